@@ -1,0 +1,4 @@
+@NullMarked
+package jp.tsunagi.core.area;
+
+import org.jspecify.annotations.NullMarked;

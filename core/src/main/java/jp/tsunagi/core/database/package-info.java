@@ -1,0 +1,4 @@
+@NullMarked
+package jp.tsunagi.core.database;
+
+import org.jspecify.annotations.NullMarked;

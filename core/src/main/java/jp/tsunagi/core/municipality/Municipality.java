@@ -1,0 +1,41 @@
+package jp.tsunagi.core.municipality;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * The municipality a folder of data speaks for: {@code municipality.yaml}.
+ *
+ * @param code JIS code of five digits
+ * @param formerMunicipalities names that old addresses still carry, such as 養父郡大屋町
+ * @param boundingBox minLon, minLat, maxLon, maxLat in degrees, WGS84
+ * @param center lon, lat in degrees, WGS84: where a map opens
+ * @param planeEpsg EPSG code of the 平面直角座標系 that its offices use, such as 6673
+ * @param defaultAreaCode 市外局番 for numbers written without one
+ * @param fiscalYear the April of this year begins the year that dates without one belong to
+ * @param sample true for invented data, which must be shown as such
+ */
+public record Municipality(
+    String code,
+    String name,
+    String kana,
+    String nameEn,
+    String prefecture,
+    List<String> formerMunicipalities,
+    List<Double> boundingBox,
+    List<Double> center,
+    int planeEpsg,
+    String defaultAreaCode,
+    ZoneId timeZone,
+    int fiscalYear,
+    boolean sample) {
+  public Municipality {
+    formerMunicipalities = List.copyOf(formerMunicipalities);
+    boundingBox = List.copyOf(boundingBox);
+    center = List.copyOf(center);
+    if (boundingBox.size() != 4 || center.size() != 2) {
+      throw new IllegalArgumentException(
+          "bounding_box takes minLon, minLat, maxLon, maxLat and center takes lon, lat");
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.tsunagi.core.municipality;
+
+import org.jspecify.annotations.NullMarked;

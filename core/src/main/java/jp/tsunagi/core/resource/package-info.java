@@ -1,0 +1,4 @@
+@NullMarked
+package jp.tsunagi.core.resource;
+
+import org.jspecify.annotations.NullMarked;

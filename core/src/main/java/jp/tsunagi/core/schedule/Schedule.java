@@ -1,0 +1,43 @@
+package jp.tsunagi.core.schedule;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a resource takes place (開催日時): the words of the sheet and, where they were understood, the
+ * rules they mean. What cannot be parsed is kept as words; it is never dropped and never guessed.
+ *
+ * @param text the words of the sheet, null when it says nothing
+ * @param rules together they give all sessions; empty unless the status is {@code PARSED}
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Schedule(@Nullable String text, List<ScheduleRule> rules, Status status) {
+
+  /** The sheet does not say when. */
+  public static final Schedule NONE = new Schedule(null, List.of(), Status.NONE);
+
+  public Schedule {
+    rules = List.copyOf(rules);
+    if (rules.isEmpty() == (status == Status.PARSED)) {
+      throw new IllegalArgumentException("a schedule has rules exactly when it was parsed");
+    }
+  }
+
+  /** Words that were not, or could not be, turned into rules (不定期, 要問合せ, ...). */
+  public static Schedule words(String text) {
+    return new Schedule(text, List.of(), Status.WORDS);
+  }
+
+  /** Words and the rules they mean. */
+  public static Schedule parsed(String text, List<ScheduleRule> rules) {
+    return new Schedule(text, rules, Status.PARSED);
+  }
+
+  /** What became of the words. */
+  public enum Status {
+    PARSED,
+    WORDS,
+    NONE
+  }
+}

@@ -1,0 +1,59 @@
+package jp.tsunagi.core.schedule;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule of a schedule, in the terms of RFC 5545 (iCalendar), section 3.8.5. Dates and times are
+ * those of the municipality's wall clock.
+ *
+ * <p>A date is a session when the RRULE or {@code dates} names it, it is not before {@code from}
+ * nor after {@code until}, is not in {@code except}, falls in no closure, and is not a public
+ * holiday that the rule skips.
+ *
+ * @param rrule recurrence rule without DTSTART and UNTIL, such as {@code
+ *     FREQ=MONTHLY;BYDAY=2TU,4TU}; null when only {@code dates} count
+ * @param dates single dates (RDATE)
+ * @param from first possible date (DTSTART); required when the rule has an INTERVAL above 1
+ * @param until last possible date, inclusive
+ * @param startsAt null when the sheet gives no time
+ * @param endsAt null when the sheet gives no end; 00:00 is the end of the day
+ * @param except dates on which it is not held (EXDATE)
+ * @param closures times of the year in which it rests
+ * @param holidays what happens on public holidays
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ScheduleRule(
+    @Nullable String rrule,
+    List<LocalDate> dates,
+    @Nullable LocalDate from,
+    @Nullable LocalDate until,
+    @Nullable LocalTime startsAt,
+    @Nullable LocalTime endsAt,
+    List<LocalDate> except,
+    List<Closure> closures,
+    Holidays holidays) {
+
+  public ScheduleRule {
+    dates = List.copyOf(dates);
+    except = List.copyOf(except);
+    closures = List.copyOf(closures);
+    if (rrule == null && dates.isEmpty()) {
+      throw new IllegalArgumentException("a rule has an RRULE or dates");
+    }
+  }
+
+  /** True for a rule that repeats, false for one that only names dates. */
+  public boolean recurring() {
+    return rrule != null;
+  }
+
+  /** What a rule does on a public holiday (国民の祝日). */
+  public enum Holidays {
+    HELD,
+    SKIPPED
+  }
+}

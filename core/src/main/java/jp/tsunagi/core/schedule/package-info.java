@@ -1,0 +1,4 @@
+@NullMarked
+package jp.tsunagi.core.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.tsunagi.core.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.tsunagi.core.settings;
+
+import org.jspecify.annotations.NullMarked;

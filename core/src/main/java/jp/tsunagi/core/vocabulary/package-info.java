@@ -1,0 +1,4 @@
+@NullMarked
+package jp.tsunagi.core.vocabulary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.tsunagi.importer;
+
+import org.jspecify.annotations.NullMarked;
