@@ -1,0 +1,41 @@
+# Where things are, and how a script speaks. Sourced by every script, first.
+# shellcheck shell=bash
+
+set -euo pipefail
+
+TSUNAGI_ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
+TSUNAGI_HOME=$(realpath -m "${TSUNAGI_HOME:-$TSUNAGI_ROOT/.tsunagi}")
+TSUNAGI_DATA=$(realpath -m "${TSUNAGI_DATA:-$TSUNAGI_ROOT/data/yabu}")
+export TSUNAGI_HOME TSUNAGI_DATA
+export LC_ALL=C.UTF-8
+
+say() { printf '%s\n' "$*" >&2; }
+
+# fail SENTENCE [STATUS]: 2, the default, means that the caller can put it right.
+fail() {
+  say "$1"
+  exit "${2:-2}"
+}
+
+# A script's -h is the comment it opens with.
+describe() { awk 'NR > 1 { if (!/^#/) exit; sub(/^# ?/, ""); print }' "$0"; }
+
+# describe_if_asked "$@": for scripts whose first argument may be -h.
+describe_if_asked() {
+  case "${1:-}" in
+    -h | --help)
+      describe
+      exit 0
+      ;;
+  esac
+}
+
+is_root() { [ "$(id -u)" = 0 ]; }
+
+# Is anything listening on this port of the loopback address?
+port_taken() { (exec 3<>"/dev/tcp/${2:-127.0.0.1}/$1") 2>/dev/null; }
+
+make_home() {
+  mkdir -p "$TSUNAGI_HOME" 2>/dev/null && [ -w "$TSUNAGI_HOME" ] ||
+    fail "This user may not write to $TSUNAGI_HOME: run as $(stat -c %U "$TSUNAGI_HOME" 2>/dev/null || echo another user), or set TSUNAGI_HOME to a directory of your own."
+}
