@@ -91,8 +91,9 @@ cluster_url() {
 # ---- Making it ----
 
 make_cluster() {
-  local user
+  local user sync=()
   user=$(server_user)
+  if [ "$CLUSTER_NAME" = test ]; then sync=(--no-sync); fi
   say "Making the database in $CLUSTER (PostgreSQL $POSTGRESQL_VERSION) ..."
   mkdir -p "$CLUSTER"
   if is_root; then chown "$user:" "$CLUSTER"; fi
@@ -102,7 +103,7 @@ make_cluster() {
   as_server "$POSTGRESQL_BIN/initdb" -D "$CLUSTER/data.new" -U postgres \
     --encoding=UTF8 --locale=C.UTF-8 --data-checksums \
     --auth-local=peer --auth-host=scram-sha-256 \
-    $([ "$CLUSTER_NAME" = test ] && echo --no-sync) >"$TSUNAGI_HOME/initdb.log" 2>&1 || {
+    "${sync[@]}" >"$TSUNAGI_HOME/initdb.log" 2>&1 || {
     tail -n 5 "$TSUNAGI_HOME/initdb.log" >&2
     fail "The database could not be made: see $TSUNAGI_HOME/initdb.log." 1
   }
