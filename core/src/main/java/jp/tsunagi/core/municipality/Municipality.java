@@ -7,7 +7,7 @@ import java.util.List;
  * The municipality a folder of data speaks for: {@code municipality.yaml}.
  *
  * @param code JIS code of five digits
- * @param formerMunicipalities names that old addresses still carry, such as 養父郡大屋町
+ * @param formerMunicipalities towns that old addresses still carry, such as 養父郡大屋町
  * @param boundingBox minLon, minLat, maxLon, maxLat in degrees, WGS84
  * @param center lon, lat in degrees, WGS84: where a map opens
  * @param planeEpsg EPSG code of the 平面直角座標系 that its offices use, such as 6673
@@ -21,7 +21,7 @@ public record Municipality(
     String kana,
     String nameEn,
     String prefecture,
-    List<String> formerMunicipalities,
+    List<FormerMunicipality> formerMunicipalities,
     List<Double> boundingBox,
     List<Double> center,
     int planeEpsg,
@@ -38,4 +38,13 @@ public record Municipality(
           "bounding_box takes minLon, minLat, maxLon, maxLat and center takes lon, lat");
     }
   }
+
+  /**
+   * A town that was merged into this municipality.
+   *
+   * @param name such as 大屋町
+   * @param district the 郡 it belonged to, such as 養父郡
+   * @param area id of the area it is today
+   */
+  public record FormerMunicipality(String name, String district, String area) {}
 }
