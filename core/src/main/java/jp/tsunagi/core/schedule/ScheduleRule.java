@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * those of the municipality's wall clock.
  *
  * <p>A date is a session when the RRULE or {@code dates} names it, it is not before {@code from}
- * nor after {@code until}, is not in {@code except}, falls in no closure, and is not a public
- * holiday that the rule skips.
+ * nor after {@code until}, is not in {@code except}, falls in no closure, and {@link Holidays} does
+ * not say otherwise.
  *
  * @param rrule recurrence rule without DTSTART and UNTIL, such as {@code
  *     FREQ=MONTHLY;BYDAY=2TU,4TU}; null when only {@code dates} count
@@ -51,9 +51,25 @@ public record ScheduleRule(
     return rrule != null;
   }
 
-  /** What a rule does on a public holiday (国民の祝日). */
+  /**
+   * What a rule does on a public holiday (国民の祝日). RFC 5545 has no word for it, so it stands beside
+   * the RRULE.
+   */
   public enum Holidays {
+    /** Held as on any other day. */
     HELD,
-    SKIPPED
+    /** Not held (祝日休み). */
+    SKIPPED,
+    /** Held on those days of the rule that are holidays, and on no others (祝日のみ). */
+    ONLY,
+    /** Moved to the next day that is no holiday (祝日の場合は翌日). */
+    NEXT_DAY,
+    /** Moved to the same weekday of the next week (祝日の場合は翌週). */
+    NEXT_WEEK,
+    /**
+     * The rest day moves (月曜休館、祝日の場合は翌日): open on a holiday that the rule leaves out, closed on the
+     * next day that is no holiday.
+     */
+    CLOSED_NEXT_DAY
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.tsunagi.importer.schedule;
+
+import org.jspecify.annotations.NullMarked;
