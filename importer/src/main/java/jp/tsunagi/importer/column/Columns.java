@@ -1,0 +1,85 @@
+package jp.tsunagi.importer.column;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import jp.tsunagi.importer.column.Labels.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the columns of a sheet are about.
+ *
+ * @param columns one per column, in the sheet's order
+ */
+public record Columns(List<Column> columns) {
+
+  /** Fields that a sheet says once; further candidates serve another field or none. */
+  private static final Set<Field> ONLY_ONCE = Set.of(Field.NAME, Field.ID);
+
+  public Columns {
+    columns = List.copyOf(columns);
+  }
+
+  /**
+   * One column.
+   *
+   * @param field null when the label means nothing known: the cells stay in the raw row
+   * @param confidence 0 to 1
+   */
+  public record Column(String label, @Nullable Field field, double confidence) {}
+
+  /** Recognises the columns by their labels. */
+  public static Columns recognise(List<String> labels, Labels dictionary) {
+    List<List<Meaning>> meanings = labels.stream().map(dictionary::meanings).toList();
+    List<Column> columns = new ArrayList<>();
+    int name = best(meanings, Field.NAME);
+    int id = best(meanings, Field.ID);
+    for (int i = 0; i < labels.size(); i++) {
+      boolean isName = i == name;
+      boolean isId = i == id;
+      Optional<Meaning> meaning =
+          meanings.get(i).stream()
+              .filter(
+                  candidate ->
+                      !ONLY_ONCE.contains(candidate.field())
+                          || (candidate.field() == Field.NAME ? isName : isId))
+              .min(Comparator.comparing(candidate -> !ONLY_ONCE.contains(candidate.field())));
+      columns.add(
+          new Column(
+              labels.get(i),
+              meaning.map(Meaning::field).orElse(null),
+              meaning.map(Meaning::confidence).orElse(0.0)));
+    }
+    return new Columns(columns);
+  }
+
+  private static int best(List<List<Meaning>> meanings, Field field) {
+    return IntStream.range(0, meanings.size())
+        .filter(i -> rank(meanings.get(i), field) < Double.MAX_VALUE)
+        .boxed()
+        .min(Comparator.comparingDouble(i -> rank(meanings.get(i), field)))
+        .orElse(-1);
+  }
+
+  /** A certain label of a low place in the list is better than an uncertain one of a high place. */
+  private static double rank(List<Meaning> meanings, Field field) {
+    return meanings.stream()
+        .filter(meaning -> meaning.field() == field)
+        .mapToDouble(meaning -> meaning.rank() + 1000 * (1 - meaning.confidence()))
+        .min()
+        .orElse(Double.MAX_VALUE);
+  }
+
+  /** Labels that mean nothing known, for the report. */
+  public List<String> unknown() {
+    return columns.stream().filter(column -> column.field() == null).map(Column::label).toList();
+  }
+
+  /** True when some column is about the field. */
+  public boolean has(Field field) {
+    return columns.stream().anyMatch(column -> column.field() == field);
+  }
+}

@@ -1,0 +1,121 @@
+package jp.tsunagi.importer.column;
+
+import com.ibm.icu.text.Normalizer2;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** The labels of {@code labels.txt} and what they mean. Immutable after reading. */
+public final class Labels {
+  private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+  private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+  private static final Pattern PARENTHESES = Pattern.compile("\\([^)]*\\)");
+  private static final Pattern IGNORED = Pattern.compile("[\\s\\p{P}\\p{S}&&[^#ー]]");
+  private static final Pattern REPEATED = Pattern.compile("（\\d+）$");
+  private static final double EXACT = 1.0;
+  private static final double WITHOUT_REMARK = 0.9;
+  private static final double LAST_PART = 0.8;
+  private static final double ENDING = 0.6;
+  private static final int SHORTEST_ENDING = 2;
+
+  private final Map<String, List<Meaning>> meanings = new HashMap<>();
+
+  /**
+   * One thing a label may mean.
+   *
+   * @param rank place in the field's list: of several columns the lowest rank serves the field
+   * @param confidence 1 for a label of the list, less for one that only resembles it
+   */
+  record Meaning(Field field, int rank, double confidence) {
+    Meaning atMost(double limit) {
+      return new Meaning(field, rank, Math.min(confidence, limit));
+    }
+  }
+
+  private Labels() {}
+
+  /** Reads the list that comes with the importer. */
+  public static Labels read() {
+    Labels labels = new Labels();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(Labels.class.getResourceAsStream("labels.txt")),
+                StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> line.contains(":") && !line.startsWith("# "))
+          .forEach(labels::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return labels;
+  }
+
+  private void add(String line) {
+    int colon = line.indexOf(':');
+    Field field = Field.valueOf(line.substring(0, colon).strip());
+    String[] words = line.substring(colon + 1).split("\\|", -1);
+    for (int rank = 0; rank < words.length; rank++) {
+      meanings
+          .computeIfAbsent(folded(words[rank]), label -> new ArrayList<>())
+          .add(new Meaning(field, rank, EXACT));
+    }
+  }
+
+  /**
+   * True for a label of the list, perhaps with a remark in parentheses or a group's label before.
+   */
+  public boolean known(String label) {
+    return meanings(label).stream().anyMatch(meaning -> meaning.confidence() >= LAST_PART);
+  }
+
+  /** What the label may mean, the better first; empty for a label that resembles none. */
+  List<Meaning> meanings(String label) {
+    String plain = REPEATED.matcher(label).replaceFirst("");
+    List<Meaning> exact = meanings.get(folded(plain));
+    if (exact != null) {
+      return exact;
+    }
+    List<Meaning> bare = meanings.get(folded(withoutRemark(plain)));
+    if (bare != null) {
+      return limited(bare, WITHOUT_REMARK);
+    }
+    List<Meaning> last = meanings.get(folded(plain.substring(plain.lastIndexOf(' ') + 1)));
+    return last != null ? limited(last, LAST_PART) : byEnding(folded(withoutRemark(plain)));
+  }
+
+  private List<Meaning> byEnding(String label) {
+    for (int start = 1; start <= label.length() - SHORTEST_ENDING; start++) {
+      List<Meaning> found = meanings.get(label.substring(start));
+      if (found != null) {
+        return limited(found, ENDING);
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Meaning> limited(List<Meaning> meanings, double confidence) {
+    return meanings.stream().map(meaning -> meaning.atMost(confidence)).toList();
+  }
+
+  private static String withoutRemark(String label) {
+    return PARENTHESES.matcher(NFKC.normalize(label)).replaceAll("");
+  }
+
+  /** Width, case, dashes, spaces and punctuation do not matter. */
+  private static String folded(String label) {
+    String folded = NFKC.normalize(label).toLowerCase(Locale.ROOT);
+    folded = DASHES.matcher(folded).replaceAll("ー");
+    return IGNORED.matcher(folded).replaceAll("");
+  }
+}

@@ -1,0 +1,5 @@
+/** Header labels → fields, by meaning. */
+@NullMarked
+package jp.tsunagi.importer.column;
+
+import org.jspecify.annotations.NullMarked;

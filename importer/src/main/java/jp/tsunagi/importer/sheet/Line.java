@@ -1,0 +1,25 @@
+package jp.tsunagi.importer.sheet;
+
+import java.util.List;
+
+/**
+ * One line of a table before anybody knows what it means.
+ *
+ * @param number as a spreadsheet shows it, from 1
+ * @param cells as received
+ */
+record Line(int number, List<String> cells) {
+
+  boolean blank() {
+    return cells.stream().allMatch(String::isBlank);
+  }
+
+  String cell(int index) {
+    return index < cells.size() ? cells.get(index) : "";
+  }
+
+  /** The cells that say something. */
+  List<String> words() {
+    return cells.stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList();
+  }
+}

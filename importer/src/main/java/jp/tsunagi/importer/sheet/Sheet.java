@@ -1,0 +1,31 @@
+package jp.tsunagi.importer.sheet;
+
+import java.util.List;
+
+/**
+ * A sheet: what its columns are called and its rows.
+ *
+ * @param source the file name, or what the clerk calls the source
+ * @param name of the sheet in the workbook; empty for a file with one table
+ * @param title the words above the header, empty when there are none
+ * @param labels one per column, never empty and never twice the same
+ * @param skipped lines that are no rows
+ */
+public record Sheet(
+    String source,
+    String name,
+    String title,
+    List<String> labels,
+    List<SheetRow> rows,
+    List<SkippedLine> skipped) {
+  public Sheet {
+    labels = List.copyOf(labels);
+    rows = List.copyOf(rows);
+    skipped = List.copyOf(skipped);
+  }
+
+  /** The source and, in a workbook, the sheet: how a report calls it. */
+  public String displayName() {
+    return name.isEmpty() ? source : source + "［" + name + "］";
+  }
+}

@@ -1,0 +1,31 @@
+package jp.tsunagi.importer.sheet;
+
+/**
+ * A line of a sheet that is no row. It is counted and reported, so that nothing disappears
+ * silently.
+ *
+ * @param number as a spreadsheet shows it, from 1
+ * @param text its words, for the report
+ */
+public record SkippedLine(int number, Reason reason, String text) {
+
+  /** Why a line is no row. */
+  public enum Reason {
+    BLANK("空行"),
+    TITLE("表題"),
+    HEADER("見出し"),
+    TOTAL("合計行"),
+    REMARK("注記");
+
+    private final String japanese;
+
+    Reason(String japanese) {
+      this.japanese = japanese;
+    }
+
+    /** The word for the clerk. */
+    public String japanese() {
+      return japanese;
+    }
+  }
+}
