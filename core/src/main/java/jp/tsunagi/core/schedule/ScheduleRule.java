@@ -44,6 +44,9 @@ public record ScheduleRule(
     if (rrule == null && dates.isEmpty()) {
       throw new IllegalArgumentException("a rule has an RRULE or dates");
     }
+    if (rrule != null && rrule.contains("INTERVAL=") && from == null) {
+      throw new IllegalArgumentException("a rule with an INTERVAL has a first date");
+    }
   }
 
   /** True for a rule that repeats, false for one that only names dates. */

@@ -1,20 +1,71 @@
 package jp.tsunagi.core.schedule;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+import static java.util.Comparator.nullsLast;
+
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Turns the rules of a schedule into dated sessions (RFC 5545, section 3.8.5). Stateless, hence
- * safe to share between threads.
+ * Turns the rules of a schedule into dated sessions: the recurrence set of RFC 5545, section 3.8.5,
+ * less closures, with what each rule does on public holidays. Stateless, hence safe to share
+ * between threads.
  */
 public final class SessionExpander {
+
+  private static final Comparator<Session> IN_ORDER =
+      comparing(Session::date)
+          .thenComparing(Session::startsAt, nullsFirst(naturalOrder()))
+          .thenComparing(Session::endsAt, nullsLast(naturalOrder()));
 
   /**
    * All sessions on the {@code days} days from {@code from}, ordered by date and time, each once.
    *
    * @return empty for a schedule of words
+   * @throws IllegalArgumentException when a rule holds an RRULE that RFC 5545 does not allow
    */
   public List<Session> expand(Schedule schedule, LocalDate from, int days) {
-    return List.of();
+    if (days <= 0) {
+      return List.of();
+    }
+    LocalDate to = from.plusDays(days - 1L);
+    Set<Session> sessions = new TreeSet<>(IN_ORDER);
+    for (ScheduleRule rule : schedule.rules()) {
+      for (LocalDate date : HolidayShift.apply(rule, from, to)) {
+        if (isHeld(rule, date) && !date.isBefore(from) && !date.isAfter(to)) {
+          sessions.add(new Session(date, rule.startsAt(), rule.endsAt()));
+        }
+      }
+    }
+    return List.copyOf(sessions);
+  }
+
+  private static boolean isHeld(ScheduleRule rule, LocalDate date) {
+    if (rule.from() != null && date.isBefore(rule.from())) {
+      return false;
+    }
+    if (rule.until() != null && date.isAfter(rule.until())) {
+      return false;
+    }
+    return !rule.except().contains(date) && !isClosed(rule.closures(), date);
+  }
+
+  private static boolean isClosed(List<Closure> closures, LocalDate date) {
+    if (closures.isEmpty()) {
+      return false;
+    }
+    MonthDay day = MonthDay.from(date);
+    for (Closure closure : closures) {
+      if (closure.contains(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
