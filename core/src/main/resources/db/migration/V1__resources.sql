@@ -67,6 +67,7 @@ create table resource (
   search_grams text[] not null,
   created_at timestamptz not null,
   revised_at timestamptz not null,
+  sessions_until date not null,
   check ((geom is null) = (precision = 'none'))
 );
 comment on column resource.record is 'the public content; every other column is derived from it';
@@ -75,6 +76,8 @@ comment on column resource.areas is 'its area and those above it';
 comment on column resource.accessible is 'what it is known to have: wheelchair, toilet, ...';
 comment on column resource.search_text is 'folded words and readings, see SearchText';
 comment on column resource.search_grams is 'characters and pairs of characters of search_text';
+
+comment on column resource.sessions_until is 'its sessions are known up to, not including, this day';
 
 create index resource_name on resource (name_sort, id);
 create index resource_categories on resource using gin (categories);
@@ -122,7 +125,7 @@ create table source_row (
   sheet text not null,
   row_number integer not null,
   key text not null,
-  raw jsonb not null,
+  raw json not null,
   record jsonb,
   state text not null check (state in ('published', 'merged', 'quarantined')),
   resource uuid references resource,

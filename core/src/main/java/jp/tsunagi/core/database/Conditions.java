@@ -1,0 +1,215 @@
+package jp.tsunagi.core.database;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import jp.tsunagi.core.database.ResourceQuery.After;
+import jp.tsunagi.core.database.ResourceQuery.Box;
+import jp.tsunagi.core.database.ResourceQuery.Filter;
+import jp.tsunagi.core.database.ResourceQuery.Near;
+import jp.tsunagi.core.database.ResourceQuery.When;
+import jp.tsunagi.core.search.SearchTerm;
+import jp.tsunagi.core.search.SearchWords.SearchWord;
+import org.jdbi.v3.core.statement.Query;
+
+/** The where clause of a {@link ResourceQuery} and the values it binds. For one thread. */
+final class Conditions {
+
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> values = new LinkedHashMap<>();
+  private final Map<String, Collection<?>> arrays = new LinkedHashMap<>();
+  private boolean needResource;
+
+  private Conditions() {}
+
+  /** Conditions on {@code resource r}. */
+  static Conditions of(ResourceQuery query) {
+    Conditions conditions = new Conditions();
+    conditions.filter(query.filter());
+    conditions.categories(query.filter().categories());
+    Near near = query.near();
+    if (near != null) {
+      conditions.origin(near);
+      conditions.and("r.geom is not null");
+      conditions.within(near);
+    }
+    Box box = query.filter().box();
+    if (box != null) {
+      conditions.and(hasPoint(conditions.inside("box", box, ResourceRepository.ANY_CATEGORY)));
+    }
+    return conditions;
+  }
+
+  /**
+   * Conditions on {@code resource_point p} and, where one {@link #needResource needs} it, {@code
+   * resource r}. A single category is not a condition but a plane of its own.
+   */
+  static Conditions ofNearest(ResourceQuery query, int plane) {
+    Conditions conditions = new Conditions();
+    conditions.and("p.category = :plane").bind("plane", plane);
+    conditions.filter(query.filter());
+    if (plane == ResourceRepository.ANY_CATEGORY) {
+      conditions.categories(query.filter().categories());
+    }
+    conditions.needResource = conditions.conditions.size() > 1;
+    Box box = query.filter().box();
+    if (box != null) {
+      conditions.and(conditions.inside("box", box, plane));
+    }
+    conditions.nearest(query, plane);
+    return conditions;
+  }
+
+  private void nearest(ResourceQuery query, int plane) {
+    Near near = Objects.requireNonNull(query.near());
+    WebMercator origin = WebMercator.of(near.lon(), near.lat(), plane);
+    origin(near);
+    bind("x", origin.x()).bind("y", origin.y());
+    if (near.withinMeters() != null) {
+      and(inside("within", around(near, near.withinMeters()), plane));
+    }
+    After after = query.after();
+    if (after != null && after.distance() != null) {
+      and("p.point <-> point(:x, :y) >= :atLeast");
+      bind("atLeast", origin.atLeastPlane(after.distance()));
+    }
+  }
+
+  private void filter(Filter filter) {
+    if (!filter.areas().isEmpty()) {
+      and("r.areas && :areas").bindArray("areas", filter.areas());
+    }
+    if (filter.costMax() != null) {
+      and("r.cost_yen <= :costMax").bind("costMax", filter.costMax());
+    }
+    if (!filter.accessible().isEmpty()) {
+      and("r.accessible @> :accessible");
+      bindArray("accessible", filter.accessible().stream().map(Accessible::word).sorted().toList());
+    }
+    When when = filter.when();
+    if (when != null) {
+      when(when);
+    }
+    List<SearchWord> words = filter.words().words();
+    for (int i = 0; i < words.size(); i++) {
+      word("word" + i, words.get(i));
+    }
+  }
+
+  private void categories(List<String> categories) {
+    if (!categories.isEmpty()) {
+      and("r.categories && :categories").bindArray("categories", categories);
+    }
+  }
+
+  private void word(String name, SearchWord word) {
+    List<String> ways = new ArrayList<>();
+    for (int i = 0; i < word.terms().size(); i++) {
+      SearchTerm term = word.terms().get(i);
+      String bind = name + "_" + i;
+      ways.add("(r.search_grams @> :" + bind + " and r.search_text ~ :" + bind + "_pattern)");
+      bindArray(bind, term.grams()).bind(bind + "_pattern", term.pattern());
+    }
+    if (!word.categories().isEmpty()) {
+      ways.add("r.categories && :" + name + "_categories");
+      bindArray(name + "_categories", word.categories());
+    }
+    and("(" + String.join(" or ", ways) + ")");
+  }
+
+  private void when(When when) {
+    StringBuilder session =
+        new StringBuilder(
+            "exists (select from session w where w.resource = r.id and w.on_date >= :first");
+    bind("first", when.first());
+    if (when.last() != null) {
+      session.append(" and w.on_date <= :last");
+      bind("last", when.last());
+    }
+    if (!when.weekdays().isEmpty()) {
+      session.append(" and w.weekday = any (:weekdays)");
+      bindArray("weekdays", when.weekdays().stream().map(Integer::shortValue).sorted().toList());
+    }
+    if (when.from() != null) {
+      session.append(" and w.starts_at >= :from");
+      bind("from", when.from());
+    }
+    if (when.to() != null) {
+      session.append(" and (w.ends_at is null or w.ends_at > w.starts_at)");
+      session.append(" and coalesce(w.ends_at, w.starts_at) <= :to");
+      bind("to", when.to());
+    }
+    and(session.append(")").toString());
+  }
+
+  private void origin(Near near) {
+    bind("lon", near.lon()).bind("lat", near.lat());
+  }
+
+  private void within(Near near) {
+    Double meters = near.withinMeters();
+    if (meters != null) {
+      and(hasPoint(inside("within", around(near, meters), ResourceRepository.ANY_CATEGORY)));
+      and(
+          "st_dwithin(cast(r.geom as geography),"
+              + " cast(st_setsrid(st_makepoint(:lon, :lat), 4326) as geography), :within)");
+      bind("within", meters);
+    }
+  }
+
+  private static Box around(Near near, double meters) {
+    return WebMercator.boxAround(near.lon(), near.lat(), meters);
+  }
+
+  private static String hasPoint(String condition) {
+    return "exists (select from resource_point p where p.resource = r.id and p.category = 0 and "
+        + condition
+        + ")";
+  }
+
+  private String inside(String name, Box box, int plane) {
+    WebMercator low = WebMercator.of(box.minLon(), box.minLat(), plane);
+    WebMercator high = WebMercator.of(box.maxLon(), box.maxLat(), plane);
+    bind(name + "West", low.x()).bind(name + "South", low.y());
+    bind(name + "East", high.x()).bind(name + "North", high.y());
+    return "p.point <@ box(point(:%1$sWest, :%1$sSouth), point(:%1$sEast, :%1$sNorth))"
+        .formatted(name);
+  }
+
+  Conditions and(String condition) {
+    conditions.add(condition);
+    return this;
+  }
+
+  Conditions bind(String name, Object value) {
+    values.put(name, value);
+    return this;
+  }
+
+  private Conditions bindArray(String name, Collection<?> elements) {
+    arrays.put(name, elements);
+    return this;
+  }
+
+  /** True when a condition speaks of {@code r}. */
+  boolean needResource() {
+    return needResource;
+  }
+
+  /** The clause, empty without conditions; ends with a line break. */
+  String where() {
+    return conditions.isEmpty() ? "" : "where " + String.join("\n  and ", conditions) + "\n";
+  }
+
+  void bind(Query query) {
+    query.bindMap(values);
+    arrays.forEach(
+        (name, elements) -> {
+          boolean numbers = elements.iterator().next() instanceof Short;
+          query.bindArray(name, numbers ? Short.class : String.class, elements);
+        });
+  }
+}

@@ -1,0 +1,110 @@
+package jp.tsunagi.core.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import jp.tsunagi.core.settings.DatabaseUrl;
+import jp.tsunagi.core.settings.SettingException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Jdbi;
+
+/** A pool of connections to PostGIS, and the schema in it. Thread-safe. */
+public final class Database implements AutoCloseable {
+
+  private static final int CONNECT_TIMEOUT_MS = 5_000;
+
+  private final HikariDataSource dataSource;
+  private final Jdbi jdbi;
+
+  private Database(HikariDataSource dataSource) {
+    this.dataSource = dataSource;
+    this.jdbi = Jdbi.create(dataSource);
+  }
+
+  /**
+   * Opens a pool.
+   *
+   * @param connections at most so many at a time
+   * @throws SettingException when the database cannot be reached
+   */
+  public static Database open(DatabaseUrl url, int connections) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url.jdbcUrl());
+    config.setUsername(url.user());
+    config.setPassword(url.password());
+    config.setMaximumPoolSize(connections);
+    config.setConnectionTimeout(CONNECT_TIMEOUT_MS);
+    config.setPoolName("tsunagi");
+    config.addDataSourceProperty("ApplicationName", "tsunagi");
+    config.addDataSourceProperty("reWriteBatchedInserts", "true");
+    try {
+      return new Database(new HikariDataSource(config));
+    } catch (HikariPool.PoolInitializationException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new SettingException(
+          "The database " + url + " cannot be reached: " + cause.getMessage());
+    }
+  }
+
+  /**
+   * Brings the schema up to date; safe when several processes do it at once.
+   *
+   * @throws SettingException when the database is not one that Tsunagi can use
+   */
+  public void migrate() {
+    try {
+      requirePostgis();
+      Flyway.configure()
+          .dataSource(dataSource)
+          .locations("classpath:db/migration")
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      throw new SettingException("The database cannot be brought up to date: " + e.getMessage());
+    }
+  }
+
+  private void requirePostgis() {
+    boolean present =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "select exists (select from pg_extension where extname = 'postgis')")
+                    .mapTo(Boolean.class)
+                    .one());
+    if (!present) {
+      throw new SettingException(
+          "The database has no PostGIS: let its administrator run"
+              + " \"create extension postgis\" in it.");
+    }
+  }
+
+  /** The pool itself. */
+  public DataSource dataSource() {
+    return dataSource;
+  }
+
+  /** For the repositories of this package. */
+  Jdbi jdbi() {
+    return jdbi;
+  }
+
+  /** True when a connection can be had and answers. */
+  public boolean answers() {
+    try (Connection connection = dataSource.getConnection()) {
+      return connection.isValid(1);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    dataSource.close();
+  }
+}

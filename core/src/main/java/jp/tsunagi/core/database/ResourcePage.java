@@ -1,0 +1,40 @@
+package jp.tsunagi.core.database;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import jp.tsunagi.core.schedule.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of an answer.
+ *
+ * @param hits in the order asked for
+ * @param next where the page behind begins, null when there is none
+ */
+public record ResourcePage(List<Hit> hits, ResourceQuery.@Nullable After next) {
+
+  public ResourcePage {
+    hits = List.copyOf(hits);
+  }
+
+  /**
+   * A resource that was found.
+   *
+   * @param record JSON of its {@link jp.tsunagi.core.resource.Resource}
+   * @param nameSort its key when sorted by name
+   * @param distance metres from the origin on the WGS84 ellipsoid, null without one
+   * @param planeDistance distance in the plane of the index, null unless sorted by distance
+    * @param begins begin of its next session, null when none is known
+   */
+  public record Hit(
+      UUID id,
+      String record,
+      String nameSort,
+      @Nullable Double distance,
+      @Nullable Double planeDistance,
+      @Nullable LocalDateTime begins,
+      @Nullable Session nextSession) {}
+}

@@ -1,0 +1,113 @@
+package jp.tsunagi.core.database;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import jp.tsunagi.core.search.SearchWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question to the resources: what to find, from where, in which order, which page.
+ *
+ * @param filter what to find
+ * @param near origin of distances; null when none is asked
+ * @param sort order; {@code DISTANCE} needs an origin
+ * @param limit size of the page
+ * @param after where the page begins; null for the first
+ * @param now wall clock of the municipality, for the next session
+ */
+public record ResourceQuery(
+    Filter filter,
+    @Nullable Near near,
+    Sort sort,
+    int limit,
+    @Nullable After after,
+    LocalDateTime now) {
+
+  public ResourceQuery {
+    if (sort == Sort.DISTANCE && near == null) {
+      throw new IllegalArgumentException("sorting by distance needs an origin");
+    }
+  }
+
+  /**
+   * What to find; every part that is given must hold.
+   *
+   * @param categories in one of these or below; empty for any
+   * @param areas in one of these or below; empty for any
+   * @param words all of these
+   * @param accessible known to have all of these
+   * @param costMax yen; what is not known to cost at most this is left out
+   */
+  public record Filter(
+      List<String> categories,
+      List<String> areas,
+      SearchWords words,
+      @Nullable When when,
+      @Nullable Integer costMax,
+      Set<Accessible> accessible,
+      @Nullable Box box) {
+    public Filter {
+      categories = List.copyOf(categories);
+      areas = List.copyOf(areas);
+      accessible = Set.copyOf(accessible);
+    }
+  }
+
+  /**
+   * Has a session of this kind, from today on.
+   *
+   * @param weekdays ISO 8601 numbers, Monday is 1; empty for any
+   * @param first first date
+   * @param last last date, null for all that are known
+   * @param from no earlier than this
+   * @param to over by this
+   */
+  public record When(
+      Set<Integer> weekdays,
+      LocalDate first,
+      @Nullable LocalDate last,
+      @Nullable LocalTime from,
+      @Nullable LocalTime to) {
+    public When {
+      weekdays = Set.copyOf(weekdays);
+    }
+  }
+
+  /**
+   * An origin in WGS84 degrees.
+   *
+   * @param withinMeters farthest distance, null for any
+   */
+  public record Near(double lat, double lon, @Nullable Double withinMeters) {}
+
+  /** A box in WGS84 degrees. */
+  public record Box(double minLon, double minLat, double maxLon, double maxLat) {}
+
+  /** The order of the answer; equals are ordered by id. */
+  public enum Sort {
+    /** Nearest first, on the ellipsoid. */
+    DISTANCE,
+    /** Next session first, then those without one. */
+    NEXT,
+    /** By reading. */
+    NAME
+  }
+
+  /**
+   * The last resource of the page before: the page begins behind it in the order asked for, whatever
+   * was inserted or removed meanwhile.
+   *
+   * @param distance metres, exact, when sorted by distance
+   * @param name sort key, when sorted by name
+   * @param begins begin of the next session, when sorted by it; null behind the last that has one
+   */
+  public record After(
+      UUID id,
+      @Nullable Double distance,
+      @Nullable String name,
+      @Nullable LocalDateTime begins) {}
+}

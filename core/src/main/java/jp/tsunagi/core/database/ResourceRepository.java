@@ -1,0 +1,165 @@
+package jp.tsunagi.core.database;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import jp.tsunagi.core.database.ResourcePage.Hit;
+import jp.tsunagi.core.database.ResourceQuery.After;
+import jp.tsunagi.core.database.ResourceQuery.Near;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds resources. The database finds candidates and applies the filters; the exact distance on the
+ * WGS84 ellipsoid decides the order of what is returned. Thread-safe.
+ */
+public final class ResourceRepository {
+
+  /** The plane of {@code resource_point} that holds every resource. */
+  static final int ANY_CATEGORY = 0;
+
+  /** Up to this many matches are counted. */
+  public static final int COUNTED = 10_000;
+
+  /** Candidates beyond the page, so that one reading mostly proves the order. */
+  private static final int SPARE = 4;
+
+  private static final Comparator<Hit> NEAREST =
+      Comparator.comparing(ResourceRepository::distance).thenComparing(hit -> hit.id().toString());
+
+  private final Database database;
+
+  public ResourceRepository(Database database) {
+    this.database = database;
+  }
+
+  /** The page of resources that a query asks for. */
+  public ResourcePage find(ResourceQuery query) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                switch (query.sort()) {
+                  case DISTANCE -> byDistance(handle, query);
+                  case NAME -> page(query, hits(handle, ResourceSql.byName(query)));
+                  case NEXT -> page(query, byNext(handle, query));
+                });
+  }
+
+  /**
+   * How many resources match, whatever the page.
+   *
+   * @return empty when there are more than {@link #COUNTED}
+   */
+  public OptionalInt count(ResourceQuery query) {
+    ResourceSql sql = ResourceSql.count(query, COUNTED + 1);
+    int count =
+        database.jdbi().withHandle(handle -> sql.bind(handle).mapTo(Integer.class).one());
+    return count > COUNTED ? OptionalInt.empty() : OptionalInt.of(count);
+  }
+
+  /** The resource of this id, as of now. */
+  public Optional<ResourceDetail> findById(UUID id, LocalDateTime now) {
+    return database.jdbi().withHandle(handle -> ResourceDetail.read(handle, id, now));
+  }
+
+  /** How many resources each category and each area has, those below them included, by id. */
+  public Counts counts() {
+    return database.jdbi().withHandle(Counts::read);
+  }
+
+  private static List<Hit> hits(Handle handle, ResourceSql sql) {
+    return sql.bind(handle).map((row, context) -> HitColumns.read(row)).list();
+  }
+
+  private static List<Hit> byNext(Handle handle, ResourceQuery query) {
+    List<Hit> hits = new ArrayList<>();
+    @Nullable After after = query.after();
+    if (after == null || after.begins() != null) {
+      hits.addAll(hits(handle, ResourceSql.byNextSession(query)));
+    }
+    if (hits.size() <= query.limit()) {
+      hits.addAll(hits(handle, ResourceSql.withoutSession(query, query.limit() + 1 - hits.size())));
+    }
+    return hits;
+  }
+
+  private static ResourcePage byDistance(Handle handle, ResourceQuery query) {
+    Near near = Objects.requireNonNull(query.near());
+    WebMercator origin = WebMercator.of(near.lon(), near.lat(), ANY_CATEGORY);
+    int plane = plane(handle, query);
+    for (int wanted = query.limit() + Math.max(SPARE, query.limit() / 5); ; wanted *= 2) {
+      List<Hit> candidates = hits(handle, ResourceSql.nearest(query, plane, wanted));
+      List<Hit> sorted = candidates.stream().filter(hit -> onPage(hit, query)).sorted(NEAREST).toList();
+      boolean all = candidates.size() < wanted;
+      if (all || proven(sorted, query.limit(), origin, candidates)) {
+        return page(query, sorted);
+      }
+    }
+  }
+
+  /** The plane of the one category asked for; that of all when none or several are. */
+  private static int plane(Handle handle, ResourceQuery query) {
+    List<String> categories = query.filter().categories();
+    if (categories.size() != 1) {
+      return ANY_CATEGORY;
+    }
+    return handle
+        .createQuery("select number from category where id = :id limit 1")
+        .bind("id", categories.get(0))
+        .mapTo(Integer.class)
+        .findOne()
+        .orElse(ANY_CATEGORY);
+  }
+
+  /**
+   * True when no resource that was not read can belong on the page: the last candidate is so far in
+   * the plane that whatever lies beyond is farther on the ground than the page's last.
+   */
+  private static boolean proven(
+      List<Hit> sorted, int limit, WebMercator origin, List<Hit> candidates) {
+    if (sorted.size() <= limit) {
+      return false;
+    }
+    Double farthest = candidates.get(candidates.size() - 1).planeDistance();
+    return farthest != null
+        && origin.atLeastMeters(farthest) > distance(sorted.get(limit - 1));
+  }
+
+  private static boolean onPage(Hit hit, ResourceQuery query) {
+    Near near = Objects.requireNonNull(query.near());
+    Double within = near.withinMeters();
+    After after = query.after();
+    return (within == null || distance(hit) <= within) && (after == null || isBehind(hit, after));
+  }
+
+  private static boolean isBehind(Hit hit, After after) {
+    double last = after.distance() == null ? 0 : after.distance();
+    int order = Double.compare(distance(hit), last);
+    return order > 0 || (order == 0 && hit.id().toString().compareTo(after.id().toString()) > 0);
+  }
+
+  private static double distance(Hit hit) {
+    return Objects.requireNonNull(hit.distance());
+  }
+
+  /** Cuts off the one that was read to learn whether there is a page behind. */
+  private static ResourcePage page(ResourceQuery query, List<Hit> hits) {
+    if (hits.size() <= query.limit()) {
+      return new ResourcePage(hits, null);
+    }
+    Hit last = hits.get(query.limit() - 1);
+    After next =
+        switch (query.sort()) {
+          case DISTANCE -> new After(last.id(), last.distance(), null, null);
+          case NAME -> new After(last.id(), null, last.nameSort(), null);
+          case NEXT -> new After(last.id(), null, null, last.begins());
+        };
+    return new ResourcePage(hits.subList(0, query.limit()), next);
+  }
+}

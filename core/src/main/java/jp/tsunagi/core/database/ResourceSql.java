@@ -1,0 +1,149 @@
+package jp.tsunagi.core.database;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import jp.tsunagi.core.database.ResourceQuery.After;
+import jp.tsunagi.core.database.ResourceQuery.Near;
+import jp.tsunagi.core.database.ResourceQuery.Sort;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statement that answers a {@link ResourceQuery}: constant pieces, chosen by which parts the
+ * question has; every value is a named bind.
+ */
+final class ResourceSql {
+
+  private static final String DISTANCE =
+      """
+      , st_distance(cast(r.geom as geography),
+          cast(st_setsrid(st_makepoint(:lon, :lat), 4326) as geography)) as distance
+      """;
+  private static final String NO_DISTANCE = ", cast(null as float8) as distance\n";
+  private static final String NO_PLANE_DISTANCE = ", cast(null as float8) as plane_distance\n";
+
+  private final String text;
+  private final Conditions conditions;
+
+  private ResourceSql(String text, Conditions conditions) {
+    this.text = text;
+    this.conditions = conditions;
+  }
+
+  /** The statement, ready to run. */
+  Query bind(Handle handle) {
+    Query query = handle.createQuery(text);
+    conditions.bind(query);
+    return query;
+  }
+
+  /** The nearest in the plane, in its order; their exact distances decide afterwards. */
+  static ResourceSql nearest(ResourceQuery query, int plane, int candidates) {
+    Conditions conditions = Conditions.ofNearest(query, plane);
+    conditions.bind("now", query.now()).bind("candidates", candidates);
+    String resource =
+        conditions.needResource() ? "join resource r on r.id = p.resource\n" : "";
+    String text =
+        """
+        with candidate as materialized (
+          select p.resource, p.point <-> point(:x, :y) as plane_distance
+          from resource_point p
+        """
+            + resource
+            + conditions.where()
+            + """
+              order by p.point <-> point(:x, :y) limit :candidates)
+            select c.plane_distance,
+            """
+            + HitColumns.COLUMNS
+            + DISTANCE
+            + "from candidate c join resource r on r.id = c.resource\n"
+            + HitColumns.NEXT_SESSION
+            + "order by c.plane_distance";
+    return new ResourceSql(text, conditions);
+  }
+
+  static ResourceSql byName(ResourceQuery query) {
+    Conditions conditions = Conditions.of(query);
+    After after = query.after();
+    if (after != null) {
+      conditions.and("(r.name_sort, r.id) > (:afterName, :afterId)");
+      conditions.bind("afterName", Objects.requireNonNullElse(after.name(), ""));
+      conditions.bind("afterId", after.id());
+    }
+    conditions.bind("now", query.now()).bind("rows", query.limit() + 1);
+    return new ResourceSql(
+        select(query)
+            + "from resource r\n"
+            + HitColumns.NEXT_SESSION
+            + conditions.where()
+            + "order by r.name_sort, r.id limit :rows",
+        conditions);
+  }
+
+  /** In the order of sessions, each resource once, with its first that is not over. */
+  static ResourceSql byNextSession(ResourceQuery query) {
+    Conditions conditions = Conditions.of(query);
+    conditions.and("n.finishes > :now and n.begins > cast(:now as timestamp) - interval '1 day'");
+    conditions.and(
+        """
+        not exists (select from session e where e.resource = r.id and e.finishes > :now
+          and (e.finishes, e.begins) < (n.finishes, n.begins))""");
+    After after = query.after();
+    if (after != null) {
+      conditions.and("(n.begins, n.resource) > (:afterBegins, :afterId)");
+      conditions.bind("afterBegins", Objects.requireNonNull(after.begins()));
+      conditions.bind("afterId", after.id());
+    }
+    conditions.bind("now", query.now()).bind("rows", query.limit() + 1);
+    return new ResourceSql(
+        select(query)
+            + "from session n join resource r on r.id = n.resource\n"
+            + conditions.where()
+            + "order by n.begins, n.resource limit :rows",
+        conditions);
+  }
+
+  /** Those without a coming session, by id. */
+  static ResourceSql withoutSession(ResourceQuery query, int rows) {
+    Conditions conditions = Conditions.of(query);
+    conditions.and(
+        "not exists (select from session s where s.resource = r.id and s.finishes > :now)");
+    After after = query.after();
+    if (after != null && after.begins() == null) {
+      conditions.and("r.id > :afterId");
+      conditions.bind("afterId", after.id());
+    }
+    conditions.bind("now", query.now()).bind("rows", rows);
+    return new ResourceSql(
+        select(query)
+            + "from resource r\n"
+            + HitColumns.NEXT_SESSION
+            + conditions.where()
+            + "order by r.id limit :rows",
+        conditions);
+  }
+
+  static ResourceSql count(ResourceQuery query, int most) {
+    Conditions conditions = Conditions.of(query);
+    conditions.bind("most", most);
+    return new ResourceSql(
+        "select count(*) from (select from resource r\n"
+            + conditions.where()
+            + "limit :most) counted",
+        conditions);
+  }
+
+  private static String select(ResourceQuery query) {
+    return "select "
+        + HitColumns.COLUMNS
+        + (query.near() == null ? NO_DISTANCE : DISTANCE)
+        + NO_PLANE_DISTANCE;
+  }
+}

@@ -1,0 +1,135 @@
+package jp.tsunagi.core.database;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.tsunagi.core.Json;
+import jp.tsunagi.core.municipality.Reference;
+import jp.tsunagi.core.resource.Location;
+import jp.tsunagi.core.resource.Resource;
+import jp.tsunagi.core.schedule.Session;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.generic.GenericType;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Writes resources with everything that is derived from them. For one transaction and thread. */
+final class ResourceWriter {
+
+  private final Handle handle;
+  private final Reference reference;
+  private final DerivedColumns derived;
+  private final Map<String, Integer> planes;
+
+  ResourceWriter(Handle handle, Reference reference) {
+    this.handle = handle;
+    this.reference = reference;
+    this.derived = new DerivedColumns(reference);
+    this.planes =
+        handle
+            .createQuery("select id, number from category where municipality = :code")
+            .bind("code", reference.municipality().code())
+            .setMapKeyColumn("id")
+            .setMapValueColumn("number")
+            .collectInto(new GenericType<Map<String, Integer>>() {});
+  }
+
+  /** Inserts what is new and updates what differs; returns the ids of both. */
+  Set<UUID> write(Collection<Resource> resources, Instant now, LocalDate today) {
+    if (resources.isEmpty()) {
+      return Set.of();
+    }
+    PreparedBatch batch =
+        handle.prepareBatch(
+            """
+            insert into resource (id, municipality, record, name_sort, categories, areas, cost_yen,
+              accessible, precision, verified_on, geom, search_text, search_grams, created_at,
+              revised_at, sessions_until)
+            values (:id, :municipality, cast(:record as jsonb), :nameSort, :categories, :areas,
+              :costYen, :accessible, :precision, :verifiedOn,
+              st_setsrid(st_makepoint(:lon, :lat), 4326), :searchText, :searchGrams, :now, :now,
+              :sessionsUntil)
+            on conflict (id) do update set record = excluded.record,
+              name_sort = excluded.name_sort, categories = excluded.categories,
+              areas = excluded.areas, cost_yen = excluded.cost_yen,
+              accessible = excluded.accessible, precision = excluded.precision,
+              verified_on = excluded.verified_on, geom = excluded.geom,
+              search_text = excluded.search_text, search_grams = excluded.search_grams,
+              revised_at = excluded.revised_at, sessions_until = excluded.sessions_until
+            where (resource.record, resource.categories, resource.areas, resource.search_text)
+              is distinct from
+              (excluded.record, excluded.categories, excluded.areas, excluded.search_text)
+            returning id
+            """);
+    resources.forEach(resource -> derived.bind(batch, resource, now, SessionWriter.horizon(today)));
+    Set<UUID> changed =
+        batch.executePreparedBatch("id").mapTo(UUID.class).collect(Collectors.toSet());
+    writePoints(changed, resources);
+    return changed;
+  }
+
+  private void writePoints(Set<UUID> changed, Collection<Resource> resources) {
+    handle
+        .createUpdate("delete from resource_point where resource = any (:ids)")
+        .bindArray("ids", UUID.class, changed)
+        .execute();
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "insert into resource_point (resource, category, point) values (:id, :plane, point(:x, :y))");
+    for (Resource resource : resources) {
+      Location location = resource.location();
+      if (changed.contains(resource.id()) && location.lon() != null && location.lat() != null) {
+        for (int plane : planesOf(resource)) {
+          WebMercator point = WebMercator.of(location.lon(), location.lat(), plane);
+          batch.bind("id", resource.id()).bind("plane", plane);
+          batch.bind("x", point.x()).bind("y", point.y()).add();
+        }
+      }
+    }
+    if (batch.size() > 0) {
+      batch.execute();
+    }
+  }
+
+  private Set<Integer> planesOf(Resource resource) {
+    Set<Integer> numbers = new HashSet<>();
+    numbers.add(ResourceRepository.ANY_CATEGORY);
+    for (String category : derived.categoriesOf(resource)) {
+      Integer number = planes.get(category);
+      if (number != null) {
+        numbers.add(number);
+      }
+    }
+    return numbers;
+  }
+
+  /** Makes the sessions of the coming days anew for the changed ones among the resources. */
+  void writeSessions(Set<UUID> changed, Collection<Resource> resources, LocalDate today) {
+    SessionWriter sessions = new SessionWriter(handle);
+    sessions.delete(changed);
+    resources.stream()
+        .filter(resource -> changed.contains(resource.id()))
+        .forEach(resource -> sessions.add(resource.id(), resource.schedule(), today, SessionWriter.horizon(today)));
+    sessions.flush();
+  }
+
+  /** Removes the municipality's resources that no row of a sheet belongs to. */
+  int removeWithoutRows(String municipality) {
+    return handle
+        .createUpdate(
+            """
+            delete from resource r where municipality = :code
+              and not exists (select from source_row s where s.resource = r.id)
+            """)
+        .bind("code", municipality)
+        .execute();
+  }
+}

@@ -1,0 +1,78 @@
+package jp.tsunagi.core.database;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jp.tsunagi.core.Json;
+import jp.tsunagi.core.schedule.Schedule;
+import org.jdbi.v3.core.Handle;
+
+/** Keeps the table of dated sessions filled as days pass. Thread-safe. */
+public final class SessionRepository {
+
+  /** Sessions are made some days at a time, so that not every midnight rewrites every resource. */
+  private static final int STEP_DAYS = 10;
+
+  private final Database database;
+
+  public SessionRepository(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Makes the sessions of the days that came in sight since the last time and drops those long past.
+   * Several processes may do it at once: one does, the others return at once.
+   *
+   * @return how many resources were looked at
+   */
+  public int extend(LocalDate today) {
+    return database
+        .jdbi()
+        .inTransaction(
+            handle -> {
+              boolean mine =
+                  handle
+                      .createQuery("select pg_try_advisory_xact_lock(hashtext('sessions'))")
+                      .mapTo(Boolean.class)
+                      .one();
+              return mine ? extend(handle, today) : 0;
+            });
+  }
+
+  private record Due(UUID id, Schedule schedule, LocalDate known) {}
+
+  private static int extend(Handle handle, LocalDate today) {
+    LocalDate horizon = SessionWriter.horizon(today);
+    List<Due> due = due(handle, horizon.minusDays(STEP_DAYS));
+    SessionWriter writer = new SessionWriter(handle);
+    for (Due resource : due) {
+      LocalDate from = resource.known().isBefore(today) ? today : resource.known();
+      writer.add(resource.id(), resource.schedule(), from, horizon);
+    }
+    writer.flush();
+    handle
+        .createUpdate("update resource set sessions_until = :horizon where id = any (:ids)")
+        .bind("horizon", horizon)
+        .bindArray("ids", UUID.class, due.stream().map(Due::id).toList())
+        .execute();
+    handle.execute("delete from session where on_date < ?", today.minusDays(STEP_DAYS));
+    return due.size();
+  }
+
+  private static List<Due> due(Handle handle, LocalDate before) {
+    return handle
+        .createQuery(
+            """
+            select id, record ->> 'schedule' as schedule, sessions_until from resource
+            where sessions_until <= :before for update
+            """)
+        .bind("before", before)
+        .map(
+            (row, context) ->
+                new Due(
+                    row.getObject("id", UUID.class),
+                    Json.read(row.getString("schedule"), Schedule.class),
+                    row.getObject("sessions_until", LocalDate.class)))
+        .list();
+  }
+}

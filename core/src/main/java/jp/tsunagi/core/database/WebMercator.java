@@ -1,0 +1,73 @@
+package jp.tsunagi.core.database;
+
+import jp.tsunagi.core.database.ResourceQuery.Box;
+
+/**
+ * The plane in which the database looks for neighbours: Web Mercator (EPSG:3857), x east and y
+ * north, one unit about a metre at the equator, shifted east by a plane's number so that every
+ * category has a plane of its own in one index.
+ *
+ * <p>Mercator stretches with latitude, so its order of distances is not the true one. The two
+ * bounds tell by how much it can be wrong; {@link ResourceRepository} reads on until they prove its
+ * answer. On the WGS84 ellipsoid a step of the plane is as long on the ground as its length times
+ * the cosine of the latitude times a factor between {@link #SHORTEST} (north to south at the
+ * equator, 1 − e²) and {@link #LONGEST} (north to south at the pole).
+ *
+ * @param x east, plane included
+ * @param y north
+ */
+record WebMercator(double x, double y) {
+
+  /** Planes lie farther apart than the earth is round, so that neighbours are never of another. */
+  static final double PLANE_WIDTH = 1e9;
+
+  private static final double RADIUS = 6_378_137;
+  private static final double SHORTEST = 0.99330;
+  private static final double LONGEST = 1.00675;
+
+  /** Where the plane ends: a point beyond is taken for one on its edge. */
+  private static final double MAX_LAT = 85.06;
+
+  /** Metres of a degree of latitude at the equator, where it is shortest. */
+  private static final double METERS_PER_DEGREE = 110_574;
+
+  /** Projects WGS84 degrees. */
+  static WebMercator of(double lon, double lat, int plane) {
+    double x = RADIUS * Math.toRadians(lon) + plane * PLANE_WIDTH;
+    return new WebMercator(x, northing(lat));
+  }
+
+  /** A box in degrees that holds everything within so many metres of a point. */
+  static Box boxAround(double lon, double lat, double meters) {
+    double degrees = meters / METERS_PER_DEGREE;
+    double farthest = Math.min(MAX_LAT, Math.abs(lat) + degrees);
+    double eastward = degrees / Math.cos(Math.toRadians(farthest));
+    return new Box(lon - eastward, lat - degrees, lon + eastward, lat + degrees);
+  }
+
+  private static double northing(double lat) {
+    double cut = Math.max(-MAX_LAT, Math.min(MAX_LAT, lat));
+    return RADIUS * Math.log(Math.tan(Math.PI / 4 + Math.toRadians(cut) / 2));
+  }
+
+  private static double latitude(double y) {
+    return Math.toDegrees(2 * Math.atan(Math.exp(y / RADIUS)) - Math.PI / 2);
+  }
+
+  /**
+   * No point whose distance in the plane is {@code planeDistance} or more is nearer on the ground
+   * than this many metres: a way there must leave the circle, and inside it nothing is shorter.
+   */
+  double atLeastMeters(double planeDistance) {
+    double farthestLat = Math.abs(latitude(Math.abs(y) + planeDistance));
+    return planeDistance * Math.cos(Math.toRadians(farthestLat)) * SHORTEST;
+  }
+
+  /**
+   * No point that is {@code meters} or more away on the ground is nearer in the plane than this.
+   */
+  double atLeastPlane(double meters) {
+    double nearestLat = Math.max(0, Math.abs(latitude(y)) - meters / METERS_PER_DEGREE);
+    return meters / (Math.cos(Math.toRadians(nearestLat)) * LONGEST);
+  }
+}

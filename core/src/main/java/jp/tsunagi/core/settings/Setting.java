@@ -1,0 +1,52 @@
+package jp.tsunagi.core.settings;
+
+import org.jspecify.annotations.Nullable;
+
+/** Every setting there is, with what it means and what holds when nobody says otherwise. */
+public enum Setting {
+  TSUNAGI_DATABASE_URL(
+      null,
+      true,
+      "PostGIS to use, as postgresql://user:password@host:port/database; scripts/run makes a private"
+          + " one when it is not set"),
+  TSUNAGI_DATABASE_POOL(
+      null, false, "database connections of the server, 1 to 200; default two per processor"),
+  TSUNAGI_HOST("127.0.0.1", false, "address to listen on; 0.0.0.0 opens it to the network"),
+  TSUNAGI_PORT("7070", false, "port to listen on, 0 to 65535; 0 takes a free one"),
+  TSUNAGI_DATA("data/yabu", false, "folder of the municipality: municipality.yaml, areas.csv, ..."),
+  TSUNAGI_HOME(
+      ".tsunagi", false, "folder for what the program keeps: reports, the private database"),
+  TSUNAGI_TILES_URL(
+      "https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png",
+      false,
+      "base map tiles, http(s) with {z} {x} {y}; empty for none"),
+  TSUNAGI_TILES_ATTRIBUTION("国土地理院", false, "whose tiles they are, as the map shows it"),
+  TSUNAGI_TILES_MAX_ZOOM("18", false, "deepest zoom of the tiles, 1 to 22"),
+  TSUNAGI_SETTINGS(
+      null, false, "file of lines NAME=value that hold where the environment does not say");
+
+  private final @Nullable String standard;
+  private final boolean secret;
+  private final String meaning;
+
+  Setting(@Nullable String standard, boolean secret, String meaning) {
+    this.standard = standard;
+    this.secret = secret;
+    this.meaning = meaning;
+  }
+
+  /** What holds when nobody says otherwise, null when nothing does. */
+  public @Nullable String standard() {
+    return standard;
+  }
+
+  /** True when a password may be in it. */
+  public boolean secret() {
+    return secret;
+  }
+
+  /** One sentence, in English. */
+  public String meaning() {
+    return meaning;
+  }
+}
