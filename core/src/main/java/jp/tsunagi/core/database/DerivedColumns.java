@@ -19,7 +19,9 @@ import jp.tsunagi.core.vocabulary.Category;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of {@code resource} that follow from its record and the municipality's vocabulary. */
+/**
+ * The columns of {@code resource} that follow from its record and the municipality's vocabulary.
+ */
 final class DerivedColumns {
 
   private final Reference reference;
@@ -79,7 +81,8 @@ final class DerivedColumns {
     words.add(resource.note());
     categoriesOf(resource).forEach(id -> words.add(categoryName(id)));
     areas.forEach(area -> words.add(area.name()));
-    Stream<@Nullable String> kana = Stream.concat(Stream.of(resource.nameKana()), areas.stream().map(Area::kana));
+    Stream<@Nullable String> kana =
+        Stream.concat(Stream.of(resource.nameKana()), areas.stream().map(Area::kana));
     return SearchText.of(words, kana.filter(reading -> reading != null).toList());
   }
 

@@ -27,10 +27,11 @@ public final class ImportRepository {
   }
 
   /**
-   * Runs an import in one transaction: when {@code work} throws, or the process or the database dies,
-   * nothing of it remains.
+   * Runs an import in one transaction: when {@code work} throws, or the process or the database
+   * dies, nothing of it remains.
    *
-   * @return what {@code work} returns, or empty when another import of the municipality is under way
+   * @return what {@code work} returns, or empty when another import of the municipality is under
+   *     way
    */
   public <T> Optional<T> inTransaction(String municipality, Function<ImportTransaction, T> work) {
     return database

@@ -1,18 +1,14 @@
 package jp.tsunagi.core.database;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.municipality.Reference;
-import jp.tsunagi.core.resource.Notice;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.resource.SourceRow;
 import org.jdbi.v3.core.Handle;
@@ -53,8 +49,8 @@ public final class ImportTransaction {
   public record Changes(int inserted, int updated, int unchanged, int removed) {}
 
   /**
-   * Stores rows and the resources they make. A resource whose content is as before is not touched and
-   * keeps its revision date; one that no row belongs to any more is removed.
+   * Stores rows and the resources they make. A resource whose content is as before is not touched
+   * and keeps its revision date; one that no row belongs to any more is removed.
    *
    * @param files names of the files, for the record of imports
    * @param rows rows of this import and all others whose state or resource it changed; each one's

@@ -130,7 +130,8 @@ public final class ReferenceRepository {
 
   private static void replaceCategories(Handle handle, String code, List<Category> categories) {
     Map<String, Integer> numbers = numbers(handle, code);
-    // Planes are shared by all municipalities: a category of the same id has the same plane anywhere.
+    // Planes are shared by all municipalities: a category of the same id has the same plane
+    // anywhere.
     int highest =
         handle
             .createQuery("select coalesce(max(number), 0) from category")
@@ -187,11 +188,7 @@ public final class ReferenceRepository {
             """);
     int position = 0;
     for (List<String> group : groups) {
-      batch
-          .bind("code", code)
-          .bind("position", position++)
-          .bind("words", Json.write(group))
-          .add();
+      batch.bind("code", code).bind("position", position++).bind("words", Json.write(group)).add();
     }
     batch.execute();
   }

@@ -35,7 +35,8 @@ public record ResourceDetail(
 
   static Optional<ResourceDetail> read(Handle handle, UUID id, LocalDateTime now) {
     return handle
-        .createQuery("select cast(record as text) as record, revised_at from resource where id = :id")
+        .createQuery(
+            "select cast(record as text) as record, revised_at from resource where id = :id")
         .bind("id", id)
         .map(
             (row, context) ->
@@ -44,7 +45,11 @@ public record ResourceDetail(
         .map(
             row ->
                 new ResourceDetail(
-                    id, row.record(), sessions(handle, id, now), sources(handle, id), row.revisedAt()));
+                    id,
+                    row.record(),
+                    sessions(handle, id, now),
+                    sources(handle, id),
+                    row.revisedAt()));
   }
 
   private static List<Session> sessions(Handle handle, UUID id, LocalDateTime now) {

@@ -1,8 +1,6 @@
 package jp.tsunagi.core.database;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import jp.tsunagi.core.schedule.Session;
@@ -27,7 +25,7 @@ public record ResourcePage(List<Hit> hits, ResourceQuery.@Nullable After next) {
    * @param nameSort its key when sorted by name
    * @param distance metres from the origin on the WGS84 ellipsoid, null without one
    * @param planeDistance distance in the plane of the index, null unless sorted by distance
-    * @param begins begin of its next session, null when none is known
+   * @param begins begin of its next session, null when none is known
    */
   public record Hit(
       UUID id,

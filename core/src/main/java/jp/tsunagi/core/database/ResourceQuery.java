@@ -98,16 +98,13 @@ public record ResourceQuery(
   }
 
   /**
-   * The last resource of the page before: the page begins behind it in the order asked for, whatever
-   * was inserted or removed meanwhile.
+   * The last resource of the page before: the page begins behind it in the order asked for,
+   * whatever was inserted or removed meanwhile.
    *
    * @param distance metres, exact, when sorted by distance
    * @param name sort key, when sorted by name
    * @param begins begin of the next session, when sorted by it; null behind the last that has one
    */
   public record After(
-      UUID id,
-      @Nullable Double distance,
-      @Nullable String name,
-      @Nullable LocalDateTime begins) {}
+      UUID id, @Nullable Double distance, @Nullable String name, @Nullable LocalDateTime begins) {}
 }

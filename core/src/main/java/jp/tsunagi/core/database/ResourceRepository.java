@@ -58,8 +58,7 @@ public final class ResourceRepository {
    */
   public OptionalInt count(ResourceQuery query) {
     ResourceSql sql = ResourceSql.count(query, COUNTED + 1);
-    int count =
-        database.jdbi().withHandle(handle -> sql.bind(handle).mapTo(Integer.class).one());
+    int count = database.jdbi().withHandle(handle -> sql.bind(handle).mapTo(Integer.class).one());
     return count > COUNTED ? OptionalInt.empty() : OptionalInt.of(count);
   }
 
@@ -95,7 +94,8 @@ public final class ResourceRepository {
     int plane = plane(handle, query);
     for (int wanted = query.limit() + Math.max(SPARE, query.limit() / 5); ; wanted *= 2) {
       List<Hit> candidates = hits(handle, ResourceSql.nearest(query, plane, wanted));
-      List<Hit> sorted = candidates.stream().filter(hit -> onPage(hit, query)).sorted(NEAREST).toList();
+      List<Hit> sorted =
+          candidates.stream().filter(hit -> onPage(hit, query)).sorted(NEAREST).toList();
       boolean all = candidates.size() < wanted;
       if (all || proven(sorted, query.limit(), origin, candidates)) {
         return page(query, sorted);
@@ -127,8 +127,7 @@ public final class ResourceRepository {
       return false;
     }
     Double farthest = candidates.get(candidates.size() - 1).planeDistance();
-    return farthest != null
-        && origin.atLeastMeters(farthest) > distance(sorted.get(limit - 1));
+    return farthest != null && origin.atLeastMeters(farthest) > distance(sorted.get(limit - 1));
   }
 
   private static boolean onPage(Hit hit, ResourceQuery query) {

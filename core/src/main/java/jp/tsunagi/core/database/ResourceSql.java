@@ -1,18 +1,9 @@
 package jp.tsunagi.core.database;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Consumer;
 import jp.tsunagi.core.database.ResourceQuery.After;
-import jp.tsunagi.core.database.ResourceQuery.Near;
-import jp.tsunagi.core.database.ResourceQuery.Sort;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The statement that answers a {@link ResourceQuery}: constant pieces, chosen by which parts the
@@ -47,8 +38,7 @@ final class ResourceSql {
   static ResourceSql nearest(ResourceQuery query, int plane, int candidates) {
     Conditions conditions = Conditions.ofNearest(query, plane);
     conditions.bind("now", query.now()).bind("candidates", candidates);
-    String resource =
-        conditions.needResource() ? "join resource r on r.id = p.resource\n" : "";
+    String resource = conditions.needResource() ? "join resource r on r.id = p.resource\n" : "";
     String text =
         """
         with candidate as materialized (

@@ -2,21 +2,15 @@ package jp.tsunagi.core.database;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jp.tsunagi.core.Json;
 import jp.tsunagi.core.municipality.Reference;
 import jp.tsunagi.core.resource.Location;
 import jp.tsunagi.core.resource.Resource;
-import jp.tsunagi.core.schedule.Session;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -117,7 +111,10 @@ final class ResourceWriter {
     sessions.delete(changed);
     resources.stream()
         .filter(resource -> changed.contains(resource.id()))
-        .forEach(resource -> sessions.add(resource.id(), resource.schedule(), today, SessionWriter.horizon(today)));
+        .forEach(
+            resource ->
+                sessions.add(
+                    resource.id(), resource.schedule(), today, SessionWriter.horizon(today)));
     sessions.flush();
   }
 

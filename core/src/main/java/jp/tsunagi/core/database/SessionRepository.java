@@ -20,8 +20,8 @@ public final class SessionRepository {
   }
 
   /**
-   * Makes the sessions of the days that came in sight since the last time and drops those long past.
-   * Several processes may do it at once: one does, the others return at once.
+   * Makes the sessions of the days that came in sight since the last time and drops those long
+   * past. Several processes may do it at once: one does, the others return at once.
    *
    * @return how many resources were looked at
    */

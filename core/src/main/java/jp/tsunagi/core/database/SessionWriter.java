@@ -15,7 +15,9 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** Expands schedules into rows of {@code session}. For one transaction and thread. */
 final class SessionWriter {
 
-  /** How far ahead sessions are known: a year and a month, so that a yearly event is always there. */
+  /**
+   * How far ahead sessions are known: a year and a month, so that a yearly event is always there.
+   */
   private static final int HORIZON_DAYS = 400;
 
   /** How long a session lasts when the sheet gives only its start. */
