@@ -1,41 +1,41 @@
 package jp.tsunagi.core.database;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
 import jp.tsunagi.core.resource.Accessibility;
 import org.jspecify.annotations.Nullable;
 
 /** The words by which one can ask for what a resource is known to have. */
 public enum Accessible {
-  WHEELCHAIR("wheelchair", Accessibility::wheelchair),
-  TOILET("toilet", Accessibility::accessibleToilet),
-  HANDRAIL("handrail", Accessibility::handrail),
-  PARKING("parking", Accessibility::parking),
-  HEARING_LOOP("hearing_loop", Accessibility::hearingLoop),
-  INDOOR("indoor", Accessibility::indoor);
-
-  private final String word;
-  private final Function<Accessibility, @Nullable Boolean> known;
-
-  Accessible(String word, Function<Accessibility, @Nullable Boolean> known) {
-    this.word = word;
-    this.known = known;
-  }
+  WHEELCHAIR,
+  TOILET,
+  HANDRAIL,
+  PARKING,
+  HEARING_LOOP,
+  INDOOR;
 
   /** The word in the API and in the store. */
   public String word() {
-    return word;
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The words for what is known to be there. */
   static List<String> of(Accessibility accessibility) {
-    List<String> words = new ArrayList<>();
-    for (Accessible feature : values()) {
-      if (Boolean.TRUE.equals(feature.known.apply(accessibility))) {
-        words.add(feature.word);
-      }
-    }
-    return words;
+    return Arrays.stream(values())
+        .filter(feature -> Boolean.TRUE.equals(feature.in(accessibility)))
+        .map(Accessible::word)
+        .toList();
+  }
+
+  private @Nullable Boolean in(Accessibility accessibility) {
+    return switch (this) {
+      case WHEELCHAIR -> accessibility.wheelchair();
+      case TOILET -> accessibility.accessibleToilet();
+      case HANDRAIL -> accessibility.handrail();
+      case PARKING -> accessibility.parking();
+      case HEARING_LOOP -> accessibility.hearingLoop();
+      case INDOOR -> accessibility.indoor();
+    };
   }
 }

@@ -19,13 +19,11 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 final class ResourceWriter {
 
   private final Handle handle;
-  private final Reference reference;
   private final DerivedColumns derived;
   private final Map<String, Integer> planes;
 
   ResourceWriter(Handle handle, Reference reference) {
     this.handle = handle;
-    this.reference = reference;
     this.derived = new DerivedColumns(reference);
     this.planes =
         handle

@@ -96,7 +96,7 @@ public record SearchText(String text, List<String> grams) {
   }
 
   static boolean isKana(int codePoint) {
-    return codePoint >= 'ぁ' && codePoint <= 'ゟ' || codePoint == 'ー';
+    return (codePoint >= 'ぁ' && codePoint <= 'ゟ') || codePoint == 'ー';
   }
 
   private static Set<String> gramsOf(String text) {

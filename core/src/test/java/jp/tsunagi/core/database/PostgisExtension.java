@@ -1,0 +1,117 @@
+package jp.tsunagi.core.database;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.UUID;
+import jp.tsunagi.core.settings.DatabaseUrl;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives every test class a real PostGIS database of its own, with the schema in it, and drops it
+ * afterwards. The cluster is that of {@code scripts/test}; a test run from an editor starts it by
+ * {@code scripts/database start --scratch}.
+ *
+ * <p>Resolves parameters of type {@link Database} and {@link DatabaseUrl}.
+ */
+public final class PostgisExtension
+    implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
+
+  private static final int CONNECTIONS = 4;
+
+  private final String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+  private @Nullable Database database;
+
+  /** The database of the test class. */
+  public Database database() {
+    return Objects.requireNonNull(database, "register the extension before asking it");
+  }
+
+  /** Where the database of the test class is. */
+  public DatabaseUrl url() {
+    return urlOf(name);
+  }
+
+  /** Its address as PostgreSQL's own tools and {@code TSUNAGI_DATABASE_URL} take it. */
+  public String address() {
+    return cluster().replaceAll("/[^/]*$", "/" + name);
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    executeOnCluster("create database " + name);
+    database = Database.open(urlOf(name), CONNECTIONS);
+    database.migrate();
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    database().close();
+    executeOnCluster("drop database " + name + " with (force)");
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    Class<?> type = parameter.getParameter().getType();
+    return type == Database.class || type == DatabaseUrl.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Database.class ? database() : url();
+  }
+
+  private static void executeOnCluster(String sql) {
+    try (Database cluster = Database.open(DatabaseUrl.parse(cluster()), 1)) {
+      cluster.jdbi().useHandle(handle -> handle.execute(sql));
+    }
+  }
+
+  private static DatabaseUrl urlOf(String name) {
+    return DatabaseUrl.parse(cluster().replaceAll("/[^/]*$", "/" + name));
+  }
+
+  private static String cluster() {
+    String given = System.getenv("TSUNAGI_TEST_DATABASE_URL");
+    return given == null ? ScratchCluster.URL : given;
+  }
+
+  /** Started at most once, by the first test that needs it. */
+  private static final class ScratchCluster {
+    static final String URL = start();
+
+    private static String start() {
+      Path root = Path.of("").toAbsolutePath();
+      while (!Files.exists(root.resolve("scripts/database"))) {
+        root = Objects.requireNonNull(root.getParent(), "tests run inside the project's folder");
+      }
+      run(root, "start");
+      return run(root, "url");
+    }
+
+    private static String run(Path root, String action) {
+      try {
+        Process process =
+            new ProcessBuilder("scripts/database", action, "--scratch")
+                .directory(root.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String output =
+            new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        if (process.waitFor() != 0) {
+          throw new IllegalStateException("scripts/database " + action + " failed");
+        }
+        return output;
+      } catch (IOException | InterruptedException e) {
+        throw new IllegalStateException("scripts/database " + action + " could not run", e);
+      }
+    }
+  }
+}

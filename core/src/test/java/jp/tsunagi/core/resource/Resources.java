@@ -1,0 +1,91 @@
+package jp.tsunagi.core.resource;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.tsunagi.core.schedule.Schedule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds resources for tests: everything has a plain value until a test says what matters to it.
+ */
+public final class Resources {
+
+  private final String name;
+  private List<String> categories = List.of("exercise-hyakusai");
+  private @Nullable String description;
+  private @Nullable String area;
+  private Location location = Location.NONE;
+  private Schedule schedule = Schedule.NONE;
+  private Cost cost = Cost.UNKNOWN;
+  private Accessibility accessibility = Accessibility.UNKNOWN;
+
+  private Resources(String name) {
+    this.name = name;
+  }
+
+  public static Resources named(String name) {
+    return new Resources(name);
+  }
+
+  public Resources in(String... categories) {
+    this.categories = List.of(categories);
+    return this;
+  }
+
+  public Resources describedAs(String description) {
+    this.description = description;
+    return this;
+  }
+
+  public Resources ofArea(String area) {
+    this.area = area;
+    return this;
+  }
+
+  /** Degrees, latitude first as people paste it. */
+  public Resources at(double lat, double lon) {
+    this.location = new Location(lon, lat, Precision.EXACT, Location.Basis.SHEET);
+    return this;
+  }
+
+  public Resources held(Schedule schedule) {
+    this.schedule = schedule;
+    return this;
+  }
+
+  public Resources costing(int yen) {
+    this.cost = new Cost(yen + "円", yen);
+    return this;
+  }
+
+  public Resources forWheelchairs() {
+    this.accessibility = new Accessibility("車いす可", true, null, null, null, null, null);
+    return this;
+  }
+
+  public Resource build() {
+    return new Resource(
+        ResourceId.of("28222", "test", name),
+        "28222",
+        name,
+        null,
+        categories,
+        description,
+        null,
+        null,
+        null,
+        area,
+        location,
+        schedule,
+        Contact.NONE,
+        cost,
+        Eligibility.UNKNOWN,
+        accessibility,
+        Booking.UNKNOWN,
+        Pickup.UNKNOWN,
+        null,
+        LocalDate.of(2026, 10, 1),
+        null,
+        true);
+  }
+}
