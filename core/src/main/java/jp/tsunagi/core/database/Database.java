@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.UUID;
 import javax.sql.DataSource;
 import jp.tsunagi.core.settings.DatabaseUrl;
 import jp.tsunagi.core.settings.SettingException;
@@ -22,7 +23,11 @@ public final class Database implements AutoCloseable {
 
   private Database(HikariDataSource dataSource) {
     this.dataSource = dataSource;
-    this.jdbi = Jdbi.create(dataSource);
+    this.jdbi =
+        Jdbi.create(dataSource)
+            .registerArrayType(String.class, "text")
+            .registerArrayType(Short.class, "int2")
+            .registerArrayType(UUID.class, "uuid");
   }
 
   /**
