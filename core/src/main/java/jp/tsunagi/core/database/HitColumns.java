@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.UUID;
+import jp.tsunagi.core.resource.Location;
+import jp.tsunagi.core.resource.Precision;
 import jp.tsunagi.core.schedule.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +17,12 @@ final class HitColumns {
 
   /** Selected from {@code resource r} and the lateral {@code n} of {@link #NEXT_SESSION}. */
   static final String COLUMNS =
-      "r.id, cast(r.record as text) as record, r.name_sort, n.begins, n.on_date, n.starts_at, n.ends_at";
+      """
+      r.id, cast(r.record - array['id', 'location'] as text) as properties, r.name_sort,
+        st_x(r.geom) as lon, st_y(r.geom) as lat, r.precision,
+        r.record #>> '{location,basis}' as basis,
+        n.begins, n.on_date, n.starts_at, n.ends_at
+      """;
 
   /** The next session that is not over, joined as {@code n}. */
   static final String NEXT_SESSION =
@@ -30,12 +38,26 @@ final class HitColumns {
   static ResourcePage.Hit read(ResultSet row) throws SQLException {
     return new ResourcePage.Hit(
         row.getObject("id", UUID.class),
-        row.getString("record"),
+        row.getString("properties"),
+        location(row),
         row.getString("name_sort"),
         number(row, "distance"),
         number(row, "plane_distance"),
         row.getObject("begins", LocalDateTime.class),
         session(row));
+  }
+
+  static Location location(ResultSet row) throws SQLException {
+    String basis = row.getString("basis");
+    return new Location(
+        number(row, "lon"),
+        number(row, "lat"),
+        Precision.valueOf(upper(row.getString("precision"))),
+        basis == null ? null : Location.Basis.valueOf(upper(basis)));
+  }
+
+  private static String upper(String word) {
+    return word.toUpperCase(Locale.ROOT);
   }
 
   private static @Nullable Double number(ResultSet row, String column) throws SQLException {

@@ -2,10 +2,12 @@ package jp.tsunagi.core.database;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import jp.tsunagi.core.database.ResourcePage.Hit;
 import jp.tsunagi.core.schedule.Session;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One resource with what a list does not show.
  *
- * @param record JSON of its {@link jp.tsunagi.core.resource.Resource}
+ * @param hit what a list shows of it
  * @param sessions the coming ones, in order
  * @param sources the rows it comes from, the leading one first
  * @param revisedAt when its content last changed
  */
 public record ResourceDetail(
-    UUID id, String record, List<Session> sessions, List<Source> sources, Instant revisedAt) {
+    Hit hit, List<Session> sessions, List<Source> sources, Instant revisedAt) {
 
   private static final int SESSIONS = 20;
 
@@ -31,25 +33,25 @@ public record ResourceDetail(
   /** Where a row stands: name of the source, sheet of the workbook, row as a spreadsheet counts. */
   public record Source(String source, @Nullable String sheet, int row) {}
 
-  private record Row(String record, Instant revisedAt) {}
-
   static Optional<ResourceDetail> read(Handle handle, UUID id, LocalDateTime now) {
     return handle
         .createQuery(
-            "select cast(record as text) as record, revised_at from resource where id = :id")
+            "select r.revised_at, cast(null as float8) as distance, cast(null as float8) as"
+                + " plane_distance, "
+                + HitColumns.COLUMNS
+                + "from resource r\n"
+                + HitColumns.NEXT_SESSION
+                + "where r.id = :id")
         .bind("id", id)
+        .bind("now", now)
         .map(
             (row, context) ->
-                new Row(row.getString("record"), row.getTimestamp("revised_at").toInstant()))
-        .findOne()
-        .map(
-            row ->
                 new ResourceDetail(
-                    id,
-                    row.record(),
+                    HitColumns.read(row),
                     sessions(handle, id, now),
                     sources(handle, id),
-                    row.revisedAt()));
+                    row.getObject("revised_at", OffsetDateTime.class).toInstant()))
+        .findOne();
   }
 
   private static List<Session> sessions(Handle handle, UUID id, LocalDateTime now) {

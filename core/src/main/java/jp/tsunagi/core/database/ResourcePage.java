@@ -3,6 +3,7 @@ package jp.tsunagi.core.database;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import jp.tsunagi.core.resource.Location;
 import jp.tsunagi.core.schedule.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ public record ResourcePage(List<Hit> hits, ResourceQuery.@Nullable After next) {
   /**
    * A resource that was found.
    *
-   * @param record JSON of its {@link jp.tsunagi.core.resource.Resource}
+   * @param properties JSON of its {@link jp.tsunagi.core.resource.Resource} without id and location
+   * @param location where it is
    * @param nameSort its key when sorted by name
    * @param distance metres from the origin on the WGS84 ellipsoid, null without one
    * @param planeDistance distance in the plane of the index, null unless sorted by distance
@@ -29,7 +31,8 @@ public record ResourcePage(List<Hit> hits, ResourceQuery.@Nullable After next) {
    */
   public record Hit(
       UUID id,
-      String record,
+      String properties,
+      Location location,
       String nameSort,
       @Nullable Double distance,
       @Nullable Double planeDistance,
