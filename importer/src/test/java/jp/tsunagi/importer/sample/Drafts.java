@@ -60,7 +60,7 @@ final class Drafts {
       String rule = code.startsWith("=") ? "?" : "";
       draft.schedule = new Schedule(code.substring(1), rule, true);
     } else if (pair != null && pair.rhythm() != null) {
-      draft.schedule = schedules.say(pair.rhythm());
+      draft.schedule = schedules.sayPlainly(pair.rhythm());
     } else {
       String or = chance.percent(5) ? "x" : code;
       draft.schedule = schedules.say(rhythms.invent(or, draft.category));

@@ -73,38 +73,49 @@ final class HamletSalons {
   private final Drafts drafts;
   private final Chance chance;
   private final Set<String> taken = new HashSet<>();
+  private final Set<String> exercising = new HashSet<>();
+  private final Set<String> meeting = new HashSet<>();
 
   HamletSalons(Drafts drafts) {
     this.drafts = drafts;
     this.chance = drafts.chance;
   }
 
-  /** At least one for every 大字 without a known hall, the rest spread over the halls. */
+  /** One or two for every 大字 without a known hall, the rest spread over the halls. */
   List<Draft> make(int count) {
-    List<Place> halls = new ArrayList<>(drafts.places.halls());
-    List<Place> spots = new ArrayList<>();
+    List<Place> halls = drafts.places.halls();
+    List<Place> first = new ArrayList<>();
+    List<Place> later = new ArrayList<>(halls);
+    later.addAll(halls);
     for (String oaza : drafts.places.oaza()) {
-      if (halls.stream().noneMatch(hall -> hall.oaza().equals(oaza))) {
-        spots.add(
-            drafts.places.get(chance.of("区公民館", "区民会館", "集落センター", "区の集会所", "自治会館") + "@" + oaza));
+      boolean hall = halls.stream().anyMatch(place -> place.oaza().equals(oaza));
+      (hall ? later : first).add(nameless(oaza));
+      if (!hall) {
+        later.add(nameless(oaza));
       }
     }
-    List<Place> more = new ArrayList<>(halls);
-    more.addAll(halls);
-    more.addAll(
-        drafts.places.oaza().stream()
-            .filter(o -> chance.percent(85))
-            .map(o -> drafts.places.get("区公民館@" + o))
-            .toList());
-    while (spots.size() < count) {
-      spots.add(more.remove(chance.below(more.size())));
-    }
     List<Draft> made = new ArrayList<>();
-    Set<Place> exercising = new HashSet<>();
-    for (Place spot : spots) {
-      made.add(chance.percent(62) && exercising.add(spot) ? exercise(spot) : salon(spot));
+    first.forEach(spot -> add(spot, made));
+    while (made.size() < count) {
+      add(later.remove(chance.below(later.size())), made);
     }
     return made;
+  }
+
+  /** A hall that everyone there knows and no gazetteer does. */
+  private Place nameless(String oaza) {
+    String hall = new Chance(oaza.hashCode()).of("区公民館", "区民会館", "集落センター", "区の集会所", "区公民館", "自治会館");
+    return drafts.places.get(hall + "@" + oaza);
+  }
+
+  /** A hamlet has one exercise group and one salon at most. */
+  private void add(Place spot, List<Draft> made) {
+    String hamlet = spot.hamlet() + spot.oaza();
+    if (chance.percent(62) && exercising.add(hamlet)) {
+      made.add(exercise(spot));
+    } else if (meeting.add(hamlet)) {
+      made.add(salon(spot));
+    }
   }
 
   private Draft exercise(Place place) {

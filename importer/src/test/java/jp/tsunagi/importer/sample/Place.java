@@ -23,7 +23,7 @@ record Place(String venue, String address, String town, String oaza, @Nullable P
 
   /** What the neighbours call the spot: the hall's name without the word for hall. */
   String hamlet() {
-    String name = venue.startsWith("区") ? "" : venue;
+    String name = exact() ? venue : "";
     for (String hall : HALLS) {
       if (name.endsWith(hall) && name.length() > hall.length()) {
         return name.substring(0, name.length() - hall.length());
@@ -33,6 +33,10 @@ record Place(String venue, String address, String town, String oaza, @Nullable P
   }
 
   private static final String[] HALLS = {
+    "地域福祉コミュニティセンター",
+    "古代村ふれあいセンター",
+    "体験交流センター",
+    "交流センター",
     "コミュニティスポーツセンター",
     "地区コミュニティセンター",
     "高齢者コミュニティセンター",

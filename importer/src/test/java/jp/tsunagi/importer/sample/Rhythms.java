@@ -20,6 +20,7 @@ final class Rhythms {
       List.of(Hours.of("19:00", "20:30"), Hours.of("19:30", "21:00"), Hours.of("19:00", "21:00"));
   private static final List<Hours> MEAL =
       List.of(Hours.of("11:30", "13:00"), Hours.of("11:00", "13:30"), Hours.of("17:00", "19:00"));
+  private static final Hours LUNCH = Hours.of("11:30", "13:00");
   private static final List<Hours> MORNING =
       List.of(Hours.of("08:00", "09:30"), Hours.of("08:30", "10:00"), Hours.of("07:00", "08:00"));
 
@@ -43,8 +44,8 @@ final class Rhythms {
   }
 
   private Hours hours(String category) {
-    if (category.startsWith("food-kids") || category.equals("food-together")) {
-      return chance.of(MEAL);
+    if (category.equals("food-kids") || category.equals("food-together")) {
+      return category.equals("food-kids") ? chance.of(MEAL) : LUNCH;
     }
     if (category.equals("exercise-sports") || category.equals("nature-satoyama")) {
       return chance.of(MORNING);

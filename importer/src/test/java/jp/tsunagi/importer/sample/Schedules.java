@@ -27,7 +27,17 @@ final class Schedules {
     this.chance = chance;
   }
 
+  /** As often as in life with a break: holidays, August, winter. */
   Schedule say(Rhythm rhythm) {
+    return say(rhythm, true);
+  }
+
+  /** Without any break, so that two sheets can agree. */
+  Schedule sayPlainly(Rhythm rhythm) {
+    return say(rhythm, false);
+  }
+
+  private Schedule say(Rhythm rhythm, boolean breaks) {
     if (rhythm.kind() == Rhythm.Kind.IRREGULAR) {
       return new Schedule(chance.of(IRREGULAR), "", true);
     }
@@ -37,7 +47,7 @@ final class Schedules {
       rule += " from 2026-04-%02d".formatted(firstInApril(rhythm.days().get(0)));
     }
     String words = days(rhythm) + chance.of(" ", " ", "　", "", "、", "\n") + time.words();
-    if (!rhythm.months().isEmpty() || rhythm.kind() == Rhythm.Kind.FORTNIGHTLY) {
+    if (!breaks || !rhythm.months().isEmpty() || rhythm.kind() == Rhythm.Kind.FORTNIGHTLY) {
       return new Schedule(words, rule, true);
     }
     return withRest(words, rule, rhythm);

@@ -44,6 +44,7 @@ final class Wording {
       case "gathering-carers" -> chance.of("介護をしている方", "在宅で介護中の方", "家族");
       case "gathering-men" -> chance.of("男性", "おおむね60歳以上の男性", "男性の方ならどなたでも");
       case "exercise-hyakusai", "gathering-salon" -> neighbours(place);
+      case "gathering-ibasho" -> "どなたでも";
       default ->
           category.startsWith("food-kids") || category.startsWith("family")
               ? chance.of("どなたでも", "子どもから大人まで", "どなたでも（子ども連れ可）")
