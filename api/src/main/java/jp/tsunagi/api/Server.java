@@ -1,0 +1,116 @@
+package jp.tsunagi.api;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.javalin.Javalin;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import jp.tsunagi.api.catalog.Catalogs;
+import jp.tsunagi.api.health.HealthRoutes;
+import jp.tsunagi.api.health.RequestMetrics;
+import jp.tsunagi.api.http.WebServer;
+import jp.tsunagi.api.resources.ResourceRoutes;
+import jp.tsunagi.api.site.SiteRoutes;
+import jp.tsunagi.core.database.ChangeListener;
+import jp.tsunagi.core.database.Database;
+import jp.tsunagi.core.database.ResourceRepository;
+import jp.tsunagi.core.database.SessionRepository;
+import jp.tsunagi.core.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The service: everything between a database and a port. Keeps no state that is not in the
+ * database, so that any number of servers may run side by side.
+ */
+public final class Server implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+  private static final int HOURS_BETWEEN_SESSION_CHECKS = 6;
+
+  private final Database database;
+  private final ChangeListener changes;
+  private final ScheduledExecutorService timer;
+  private final Javalin web;
+
+  private Server(
+      Database database, ChangeListener changes, ScheduledExecutorService timer, Javalin web) {
+    this.database = database;
+    this.changes = changes;
+    this.timer = timer;
+    this.web = web;
+  }
+
+  /**
+   * Starts serving.
+   *
+   * @throws jp.tsunagi.core.settings.SettingException when a setting does not let it
+   */
+  public static Server start(Settings settings, Clock clock) {
+    Database database = Database.open(settings.databaseUrl(), settings.pool());
+    try {
+      database.migrate();
+      return start(settings, clock, database);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private static Server start(Settings settings, Clock clock, Database database) {
+    Catalogs catalogs = new Catalogs(database);
+    SessionRepository sessions = new SessionRepository(database);
+    sessions.extend(catalogs.current().today(clock));
+    PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    if (database.dataSource() instanceof HikariDataSource pool) {
+      pool.setMetricRegistry(metrics);
+    }
+    Javalin web =
+        WebServer.start(
+            settings,
+            new RequestMetrics(metrics)::record,
+            routes -> {
+              new ResourceRoutes(new ResourceRepository(database), catalogs, clock)
+                  .register(routes);
+              new SiteRoutes(catalogs, settings.tiles(), clock).register(routes);
+              new HealthRoutes(Map.of("database", database::answers), metrics).register(routes);
+            });
+    ChangeListener changes = new ChangeListener(settings.databaseUrl(), catalogs::refresh);
+    changes.start();
+    ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+    ScheduledFuture<?> unused =
+        timer.scheduleWithFixedDelay(
+            () -> extend(sessions, catalogs, clock),
+            HOURS_BETWEEN_SESSION_CHECKS,
+            HOURS_BETWEEN_SESSION_CHECKS,
+            TimeUnit.HOURS);
+    return new Server(database, changes, timer, web);
+  }
+
+  private static void extend(SessionRepository sessions, Catalogs catalogs, Clock clock) {
+    try {
+      sessions.extend(catalogs.current().today(clock));
+    } catch (RuntimeException e) {
+      LOG.warn("The sessions of the coming days could not be made; trying again later", e);
+    }
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return web.port();
+  }
+
+  /** Lets running requests end, then stops. */
+  @Override
+  public void close() {
+    web.stop();
+    timer.shutdownNow();
+    changes.close();
+    database.close();
+  }
+}

@@ -1,0 +1,76 @@
+package jp.tsunagi.api.catalog;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.tsunagi.core.area.Areas;
+import jp.tsunagi.core.database.Counts;
+import jp.tsunagi.core.municipality.Municipality;
+import jp.tsunagi.core.municipality.Reference;
+import jp.tsunagi.core.vocabulary.Category;
+import jp.tsunagi.core.vocabulary.Vocabulary;
+
+/**
+ * What every request needs to know of the data: the municipalities with their words and areas, and
+ * how many resources each has. As of one moment; {@link Catalogs} holds the current one. Immutable.
+ *
+ * @param municipalities in the order of their codes
+ * @param vocabulary of all municipalities together
+ * @param areas of all municipalities together
+ * @param version another one whenever the data changed
+ */
+public record Catalog(
+    List<Municipality> municipalities,
+    Vocabulary vocabulary,
+    Areas areas,
+    Counts counts,
+    long version) {
+
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+  public Catalog {
+    municipalities = List.copyOf(municipalities);
+  }
+
+  static Catalog of(List<Reference> references, Counts counts, long version) {
+    return new Catalog(
+        references.stream().map(Reference::municipality).toList(),
+        new Vocabulary(
+            distinct(
+                references.stream().flatMap(r -> r.vocabulary().categories().stream()).toList()),
+            references.stream().flatMap(r -> r.vocabulary().synonymGroups().stream()).toList()),
+        new Areas(references.stream().flatMap(r -> r.areas().list().stream()).toList()),
+        counts,
+        version);
+  }
+
+  private static List<Category> distinct(List<Category> categories) {
+    return categories.stream()
+        .collect(
+            Collectors.toMap(Category::id, c -> c, (first, again) -> first, LinkedHashMap::new))
+        .values()
+        .stream()
+        .toList();
+  }
+
+  /** The municipality that the page speaks of; empty before the first import. */
+  public Optional<Municipality> municipality() {
+    return municipalities.stream().findFirst();
+  }
+
+  /** The wall clock of the municipality. */
+  public LocalDateTime now(Clock clock) {
+    ZoneId zone = municipality().map(Municipality::timeZone).orElse(JAPAN);
+    return LocalDateTime.now(clock.withZone(zone));
+  }
+
+  /** Today in the municipality. */
+  public LocalDate today(Clock clock) {
+    return now(clock).toLocalDate();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.tsunagi.api.catalog;
+
+import org.jspecify.annotations.NullMarked;

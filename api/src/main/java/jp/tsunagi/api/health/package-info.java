@@ -1,0 +1,4 @@
+@NullMarked
+package jp.tsunagi.api.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package jp.tsunagi.api.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import jp.tsunagi.core.Json;
+import org.jspecify.annotations.Nullable;
+
+/** Writes public answers: cacheable, and not sent again to who has them (RFC 9110, section 13). */
+public final class Answers {
+
+  public static final String JSON = "application/json; charset=utf-8";
+  public static final String GEOJSON = "application/geo+json; charset=utf-8";
+  private static final int ETAG_BYTES = 12;
+
+  private Answers() {}
+
+  /** Answers with a value as JSON. */
+  public static void json(Context context, Object value) {
+    cacheable(context, JSON, Json.write(value).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Answers with these bytes, or with 304 when the client holds them already. */
+  public static void cacheable(Context context, String mediaType, byte[] body) {
+    // Weak, because the same answer may travel compressed or not.
+    String tag = "W/\"" + hash(body) + "\"";
+    context.header("ETag", tag);
+    // The data may change at any time: keep it, and ask whether it is still so.
+    context.header("Cache-Control", "public, no-cache");
+    if (holds(context.header("If-None-Match"), tag)) {
+      context.status(HttpStatus.NOT_MODIFIED);
+    } else {
+      context.contentType(mediaType).result(body);
+    }
+  }
+
+  private static boolean holds(@Nullable String ifNoneMatch, String tag) {
+    return ifNoneMatch != null
+        && Arrays.stream(ifNoneMatch.split(","))
+            .map(String::strip)
+            .anyMatch(
+                held -> held.equals("*") || held.equals(tag) || held.equals(tag.substring(2)));
+  }
+
+  private static String hash(byte[] body) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
+      return Base64.getUrlEncoder()
+          .withoutPadding()
+          .encodeToString(Arrays.copyOf(hash, ETAG_BYTES));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package jp.tsunagi.api.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.UUID;
+import jp.tsunagi.core.Json;
+import org.jdbi.v3.core.ConnectionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one place where what is thrown becomes an answer. */
+final class Problems {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+  private Problems() {}
+
+  static void register(RoutesConfig routes) {
+    routes.exception(ProblemException.class, (e, context) -> answer(context, e.problem()));
+    routes.exception(HttpResponseException.class, (e, context) -> answer(context, of(e)));
+    routes.exception(Exception.class, Problems::unexpected);
+  }
+
+  static void answer(Context context, Problem problem) {
+    context
+        .status(problem.status())
+        .header("Cache-Control", "no-store")
+        .contentType(Problem.MEDIA_TYPE)
+        .result(Json.write(problem));
+  }
+
+  private static Problem of(HttpResponseException e) {
+    return switch (e.getStatus()) {
+      case 404 ->
+          Problem.of(404, "Not found", "There is nothing at this address.", "このアドレスには何もありません。");
+      case 405 ->
+          Problem.of(
+              405,
+              "Method not allowed",
+              "This address answers GET and HEAD only.",
+              "このアドレスはGETだけを受け付けます。");
+      default ->
+          Problem.of(e.getStatus(), "Bad request", "The request cannot be read.", "要求を読み取れません。");
+    };
+  }
+
+  /** Our own fault, or the database's: an id for the log, and nothing of the request in it. */
+  private static void unexpected(Exception e, Context context) {
+    String id = UUID.randomUUID().toString();
+    boolean away = isDatabaseAway(e);
+    LOG.error("{} {}: fault {}", context.method(), context.path(), id, e);
+    Problem problem =
+        away
+            ? Problem.of(
+                503,
+                "Database not available",
+                "The database does not answer; try again in a moment.",
+                "データベースに接続できません。少し待ってからもう一度お試しください。")
+            : Problem.of(500, "Internal error", "Something went wrong here.", "サーバーで問題が起きました。");
+    answer(
+        context,
+        new Problem(
+            problem.type(),
+            problem.title(),
+            problem.status(),
+            problem.detail(),
+            problem.detailJa(),
+            problem.errors(),
+            id));
+  }
+
+  private static boolean isDatabaseAway(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConnectionException
+          || cause instanceof SQLTransientConnectionException
+          || (cause instanceof SQLException sql && isConnectionState(sql.getSQLState()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Classes 08 (connection exception) and 57 (operator intervention: shutdown, cancel). */
+  private static boolean isConnectionState(@Nullable String state) {
+    return state != null && (state.startsWith("08") || state.startsWith("57"));
+  }
+}

@@ -1,0 +1,57 @@
+package jp.tsunagi.api.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
+import java.net.URI;
+import jp.tsunagi.core.settings.Settings;
+
+/**
+ * Headers of every answer: what a page of ours may load, and that everything public may be read by
+ * pages of others (CORS), without cookies.
+ */
+final class SecurityHeaders implements Handler {
+
+  private final String contentSecurityPolicy;
+
+  SecurityHeaders(Settings.Tiles tiles) {
+    contentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:"
+            + tileOrigin(tiles.url())
+            + "; connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none';"
+            + " form-action 'self'; frame-ancestors 'self'";
+  }
+
+  private static String tileOrigin(String url) {
+    if (!url.startsWith("http")) {
+      return "";
+    }
+    URI uri = URI.create(url.replace("{s}", "a").replaceAll("[{}]", ""));
+    String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+    String host = url.contains("{s}.") ? uri.getHost().replaceFirst("^a\\.", "*.") : uri.getHost();
+    return " " + uri.getScheme() + "://" + host + port;
+  }
+
+  @Override
+  public void handle(Context context) {
+    context
+        .header("Content-Security-Policy", contentSecurityPolicy)
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Referrer-Policy", "strict-origin-when-cross-origin")
+        .header("Permissions-Policy", "geolocation=(self)");
+    if (context.path().startsWith("/api/")) {
+      context
+          .header("Access-Control-Allow-Origin", "*")
+          .header("Access-Control-Expose-Headers", "ETag");
+    }
+  }
+
+  /** Answers a browser that asks before it asks. */
+  static void preflight(Context context) {
+    context
+        .status(HttpStatus.NO_CONTENT)
+        .header("Access-Control-Allow-Methods", "GET, HEAD")
+        .header("Access-Control-Allow-Headers", "If-None-Match")
+        .header("Access-Control-Max-Age", "86400");
+  }
+}

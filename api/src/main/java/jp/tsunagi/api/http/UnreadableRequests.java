@@ -1,0 +1,34 @@
+package jp.tsunagi.api.http;
+
+import java.nio.charset.StandardCharsets;
+import jp.tsunagi.core.Json;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Answers requests that are so broken that no route ever sees them, as problems like all others.
+ */
+final class UnreadableRequests extends ErrorHandler {
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    int status = response.getStatus() < 400 ? 500 : response.getStatus();
+    Problem problem =
+        switch (status) {
+          case 414, 431 ->
+              Problem.of(status, "Request too long", "The address is too long.", "アドレスが長すぎます。");
+          default ->
+              Problem.of(status, "Bad request", "The request cannot be read.", "要求を読み取れません。");
+        };
+    response.setStatus(status);
+    response.getHeaders().put(new HttpField(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE));
+    byte[] body = Json.write(problem).getBytes(StandardCharsets.UTF_8);
+    Content.Sink.write(response, true, new String(body, StandardCharsets.UTF_8), callback);
+    return true;
+  }
+}

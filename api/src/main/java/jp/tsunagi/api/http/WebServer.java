@@ -1,0 +1,69 @@
+package jp.tsunagi.api.http;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.RequestLogger;
+import io.javalin.http.staticfiles.Location;
+import io.javalin.util.JavalinBindException;
+import java.util.Map;
+import java.util.function.Consumer;
+import jp.tsunagi.core.settings.SettingException;
+import jp.tsunagi.core.settings.Settings;
+
+/** The web server under the routes: headers, compression, static files, errors. */
+public final class WebServer {
+
+  /** Longer than anyone needs, so that what is too long gets an answer that says so. */
+  private static final int HEADER_BYTES = 64 * 1024;
+
+  private WebServer() {}
+
+  /**
+   * Starts listening.
+   *
+   * @throws SettingException when the port is taken
+   */
+  public static Javalin start(
+      Settings settings, RequestLogger logger, Consumer<RoutesConfig> routes) {
+    Javalin web = Javalin.create(config -> configure(config, settings, logger, routes));
+    try {
+      return web.start(settings.http().host(), settings.http().port());
+    } catch (JavalinBindException e) {
+      throw new SettingException(
+          "Port "
+              + settings.http().port()
+              + " of "
+              + settings.http().host()
+              + " cannot be used: another program has it, or it is not this machine's; set"
+              + " TSUNAGI_PORT or TSUNAGI_HOST.");
+    }
+  }
+
+  private static void configure(
+      JavalinConfig config,
+      Settings settings,
+      RequestLogger logger,
+      Consumer<RoutesConfig> routes) {
+    config.startup.showJavalinBanner = false;
+    config.http.prefer405over404 = true;
+    config.http.defaultContentType = "text/plain; charset=utf-8";
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setRequestHeaderSize(HEADER_BYTES);
+          http.setSendServerVersion(false);
+        });
+    config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequests()));
+    config.requestLogger.http(logger);
+    config.staticFiles.add(
+        files -> {
+          files.directory = "/web";
+          files.location = Location.CLASSPATH;
+          files.headers = Map.of("Cache-Control", "no-cache");
+        });
+    config.routes.before(new SecurityHeaders(settings.tiles()));
+    config.routes.options("/api/*", SecurityHeaders::preflight);
+    Problems.register(config.routes);
+    routes.accept(config.routes);
+  }
+}

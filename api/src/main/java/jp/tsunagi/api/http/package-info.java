@@ -1,0 +1,4 @@
+@NullMarked
+package jp.tsunagi.api.http;
+
+import org.jspecify.annotations.NullMarked;

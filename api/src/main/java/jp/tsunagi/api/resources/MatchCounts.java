@@ -1,0 +1,55 @@
+package jp.tsunagi.api.resources;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import jp.tsunagi.core.database.ResourceQuery;
+import jp.tsunagi.core.database.ResourceQuery.Near;
+import jp.tsunagi.core.database.ResourceRepository;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many resources match a filter, counted once for as long as the data stays the same. A count
+ * reads every match, which the page of twenty nearest does not, and does not depend on from where
+ * one looks: so it must not be paid with every request. Thread-safe.
+ */
+final class MatchCounts {
+
+  private static final int REMEMBERED = 1_000;
+
+  private final ResourceRepository repository;
+  private final Map<Object, OptionalInt> counts =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, OptionalInt> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  MatchCounts(ResourceRepository repository) {
+    this.repository = repository;
+  }
+
+  private record Key(
+      long version, ResourceQuery.Filter filter, boolean placed, @Nullable Near bound) {}
+
+  OptionalInt of(ResourceQuery query, long version) {
+    Near near = query.near();
+    // Without a bound it does not matter from where one looks.
+    boolean bounded = near != null && near.withinMeters() != null;
+    Key key = new Key(version, query.filter(), near != null, bounded ? near : null);
+    synchronized (counts) {
+      OptionalInt known = counts.get(key);
+      if (known != null) {
+        return known;
+      }
+    }
+    OptionalInt counted = repository.count(query);
+    synchronized (counts) {
+      counts.put(key, counted);
+    }
+    return counted;
+  }
+}

@@ -1,0 +1,106 @@
+package jp.tsunagi.api.resources;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import jp.tsunagi.api.catalog.Catalog;
+import jp.tsunagi.api.catalog.Catalogs;
+import jp.tsunagi.api.http.Answers;
+import jp.tsunagi.api.http.Parameters;
+import jp.tsunagi.api.http.ProblemException;
+import jp.tsunagi.api.resources.FeatureWriter.Link;
+import jp.tsunagi.core.database.ResourceDetail;
+import jp.tsunagi.core.database.ResourcePage;
+import jp.tsunagi.core.database.ResourceQuery;
+import jp.tsunagi.core.database.ResourceRepository;
+
+/** {@code /resources} and {@code /resources/{id}}. */
+public final class ResourceRoutes {
+
+  private static final String PATH = "/api/v1/resources";
+
+  private final ResourceRepository repository;
+  private final MatchCounts counts;
+  private final Catalogs catalogs;
+  private final Clock clock;
+
+  public ResourceRoutes(ResourceRepository repository, Catalogs catalogs, Clock clock) {
+    this.repository = repository;
+    this.counts = new MatchCounts(repository);
+    this.catalogs = catalogs;
+    this.clock = clock;
+  }
+
+  public void register(RoutesConfig routes) {
+    routes.get(PATH, this::list);
+    routes.get(PATH + "/{id}", this::detail);
+  }
+
+  private void list(Context context) {
+    Catalog catalog = catalogs.current();
+    Map<String, List<String>> given = context.queryParamMap();
+    ResourcesRequest request =
+        ResourcesRequest.parse(new Parameters(given), catalog, catalog.now(clock));
+    ResourcePage page = repository.find(request.query());
+    byte[] body =
+        FeatureWriter.collection(
+            page,
+            counts.of(request.query(), catalog.version()),
+            links(given, request.query(), page),
+            request.properties());
+    Answers.cacheable(context, Answers.GEOJSON, body);
+  }
+
+  private static List<Link> links(
+      Map<String, List<String>> given, ResourceQuery query, ResourcePage page) {
+    Map<String, String> parameters = new TreeMap<>();
+    given.forEach((name, values) -> parameters.put(name, values.get(0)));
+    List<Link> links = new ArrayList<>();
+    links.add(new Link("self", href(parameters), "application/geo+json"));
+    if (page.next() != null) {
+      String cursor = Cursor.write(page.next(), query.sort(), query.filter(), query.near());
+      parameters.put("cursor", cursor);
+      links.add(new Link("next", href(parameters), "application/geo+json"));
+    }
+    return links;
+  }
+
+  private static String href(Map<String, String> parameters) {
+    List<String> pairs = new ArrayList<>();
+    parameters.forEach(
+        (name, value) -> pairs.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+    return pairs.isEmpty() ? PATH : PATH + "?" + String.join("&", pairs);
+  }
+
+  private void detail(Context context) {
+    new Parameters(context.queryParamMap()).check();
+    LocalDateTime now = catalogs.current().now(clock);
+    ResourceDetail detail =
+        repository.findById(id(context.pathParam("id")), now).orElseThrow(ResourceRoutes::missing);
+    Answers.cacheable(context, Answers.GEOJSON, FeatureWriter.detail(detail));
+  }
+
+  private static UUID id(String text) {
+    try {
+      UUID id = UUID.fromString(text);
+      if (id.toString().equalsIgnoreCase(text)) {
+        return id;
+      }
+    } catch (IllegalArgumentException e) {
+      // no resource has such an id
+    }
+    throw missing();
+  }
+
+  private static ProblemException missing() {
+    return ProblemException.notFound("There is no resource of this id.", "この番号の地域資源はありません。");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.tsunagi.api.resources;
+
+import org.jspecify.annotations.NullMarked;

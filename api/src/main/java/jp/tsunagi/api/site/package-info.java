@@ -1,0 +1,4 @@
+@NullMarked
+package jp.tsunagi.api.site;
+
+import org.jspecify.annotations.NullMarked;
