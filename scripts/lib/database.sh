@@ -257,15 +257,21 @@ wait_until_it_answers() {
   return 1
 }
 
-# After a kill -9 or a power cut the pid file stays, and its number may by now be
-# some other program's, which PostgreSQL would take for itself and refuse to start.
-# Backends that outlived their postmaster are still noticed, by its shared memory.
+# After a kill -9 or a power cut the lock files of the data and of the socket stay,
+# and the process id in them may by now be another program's (or a zombie's, where
+# nothing reaps them), which PostgreSQL would take for a postmaster and refuse to
+# start. Backends that outlived theirs it still notices, by their shared memory.
 forget_dead_postmaster() {
   local pid
   pid=$(postmaster_line 1)
-  if [ -n "$pid" ] && ps -p "$pid" >/dev/null && ! cluster_running; then
-    rm -f "$CLUSTER/data/postmaster.pid"
-  fi
+  [ -n "$pid" ] || return 0
+  remove_socket "$(postmaster_line 5)"
+  if ps -p "$pid" >/dev/null; then rm -f "$CLUSTER/data/postmaster.pid"; fi
+}
+
+remove_socket() {
+  rm -f "$CLUSTER"/.s.PGSQL.*
+  if [[ $1 == /tmp/tsunagi.* ]]; then rm -rf "$1"; fi
 }
 
 stop_now() {
@@ -275,7 +281,7 @@ stop_now() {
   if ! cluster_running; then return; fi
   as_server "$POSTGRESQL_BIN/pg_ctl" -D "$CLUSTER/data" -m "${1:-fast}" -w -t 120 -s stop ||
     fail "The database did not stop: see $CLUSTER/log/." 1
-  if [[ $socket == /tmp/tsunagi.* ]]; then rmdir "$socket" 2>/dev/null || true; fi
+  remove_socket "$socket"
 }
 
 # ---- Sharing it ----
