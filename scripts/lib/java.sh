@@ -43,32 +43,41 @@ java_command() {
 }
 
 # Runs java as a child that signals are passed on to, so that it ends before the
-# database does. Sets JAVA_STATUS: java's own, or 128 + the signal's number.
+# database does. Sets JAVA_STATUS.
 run_java() {
   local signalled=
-  JAVA_PATIENCE=TERM
+  JAVA_PID=
   java_command "$@"
   trap 'signalled=130; stop_java' INT
   trap 'signalled=143; stop_java' TERM HUP
   # Children in the background would read nothing from a terminal or a pipe.
   "${JAVA_COMMAND[@]}" <&0 &
   JAVA_PID=$!
+  if [ -n "$signalled" ]; then stop_java; fi
   wait_for_java
-  JAVA_STATUS=${signalled:-$JAVA_STATUS}
-  trap - INT TERM HUP
+  if [ -n "$signalled" ]; then exit "$signalled"; fi
+  stop_on_signals
 }
 
-# Politely at first.
+java_alive() { [ -n "$JAVA_PID" ] && kill -0 "$JAVA_PID" 2>/dev/null; }
+
+# Asks more than once, because a process that has only just been forked may miss it.
 stop_java() {
-  kill "-$JAVA_PATIENCE" "$JAVA_PID" 2>/dev/null || true
-  JAVA_PATIENCE=KILL
+  local tenths
+  for ((tenths = 0; tenths < 200; tenths++)); do
+    java_alive || return 0
+    if ((tenths % 10 == 0)); then kill -TERM "$JAVA_PID" 2>/dev/null || true; fi
+    sleep 0.1
+  done
+  say "Java did not stop within 20 s: killing it."
+  kill -KILL "$JAVA_PID" 2>/dev/null || true
 }
 
-# A trapped signal ends wait early, with java still at work.
+# A trapped signal may end wait before java has ended.
 wait_for_java() {
   JAVA_STATUS=0
   while :; do
     wait "$JAVA_PID" && JAVA_STATUS=0 || JAVA_STATUS=$?
-    kill -0 "$JAVA_PID" 2>/dev/null || break
+    java_alive || break
   done
 }

@@ -32,6 +32,13 @@ describe_if_asked() {
 
 is_root() { [ "$(id -u)" = 0 ]; }
 
+# Without these bash forgets a Ctrl-C that comes while a child is about to end well.
+stop_on_signals() {
+  trap 'exit 130' INT
+  trap 'exit 143' TERM HUP
+}
+stop_on_signals
+
 # Is anything listening on this port of the loopback address?
 port_taken() { (exec 3<>"/dev/tcp/${2:-127.0.0.1}/$1") 2>/dev/null; }
 
