@@ -1,0 +1,138 @@
+/**
+ * The only place that talks to the server. Every answer is JSON; every failure is an {@link ApiError}.
+ *
+ * @typedef {object} Phone
+ * @property {string} number
+ * @property {'voice'|'fax'|'sms'} [kind]
+ * @property {string} [extension]
+ *
+ * @typedef {object} Session
+ * @property {string} date  YYYY-MM-DD
+ * @property {string} [starts_at]  HH:MM
+ * @property {string} [ends_at]  HH:MM
+ *
+ * @typedef {object} Feature  one resource; see docs/api.md for all properties
+ * @property {string} id
+ * @property {{type: 'Point', coordinates: [number, number]}|null} geometry  WGS84, longitude first
+ * @property {Record<string, any>} properties
+ *
+ * @typedef {object} FeatureCollection
+ * @property {number} [numberMatched]  exact; left out when it is more than the server counts
+ * @property {number} numberReturned
+ * @property {{rel: string, href: string}[]} links
+ * @property {Feature[]} features
+ *
+ * @typedef {object} Category
+ * @property {string} id
+ * @property {string} name
+ * @property {number} count
+ * @property {Category[]} [children]
+ *
+ * @typedef {object} Area
+ * @property {string} id
+ * @property {string} name
+ * @property {string} kana
+ * @property {number} lat
+ * @property {number} lon
+ * @property {Area[]} [children]
+ *
+ * @typedef {object} Site
+ * @property {{code: string, name: string, center: [number, number], bounding_box: [number, number, number, number]}} municipality
+ * @property {boolean} sample
+ * @property {{url: string, attribution: string, max_zoom: number}} [tiles]
+ * @property {string} today  YYYY-MM-DD, the server's day
+ */
+
+const BASE = '/api/v1';
+const TIMEOUT_MS = 15_000;
+
+/** A request that did not bring an answer; carries the server's problem+json when there is one. */
+export class ApiError extends Error {
+  /**
+   * @param {'offline'|'timeout'|'unreachable'|'refused'|'missing'|'broken'} kind
+   * @param {{status?: number, problem?: any, cause?: unknown}} [details]
+   */
+  constructor(kind, { status = 0, problem = null, cause } = {}) {
+    super(problem?.detail ?? kind, { cause });
+    this.name = 'ApiError';
+    this.kind = kind;
+    this.status = status;
+    this.problem = problem;
+  }
+
+  /** What the server says in Japanese about each wrong parameter. @returns {string[]} */
+  get reasons() {
+    return (this.problem?.errors ?? []).map((error) => error.detail_ja).filter(Boolean);
+  }
+}
+
+/** @param {AbortSignal} [signal] @returns {Promise<Site>} */
+export function fetchSite(signal) {
+  return getJson(`${BASE}/site`, signal);
+}
+
+/** @param {AbortSignal} [signal] @returns {Promise<Category[]>} */
+export async function fetchCategories(signal) {
+  return (await getJson(`${BASE}/categories`, signal)).categories;
+}
+
+/** @param {AbortSignal} [signal] @returns {Promise<Area[]>} */
+export async function fetchAreas(signal) {
+  return (await getJson(`${BASE}/areas`, signal)).areas;
+}
+
+/**
+ * @param {URLSearchParams} parameters
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<FeatureCollection>}
+ */
+export function fetchResources(parameters, signal) {
+  return getJson(`${BASE}/resources?${parameters}`, signal);
+}
+
+/** @param {string} id @param {AbortSignal} [signal] @returns {Promise<Feature>} */
+export function fetchResource(id, signal) {
+  return getJson(`${BASE}/resources/${encodeURIComponent(id)}`, signal);
+}
+
+/**
+ * The page after this one, or null at the end.
+ *
+ * @param {FeatureCollection} page
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<FeatureCollection>|null}
+ */
+export function fetchNext(page, signal) {
+  const next = page.links?.find((link) => link.rel === 'next');
+  return next ? getJson(sameOrigin(next.href), signal) : null;
+}
+
+/** Behind a proxy the server may name itself differently: only path and query count. */
+function sameOrigin(href) {
+  const url = new URL(href, location.href);
+  return url.pathname + url.search;
+}
+
+async function getJson(path, signal) {
+  const timeout = new AbortController();
+  const timer = setTimeout(() => timeout.abort(), TIMEOUT_MS);
+  const abort = () => timeout.abort();
+  signal?.addEventListener('abort', abort);
+  try {
+    return await read(await fetch(path, { signal: timeout.signal }));
+  } catch (cause) {
+    if (signal?.aborted || cause instanceof ApiError) throw cause;
+    if (timeout.signal.aborted) throw new ApiError('timeout', { cause });
+    throw new ApiError(navigator.onLine ? 'unreachable' : 'offline', { cause });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
+  }
+}
+
+async function read(response) {
+  if (response.ok) return response.json();
+  const problem = await response.json().catch(() => null);
+  const kind = response.status === 404 ? 'missing' : response.status < 500 ? 'refused' : 'broken';
+  throw new ApiError(kind, { status: response.status, problem });
+}

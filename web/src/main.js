@@ -1,0 +1,186 @@
+import { fetchAreas, fetchCategories, fetchNext, fetchResources, fetchSite } from './api/client.js';
+import { Places } from './state/places.js';
+import { countParameters, listParameters, pinParameters } from './state/query.js';
+import { ViewStore } from './state/store.js';
+import { formatView, hasOrigin, roundedPoint } from './state/view.js';
+import { Vocabulary } from './state/vocabulary.js';
+import { activeFilters, createActiveFilters, NO_FILTERS } from './ui/active-filters.js';
+import { createCategoryChips } from './ui/category-chips.js';
+import { createDetailPanel } from './ui/detail-panel.js';
+import { byId } from './ui/element.js';
+import { createEmptyState } from './ui/empty-state.js';
+import { createFilters } from './ui/filters.js';
+import { createMapPanel } from './ui/map-panel.js';
+import { createOrderChoice } from './ui/order-choice.js';
+import { createOriginPanel } from './ui/origin-panel.js';
+import { createResultList } from './ui/result-list.js';
+import { createSearchBox } from './ui/search-box.js';
+import { showSite } from './ui/site-header.js';
+import { createViewTabs } from './ui/view-tabs.js';
+
+/** Starts the page: what it is about first, then everything that depends on it. */
+async function start() {
+  const store = new ViewStore();
+  try {
+    const [site, categories, areas] = await Promise.all([fetchSite(), fetchCategories(), fetchAreas()]);
+    showSite(site);
+    new Page(store, site, new Vocabulary(categories), new Places(areas)).start();
+  } catch (error) {
+    const { createProblem } = await import('./ui/problem.js');
+    byId('results-body').replaceChildren(createProblem(error, () => location.reload()));
+    byId('results-body').removeAttribute('aria-busy');
+  }
+}
+
+/** Joins the view with the components that show and change it. */
+class Page {
+  #request = new AbortController();
+  /** @type {import('./api/client.js').FeatureCollection|null} the last page of the list */
+  #last = null;
+  /** @type {{lat: number, lon: number}|null} where this device is: never said of an address from elsewhere */
+  #located = null;
+
+  constructor(store, site, vocabulary, places) {
+    Object.assign(this, { store, site, vocabulary, places });
+    const change = (part) => store.update(part);
+    const context = () => ({ today: site.today, vocabulary, places });
+    const setOrigin = (origin) => {
+      store.update({ near: null, from: '', sort: '', ...origin });
+      this.filters.closeOrigin();
+    };
+
+    this.search = createSearchBox((q, settled) => {
+      store.update({ q }, { replace: true });
+      if (settled) byId('results-heading').focus();
+    });
+    this.chips = createCategoryChips(vocabulary, (ids) => change({ categories: ids }));
+    this.filters = createFilters({ today: site.today, current: () => store.view, onChange: change });
+    this.origin = createOriginPanel({
+      places,
+      onLocated: (lat, lon) => {
+        this.#located = roundedPoint(lat, lon);
+        setOrigin({ near: this.#located });
+      },
+      onPickOnMap: () => {
+        store.update({ tab: 'map' });
+        void this.map.startPicking();
+      },
+      onArea: (id) => setOrigin({ from: id }),
+    });
+    this.active = createActiveFilters(change);
+    this.order = createOrderChoice(change);
+    this.list = createResultList({
+      context,
+      hrefOf: (id) => formatView({ ...store.view, id }),
+      onOpen: (id) => store.openDetail(id),
+      onPoint: (feature) => this.map.point(feature),
+      onMore: () => void this.#loadMore(),
+    });
+    this.detail = createDetailPanel({
+      context,
+      sample: site.sample,
+      onClose: () => store.closeDetail(),
+      onLoaded: (feature) => this.map.select(feature),
+    });
+    this.tabs = createViewTabs((tab) => change({ tab }));
+    this.map = createMapPanel({
+      site, places, vocabulary,
+      onSelect: (id) => store.openDetail(id),
+      onPoint: (id) => this.list.mark(id, 'pointed'),
+      onPick: (lat, lon) => setOrigin({ near: roundedPoint(lat, lon) }),
+    });
+  }
+
+  start() {
+    this.store.subscribe((view, previous) => this.#show(view, previous));
+    this.#show(this.store.view, null);
+  }
+
+  #show(view, previous) {
+    for (const part of [this.search, this.chips, this.filters, this.origin, this.order, this.tabs]) part.update(view);
+    this.active.update(this.#filtersOf(view));
+    if (!previous || this.#listKey(view) !== this.#listKey(previous)) {
+      this.#loadList();
+      this.map.showMatches(pinParameters(view, this.places.originOf(view), this.site.today), this.places.originOf(view));
+    }
+    if (view.id !== (previous?.id ?? '')) this.#showDetail(view.id, previous?.id ?? '');
+    if (!previous || view.tab !== previous.tab) void this.map.wake();
+  }
+
+  #showDetail(id, previousId) {
+    this.list.mark(id, 'selected')?.scrollIntoView({ block: 'nearest' });
+    if (id) {
+      const known = this.list.features.get(id);
+      this.detail.show(id, known);
+      this.map.select(known ?? null);
+      return;
+    }
+    this.detail.hide();
+    this.map.select(null);
+    (this.list.linkOf(previousId) ?? byId('results-heading')).focus({ preventScroll: true });
+  }
+
+  async #loadList() {
+    const { view } = this.store;
+    this.#request.abort();
+    this.#request = new AbortController();
+    const { signal } = this.#request;
+    this.list.busy();
+    byId('results-note').hidden = !hasOrigin(view);
+    byId('results-note').textContent = '距離はまっすぐ測った長さです。場所の決まっていない活動は出ません。';
+    try {
+      const page = await fetchResources(this.#listParameters(view), signal);
+      this.#last = page;
+      if (page.features.length) this.list.show(page);
+      else this.list.showEmpty(this.#emptyState(view));
+      this.list.mark(view.id, 'selected');
+    } catch (error) {
+      if (!signal.aborted) this.list.showProblem(error, () => this.#loadList());
+    }
+  }
+
+  async #loadMore() {
+    const { signal } = this.#request;
+    this.list.busyMore();
+    try {
+      const page = this.#last && await fetchNext(this.#last, signal);
+      if (!page) return;
+      this.#last = page;
+      this.list.showMore(page);
+    } catch (error) {
+      if (!signal.aborted) this.list.showMoreProblem(error);
+    }
+  }
+
+  #emptyState(view) {
+    const count = async (without) => {
+      const other = { ...view, ...without };
+      const origin = this.places.originOf(other);
+      return (await fetchResources(countParameters(other, origin, this.site.today))).numberMatched;
+    };
+    return createEmptyState(this.#filtersOf(view), count, (part) => this.store.update(part), NO_FILTERS);
+  }
+
+  #filtersOf(view) {
+    return activeFilters(view, {
+      vocabulary: this.vocabulary, today: this.site.today, originLabel: this.#originLabel(view),
+    });
+  }
+
+  #originLabel(view) {
+    if (view.from) return this.places.name(view.from);
+    if (!view.near) return '';
+    const here = this.#located?.lat === view.near.lat && this.#located?.lon === view.near.lon;
+    return here ? '現在地' : '選んだ場所';
+  }
+
+  #listKey(view) {
+    return this.#listParameters(view).toString();
+  }
+
+  #listParameters(view) {
+    return listParameters(view, this.places.originOf(view), this.site.today);
+  }
+}
+
+void start();

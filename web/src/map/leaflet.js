@@ -1,0 +1,30 @@
+/**
+ * Leaflet and its cluster plug-in are classic scripts that share the global `L`. This is the only place that
+ * knows; they are loaded when the map is first seen.
+ */
+
+const FOLDER = '/vendor/leaflet';
+
+/** @returns {Promise<any>} Leaflet's namespace, with markerClusterGroup */
+export async function loadLeaflet() {
+  const styles = ['leaflet.css', 'MarkerCluster.css'].map((file) => (
+    load('link', { rel: 'stylesheet', href: `${FOLDER}/${file}` })));
+  await load('script', { src: `${FOLDER}/leaflet.js` });
+  await load('script', { src: `${FOLDER}/leaflet.markercluster.js` });
+  await Promise.all(styles);
+  return window.L;
+}
+
+function load(tag, attributes) {
+  return new Promise((resolve, reject) => {
+    const node = document.createElement(tag);
+    node.addEventListener('load', () => resolve(undefined));
+    node.addEventListener('error', () => {
+      node.remove();
+      reject(new Error(`Could not load ${attributes.src ?? attributes.href}`));
+    });
+    Object.assign(node, attributes);
+    // Before our own style sheets, so that ours have the last word.
+    document.head.prepend(node);
+  });
+}

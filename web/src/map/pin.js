@@ -1,0 +1,58 @@
+import { categoryIcon } from '../ui/icon.js';
+import { icon } from '../ui/icon.js';
+import { spoken } from '../ui/element.js';
+
+/** Groups of categories share a body; within a group the glyph and the colour differ. */
+const BODIES = {
+  round: 'M18 43C13 35 3 29 3 18a15 15 0 1 1 30 0c0 11-10 17-15 25z',
+  square: 'M18 43l-6.5-9H8a5 5 0 0 1-5-5V8a5 5 0 0 1 5-5h20a5 5 0 0 1 5 5v21a5 5 0 0 1-5 5h-3.5z',
+  hexagon: 'M18 43l-5.5-9.5L4 28.5A3 3 0 0 1 2.5 26V11A3 3 0 0 1 4 8.5l12.5-7a3 3 0 0 1 3 0l12.5 7a3 3 0 0 1 1.5 2.5v15a3 3 0 0 1-1.5 2.5l-8.5 5z',
+};
+const BODY_OF = {
+  exercise: 'round', gathering: 'round', food: 'round', family: 'round',
+  culture: 'square', art: 'square', learning: 'square',
+  nature: 'hexagon', support: 'hexagon', advice: 'hexagon', work: 'hexagon',
+};
+const SVG = 'http://www.w3.org/2000/svg';
+
+/**
+ * How a resource looks on the map: a pin with its category's shape, glyph and colour; a dashed ring without a
+ * point where only the area is known.
+ *
+ * @param {string} topId top-level category
+ * @param {string} name
+ * @param {boolean} approximate
+ * @returns {{html: HTMLElement, className: string, iconSize: [number, number], iconAnchor: [number, number]}}
+ *     options of an L.divIcon
+ */
+export function pinIcon(topId, name, approximate) {
+  const known = categoryIcon(topId);
+  const html = document.createElement('span');
+  html.className = `pin ${approximate ? 'pin--approximate' : 'pin--exact'}`;
+  html.dataset.category = known;
+  if (!approximate) html.append(body(BODIES[BODY_OF[known] ?? 'round']));
+  html.append(icon(known), spoken(approximate ? `${name}(おおよその場所)` : name));
+  return approximate
+    ? { html, className: 'pin-box', iconSize: [40, 40], iconAnchor: [20, 20] }
+    : { html, className: 'pin-box', iconSize: [36, 44], iconAnchor: [18, 43] };
+}
+
+/** @param {number} count @returns options of an L.divIcon */
+export function clusterIcon(count) {
+  const html = document.createElement('span');
+  html.className = 'cluster__count';
+  html.append(String(count), spoken('件の活動。押すと広がります'));
+  const size = count < 10 ? 44 : count < 50 ? 52 : 60;
+  return { html, className: 'cluster', iconSize: [size, size] };
+}
+
+function body(d) {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('class', 'pin__body');
+  svg.setAttribute('viewBox', '0 0 36 45');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', d);
+  svg.append(path);
+  return svg;
+}

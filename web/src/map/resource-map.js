@@ -1,0 +1,181 @@
+import { addBase, addTiles, boundsOf } from './base-layer.js';
+import { loadLeaflet } from './leaflet.js';
+import { clusterIcon, pinIcon } from './pin.js';
+import { element, WIDE } from '../ui/element.js';
+
+/** Median error of a 大字 centre, metres: the circle drawn around a selected approximate place. */
+const AREA_RADIUS_METERS = 600;
+const SELECTED_ZOOM = 14;
+const CLOSEST_FIT = 15;
+const NEAREST_SHOWN = 15;
+const STILL = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/**
+ * The map of resources, and the only thing the rest of the page knows of Leaflet. Coordinates in features are
+ * longitude first; points given and returned are {lat, lon}, WGS84.
+ */
+export class ResourceMap {
+  #L;
+  #map;
+  #pins;
+  #options;
+  #site;
+  #picking = false;
+  #origin = null;
+  #originMarker = null;
+  #pointer = null;
+  #selection = null;
+
+  /**
+   * @param {HTMLElement} container
+   * @param {object} options
+   * @param {import('../api/client.js').Site} options.site
+   * @param {import('../state/places.js').Places} options.places
+   * @param {import('../state/vocabulary.js').Vocabulary} options.vocabulary
+   * @param {(id: string) => void} options.onSelect a pin was chosen
+   * @param {(id: string) => void} options.onPoint the pointer or focus is on a pin; '' when it leaves
+   * @param {(point: {lat: number, lon: number}) => void} options.onPick a place was chosen while picking
+   * @param {(available: boolean) => void} options.onTiles whether background tiles can be had
+   */
+  static async create(container, options) {
+    return new ResourceMap(await loadLeaflet(), container, options);
+  }
+
+  constructor(L, container, options) {
+    this.#L = L;
+    this.#options = options;
+    this.#site = options.site;
+    this.#map = L.map(container, {
+      zoomControl: false, fadeAnimation: !STILL, zoomAnimation: !STILL, markerZoomAnimation: !STILL, inertia: !STILL,
+      maxZoom: 19, minZoom: 8,
+    });
+    this.#map.attributionControl.setPrefix(false);
+    L.control.zoom({ position: 'topright', zoomInTitle: '大きくする', zoomOutTitle: '小さくする' }).addTo(this.#map);
+    L.control.scale({ imperial: false, position: 'bottomright' }).addTo(this.#map);
+    this.#map.fitBounds(boundsOf(this.#site));
+    addBase(L, this.#map, this.#site, options.places);
+    addTiles(L, this.#map, this.#site.tiles, options.onTiles);
+    this.#pins = L.markerClusterGroup({
+      showCoverageOnHover: false, maxClusterRadius: 52, animate: !STILL, spiderfyDistanceMultiplier: 1.6,
+      iconCreateFunction: (cluster) => L.divIcon(clusterIcon(cluster.getChildCount())),
+    }).addTo(this.#map);
+    this.#pins.on('clusterkeydown', (event) => onEnter(event, () => event.layer.fire('click', event, true)));
+    this.#map.on('click', ({ latlng }) => this.#pick(latlng));
+  }
+
+  /** @param {import('../api/client.js').Feature[]} features each with a place */
+  setPins(features) {
+    this.#pins.clearLayers();
+    this.#pins.addLayers(features.map((feature) => this.#marker(feature)));
+    this.#fit(features);
+  }
+
+  /** @param {{lat: number, lon: number}|null} point where one looks from */
+  setOrigin(point) {
+    this.#origin = point;
+    this.#originMarker?.remove();
+    this.#originMarker = point && this.#L.marker([point.lat, point.lon], {
+      icon: this.#L.divIcon({ className: 'origin-mark', html: 'ここ', iconSize: [52, 52] }),
+      interactive: false, keyboard: false, zIndexOffset: 500,
+    }).addTo(this.#map);
+  }
+
+  /** Rings the place of a card under the pointer. @param {import('../api/client.js').Feature|null} feature */
+  point(feature) {
+    this.#pointer?.remove();
+    this.#pointer = feature?.geometry ? this.#ring(feature, 'ring ring--pointed') : null;
+  }
+
+  /** Shows the place of the open detail. @param {import('../api/client.js').Feature|null} feature */
+  select(feature) {
+    this.#selection?.remove();
+    this.#selection = null;
+    if (!feature?.geometry) return;
+    const at = latLng(feature);
+    const layers = [this.#ring(feature, 'ring ring--selected')];
+    if (feature.properties.precision === 'oaza') {
+      layers.push(this.#L.circle(at, { radius: AREA_RADIUS_METERS, className: 'area-circle', interactive: false }));
+    }
+    layers.push(this.#marker(feature, { interactive: false, keyboard: false, zIndexOffset: 1000 }));
+    this.#selection = this.#L.featureGroup(layers).addTo(this.#map);
+    this.#centerUncovered(at, Math.max(this.#map.getZoom(), SELECTED_ZOOM));
+  }
+
+  /** While picking, the next tap chooses a place. @param {boolean} picking */
+  setPicking(picking) {
+    this.#picking = picking;
+  }
+
+  /** @returns {{lat: number, lon: number}} */
+  center() {
+    const { lat, lng } = this.#map.getCenter();
+    return { lat, lon: lng };
+  }
+
+  /** To be called when the container may have another size. */
+  resize() {
+    this.#map.invalidateSize({ animate: false });
+  }
+
+  #marker(feature, more = {}) {
+    const { name, categories, precision } = feature.properties;
+    const topId = this.#options.vocabulary.topOf(categories?.[0]);
+    const marker = this.#L.marker(latLng(feature), {
+      icon: this.#L.divIcon(pinIcon(topId, name, precision === 'oaza')), riseOnHover: true, ...more,
+    });
+    if (more.interactive === false) return marker;
+    marker.bindTooltip(element('span', {}, name), { direction: 'top', offset: [0, precision === 'oaza' ? -18 : -42] });
+    const { onSelect, onPoint } = this.#options;
+    marker.on('click', () => onSelect(feature.id));
+    marker.on('keydown', (event) => onEnter(event, () => onSelect(feature.id)));
+    marker.on('mouseover', () => onPoint(feature.id));
+    marker.on('mouseout', () => onPoint(''));
+    marker.on('add', () => {
+      marker.getElement()?.addEventListener('focus', () => onPoint(feature.id));
+      marker.getElement()?.addEventListener('blur', () => onPoint(''));
+    });
+    return marker;
+  }
+
+  #ring(feature, className) {
+    return this.#L.circleMarker(latLng(feature), { radius: 30, className, interactive: false }).addTo(this.#map);
+  }
+
+  #fit(features) {
+    if (this.#selection) return;
+    const shown = this.#origin ? features.slice(0, NEAREST_SHOWN) : features;
+    const points = shown.map(latLng);
+    if (this.#origin) points.push([this.#origin.lat, this.#origin.lon]);
+    const bounds = points.length ? this.#L.latLngBounds(points) : this.#L.latLngBounds(boundsOf(this.#site));
+    this.#map.fitBounds(bounds, { padding: [48, 48], maxZoom: CLOSEST_FIT, animate: false });
+  }
+
+  #pick({ lat, lng }) {
+    if (this.#picking) this.#options.onPick({ lat, lon: lng });
+  }
+
+  /** Centres a place in the part of the map that the detail leaves free. */
+  #centerUncovered(at, zoom) {
+    const middle = this.#map.project(at, zoom).subtract([this.#coveredWidth() / 2, 0]);
+    this.#map.setView(this.#map.unproject(middle, zoom), zoom, { animate: !STILL });
+  }
+
+  /** How much of the map the detail covers on a wide screen, in pixels. */
+  #coveredWidth() {
+    const detail = document.getElementById('detail')?.getBoundingClientRect();
+    const map = this.#map.getContainer().getBoundingClientRect();
+    return WIDE.matches && detail?.width ? Math.max(0, Math.min(detail.right, map.right) - map.left) : 0;
+  }
+}
+
+function latLng(feature) {
+  const [lon, lat] = feature.geometry.coordinates;
+  return [lat, lon];
+}
+
+function onEnter(event, act) {
+  const { key } = event.originalEvent;
+  if (key !== 'Enter' && key !== ' ') return;
+  event.originalEvent.preventDefault();
+  act();
+}

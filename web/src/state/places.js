@@ -1,0 +1,55 @@
+/** The areas of the municipality, and the origin that a view names. */
+export class Places {
+  #byId = new Map();
+
+  /** @param {import('../api/client.js').Area[]} towns former towns, each with its 大字 */
+  constructor(towns) {
+    this.towns = towns;
+    for (const town of towns) {
+      this.#byId.set(town.id, town);
+      for (const area of town.children ?? []) this.#byId.set(area.id, area);
+    }
+  }
+
+  /** @param {string} id @returns {string} '' when not known */
+  name(id) {
+    return this.#byId.get(id)?.name ?? '';
+  }
+
+  /** @param {string} id @returns {import('../api/client.js').Area|undefined} */
+  find(id) {
+    return this.#byId.get(id);
+  }
+
+  /** @param {import('./view.js').View} view @returns {{lat: number, lon: number}|null} */
+  originOf(view) {
+    if (view.near) return view.near;
+    const area = this.#byId.get(view.from);
+    return area ? { lat: area.lat, lon: area.lon } : null;
+  }
+}
+
+/**
+ * Areas by the row of their reading, あ行 to わ行, each row in reading order.
+ *
+ * @param {import('../api/client.js').Area[]} areas
+ * @returns {{row: string, areas: import('../api/client.js').Area[]}[]}
+ */
+export function byKanaRow(areas) {
+  const sorted = [...areas].sort((a, b) => a.kana.localeCompare(b.kana, 'ja'));
+  const rows = new Map();
+  for (const area of sorted) {
+    const row = kanaRow(area.kana);
+    if (!rows.has(row)) rows.set(row, []);
+    rows.get(row).push(area);
+  }
+  return [...rows].map(([row, members]) => ({ row, areas: members }));
+}
+
+const ROWS = ['あいうえお', 'かきくけこ', 'さしすせそ', 'たちつてと', 'なにぬねの', 'はひふへほ', 'まみむめも', 'やゆよ', 'らりるれろ', 'わをん'];
+
+function kanaRow(kana) {
+  const plain = kana.charAt(0).normalize('NFD').charAt(0);
+  const row = ROWS.find((letters) => letters.includes(plain));
+  return row ? `${row.charAt(0)}行` : 'そのほか';
+}

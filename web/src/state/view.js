@@ -1,0 +1,97 @@
+/**
+ * What the page shows, as written in its address. Everything that can be shared is here, nothing else.
+ *
+ * @typedef {object} View
+ * @property {string} q
+ * @property {string[]} categories  one top-level id, or ids of its children
+ * @property {{lat: number, lon: number}|null} near  rounded to about 100 m: an address may be passed on
+ * @property {string} from  area id used as origin; '' when `near` is or nothing
+ * @property {number} within  metres; 0 for no limit
+ * @property {''|'today'|'week'} when
+ * @property {string[]} days  mon … sun
+ * @property {boolean} free
+ * @property {boolean} wheelchair
+ * @property {''|'distance'|'next'|'name'} sort  '' for the natural order
+ * @property {'list'|'map'} tab  on a narrow screen
+ * @property {string} id  the resource whose detail is open
+ */
+
+/** @type {View} */
+export const EMPTY_VIEW = Object.freeze({
+  q: '', categories: [], near: null, from: '', within: 0, when: '', days: [],
+  free: false, wheelchair: false, sort: '', tab: 'list', id: '',
+});
+
+/** Weekday codes of the API with their Japanese letter, Monday first. */
+export const WEEKDAYS = [
+  ['mon', '月'], ['tue', '火'], ['wed', '水'], ['thu', '木'], ['fri', '金'], ['sat', '土'], ['sun', '日'],
+];
+
+/** Distances one can choose, in metres. */
+export const DISTANCES = [1000, 3000, 5000, 10000];
+
+/** @param {string} search location.search @returns {View} what is not understood is left out */
+export function parseView(search) {
+  const given = new URLSearchParams(search);
+  const near = parseNear(given.get('near'));
+  return {
+    q: (given.get('q') ?? '').slice(0, 100),
+    categories: list(given.get('category')),
+    near,
+    from: near ? '' : (given.get('from') ?? ''),
+    within: oneOf(DISTANCES, Number(given.get('within')), 0),
+    when: oneOf(['today', 'week'], given.get('when'), ''),
+    days: WEEKDAYS.map(([code]) => code).filter((code) => list(given.get('day')).includes(code)),
+    free: given.get('free') === '1',
+    wheelchair: given.get('wheelchair') === '1',
+    sort: oneOf(['distance', 'next', 'name'], given.get('sort'), ''),
+    tab: given.get('tab') === 'map' ? 'map' : 'list',
+    id: given.get('id') ?? '',
+  };
+}
+
+/** @param {View} view @returns {string} the query string, with ? when there is one */
+export function formatView(view) {
+  const entries = {
+    q: view.q,
+    category: view.categories.join(','),
+    near: view.near ? `${view.near.lat},${view.near.lon}` : '',
+    from: view.from,
+    within: hasOrigin(view) && view.within ? String(view.within) : '',
+    when: view.when,
+    day: view.days.join(','),
+    free: view.free ? '1' : '',
+    wheelchair: view.wheelchair ? '1' : '',
+    sort: view.sort,
+    tab: view.tab === 'map' ? 'map' : '',
+    id: view.id,
+  };
+  const parameters = new URLSearchParams(Object.entries(entries).filter(([, value]) => value));
+  const text = parameters.toString().replaceAll('%2C', ',');
+  return text ? `?${text}` : '';
+}
+
+/** @param {View} view */
+export function hasOrigin(view) {
+  return Boolean(view.near || view.from);
+}
+
+/** Three decimals: about 100 m. @param {number} lat @param {number} lon */
+export function roundedPoint(lat, lon) {
+  return { lat: Math.round(lat * 1000) / 1000, lon: Math.round(lon * 1000) / 1000 };
+}
+
+function parseNear(text) {
+  const match = /^(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)$/.exec(text ?? '');
+  if (!match) return null;
+  const [lat, lon] = [Number(match[1]), Number(match[2])];
+  return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? roundedPoint(lat, lon) : null;
+}
+
+function list(text) {
+  return (text ?? '').split(',').filter(Boolean);
+}
+
+function oneOf(allowed, value, otherwise) {
+  return allowed.includes(value) ? value : otherwise;
+}

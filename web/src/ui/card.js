@@ -1,0 +1,68 @@
+import { element, spoken } from './element.js';
+import { categoryLabel } from './category-badge.js';
+import { icon } from './icon.js';
+import { formatCost } from '../format/cost.js';
+import { formatSession, formatVerified } from '../format/date.js';
+import { formatDistance } from '../format/distance.js';
+import { formatWhere } from '../format/place.js';
+
+/**
+ * One resource in the list. The name is a real link to the resource's own address.
+ *
+ * @param {import('../api/client.js').Feature} feature
+ * @param {object} context
+ * @param {string} context.today
+ * @param {import('../state/vocabulary.js').Vocabulary} context.vocabulary
+ * @param {import('../state/places.js').Places} context.places
+ * @param {string} href
+ */
+export function createCard(feature, { today, vocabulary, places }, href) {
+  const { properties } = feature;
+  const category = properties.categories?.[0];
+  const cost = formatCost(properties.cost);
+  const where = formatWhere(properties, (id) => places.name(id));
+  return element('li', { class: 'card', 'data-id': feature.id },
+    element('div', { class: 'card__top' },
+      category && categoryLabel(vocabulary.topOf(category), vocabulary.name(category)),
+      distance(properties)),
+    element('h3', { class: 'card__name' }, element('a', { class: 'card__link', href }, properties.name)),
+    element('ul', { class: 'facts' },
+      when(properties, today),
+      where && fact('place', '場所', where),
+      cost && fact('cost', 'お金', cost)),
+    element('div', { class: 'card__bottom' }, ...badges(properties), verified(properties.verified_on, today)));
+}
+
+function when(properties, today) {
+  if (properties.next_session) {
+    return fact('when', '日時', element('strong', {}, `次は${formatSession(properties.next_session, today)}`));
+  }
+  return properties.schedule?.text ? fact('when', '日時', properties.schedule.text) : null;
+}
+
+function distance(properties) {
+  if (properties.distance_m === undefined) return null;
+  return element('span', { class: 'card__distance' },
+    spoken('ここから'), formatDistance(properties.distance_m, properties.precision));
+}
+
+function fact(iconName, label, value) {
+  return element('li', { class: 'fact' }, icon(iconName), spoken(`${label}:`), element('span', {}, value));
+}
+
+function badges({ booking, pickup, eligibility }) {
+  return [
+    booking?.required && badge('要予約'),
+    pickup?.offered && badge('送迎あり'),
+    eligibility?.newcomers_welcome && badge('はじめての方も'),
+  ];
+}
+
+function badge(label) {
+  return element('span', { class: 'badge' }, label);
+}
+
+function verified(date, today) {
+  const { text, state } = formatVerified(date, today);
+  return element('span', { class: `verified verified--${state}` }, text);
+}

@@ -1,0 +1,131 @@
+import { element, spoken } from './element.js';
+import { categoryLabel } from './category-badge.js';
+import { icon } from './icon.js';
+import { describeAccessibility } from '../format/accessibility.js';
+import { formatCostInFull } from '../format/cost.js';
+import { formatSession, formatVerified } from '../format/date.js';
+import { formatDistance } from '../format/distance.js';
+import { formatPhone, telephoneLink } from '../format/phone.js';
+import { formatPrecision } from '../format/place.js';
+
+const FIRST_SESSIONS = 5;
+const UNKNOWN_TIME = '日時は書かれていません。電話などで聞いてください。';
+
+/**
+ * Everything known about one resource, section by section. What is not known is said or left out, never guessed.
+ *
+ * @param {import('../api/client.js').Feature} feature
+ * @param {{today: string, vocabulary: import('../state/vocabulary.js').Vocabulary, places: import('../state/places.js').Places}} context
+ * @returns {HTMLElement[]}
+ */
+export function describeResource(feature, { today, vocabulary, places }) {
+  const p = feature.properties;
+  return [
+    element('div', { class: 'detail__categories' }, ...(p.categories ?? []).map((id) => (
+      categoryLabel(vocabulary.topOf(id), vocabulary.name(id))))),
+    element('h2', { class: 'detail__name', id: 'detail-name', tabindex: '-1' }, p.name),
+    p.organization && element('p', { class: 'detail__organization' }, p.organization),
+    p.description && element('p', { class: 'detail__description' }, p.description),
+    element('dl', { class: 'detail__facts' },
+      ...section('when', '日時', whenLines(p, today)),
+      ...section('place', '場所', whereLines(p, places)),
+      ...section('cost', 'お金', [formatCostInFull(p.cost)]),
+      ...section('people', '対象', eligibilityLines(p.eligibility)),
+      ...section('booking', '予約', [p.booking?.text ?? bookingInWords(p.booking)]),
+      ...section('phone', '連絡先', contactLines(p.contact)),
+      ...section('pickup', '送迎', pickupLines(p.pickup, places)),
+      ...section('access', '設備', accessibilityLines(p.accessibility)),
+      ...section('note', '備考', [p.note]),
+      ...section('verified', '確認', verifiedLines(p, today))),
+    sourceLine(p),
+  ].filter(Boolean);
+}
+
+function section(iconName, label, lines) {
+  const known = lines.filter(Boolean);
+  if (!known.length) return [];
+  return [element('div', { class: 'detail__row' },
+    element('dt', {}, icon(iconName), label),
+    element('dd', {}, ...known.map((line) => (typeof line === 'string' ? element('p', {}, line) : line))))];
+}
+
+function whenLines(p, today) {
+  const sessions = p.sessions ?? (p.next_session ? [p.next_session] : []);
+  return [
+    p.schedule?.text || (sessions.length ? '' : UNKNOWN_TIME),
+    p.schedule?.status === 'words' && element('p', { class: 'hint' }, '次の日にちは、電話などで確かめてください。'),
+    sessions.length && element('p', { class: 'detail__next' },
+      element('strong', {}, `次は${formatSession(sessions[0], today)}`)),
+    sessions.length > 1 && element('ul', { class: 'sessions', 'aria-label': 'そのあとの日' },
+      ...sessions.slice(1, FIRST_SESSIONS).map((session) => element('li', {}, formatSession(session, today)))),
+  ];
+}
+
+function whereLines(p, places) {
+  return [
+    p.venue,
+    p.address ?? (p.area && places.name(p.area)),
+    p.distance_m !== undefined && `ここから${formatDistance(p.distance_m, p.precision)}(まっすぐ測った長さ)`,
+    formatPrecision(p.precision) && element('p', { class: 'hint' }, formatPrecision(p.precision)),
+  ];
+}
+
+function eligibilityLines(eligibility) {
+  if (!eligibility) return [];
+  return [
+    eligibility.text ?? (eligibility.minimum_age && `${eligibility.minimum_age}歳以上`),
+    eligibility.capacity && `定員 ${eligibility.capacity}人`,
+    eligibility.newcomers_welcome && 'はじめての方も参加できます',
+  ];
+}
+
+function bookingInWords(booking) {
+  if (booking?.required === undefined) return '';
+  return booking.required ? '予約が必要です' : '予約はいりません';
+}
+
+function contactLines(contact) {
+  if (!contact) return [];
+  return [
+    contact.name,
+    ...(contact.phones ?? []).map(phoneLine),
+    contact.email && element('a', { class: 'contact-link', href: `mailto:${contact.email}` }, contact.email),
+    isWebAddress(contact.url) && element('a', { class: 'contact-link', href: contact.url, rel: 'noopener' }, 'ホームページを見る'),
+  ];
+}
+
+function phoneLine(phone) {
+  if (phone.kind === 'fax') return `ファックス ${formatPhone(phone)}`;
+  return element('a', { class: 'phone', href: telephoneLink(phone.number) },
+    icon('phone'), spoken('電話をかける '), formatPhone(phone));
+}
+
+function isWebAddress(url) {
+  return /^https?:\/\//.test(url ?? '');
+}
+
+function pickupLines(pickup, places) {
+  if (!pickup) return [];
+  const areas = (pickup.areas ?? []).map((id) => places.name(id)).filter(Boolean).join('、');
+  return [pickup.text ?? (pickup.offered ? 'あります' : 'ありません'), areas && `送迎する地域:${areas}`];
+}
+
+function accessibilityLines(accessibility) {
+  const answers = describeAccessibility(accessibility).map(({ label, mark, answer, state }) => (
+    element('li', { class: `answer answer--${state}` },
+      element('span', { class: 'answer__mark', 'aria-hidden': 'true' }, mark),
+      element('span', {}, `${label}:${answer}`))));
+  return [element('ul', { class: 'answers' }, ...answers), accessibility?.text];
+}
+
+function verifiedLines(p, today) {
+  const { text, state } = formatVerified(p.verified_on, today);
+  return [element('p', { class: `verified verified--${state}` }, text), p.steward && `更新責任者:${p.steward}`];
+}
+
+function sourceLine(p) {
+  if (!p.sources?.length) return null;
+  const sources = p.sources.map(({ source, sheet, row }) => (
+    [source, sheet && sheet !== source ? `「${sheet}」` : '', row ? `${row}行目` : ''].filter(Boolean).join(' ')));
+  return element('p', { class: 'detail__source' }, `もとの資料:${sources.join('、')}`);
+}

@@ -1,0 +1,121 @@
+import { byId, element, spoken, WIDE } from './element.js';
+import { describeResource } from './detail-content.js';
+import { icon } from './icon.js';
+import { createProblem } from './problem.js';
+import { SAMPLE_SENTENCE } from './site-header.js';
+import { fetchResource } from '../api/client.js';
+
+/**
+ * The detail of one resource: a sheet over the whole screen of a phone, a panel beside the list on a wide screen.
+ *
+ * @param {object} options
+ * @param {() => Parameters<typeof describeResource>[1]} options.context
+ * @param {boolean} options.sample
+ * @param {() => void} options.onClose
+ * @param {(feature: import('../api/client.js').Feature) => void} options.onLoaded
+ */
+export function createDetailPanel({ context, sample, onClose, onLoaded }) {
+  const dialog = /** @type {HTMLDialogElement} */ (byId('detail'));
+  const content = element('div', { class: 'detail__content' });
+  const message = element('p', { class: 'detail__message', role: 'status' });
+  let request = new AbortController();
+  let shownId = '';
+
+  dialog.append(
+    element('div', { class: 'detail__bar' },
+      tool('print', '印刷', () => window.print()),
+      tool('share', '共有', () => share()),
+      element('button', { type: 'button', class: 'detail__close', on: { click: onClose } }, icon('close'), '閉じる')),
+    ...(sample ? [element('p', { class: 'detail__sample' }, SAMPLE_SENTENCE)] : []),
+    message, content);
+
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    onClose();
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && dialog.open && !dialog.matches(':modal')) onClose();
+  });
+  WIDE.addEventListener('change', () => {
+    if (dialog.open) reopen();
+  });
+
+  function reopen() {
+    dialog.close();
+    if (WIDE.matches) dialog.show();
+    else dialog.showModal();
+    document.body.classList.add('has-detail');
+  }
+
+  function render(feature) {
+    content.replaceChildren(...describeResource(feature, context()));
+    content.removeAttribute('aria-busy');
+  }
+
+  /** @param {string} id @param {import('../api/client.js').Feature} [known] what the list already has of it */
+  async function load(id, known) {
+    request.abort();
+    request = new AbortController();
+    const { signal } = request;
+    try {
+      const feature = await fetchResource(id, signal);
+      if (known?.properties.distance_m !== undefined) feature.properties.distance_m = known.properties.distance_m;
+      const hadFocus = document.activeElement?.id === 'detail-name';
+      render(feature);
+      if (hadFocus || !known) focusName();
+      onLoaded(feature);
+    } catch (error) {
+      if (signal.aborted) return;
+      content.replaceChildren(
+        element('h2', { id: 'detail-name', class: 'detail__name', tabindex: '-1' }, '表示できませんでした'),
+        createProblem(error, () => load(id, known)));
+    }
+  }
+
+  async function share() {
+    const address = `${location.origin}${location.pathname}?id=${encodeURIComponent(shownId)}`;
+    const name = content.querySelector('.detail__name')?.textContent ?? '';
+    try {
+      if (navigator.share) {
+        await navigator.share({ title: name, url: address });
+        return;
+      }
+      await navigator.clipboard.writeText(address);
+      message.textContent = 'リンクをコピーしました。メールなどに貼り付けてください。';
+    } catch (error) {
+      if (error?.name !== 'AbortError') message.replaceChildren('このリンクを送ってください:', element('code', {}, address));
+    }
+  }
+
+  function focusName() {
+    byId('detail-name').focus({ preventScroll: true });
+  }
+
+  return {
+    /** @param {string} id @param {import('../api/client.js').Feature} [known] */
+    show(id, known) {
+      shownId = id;
+      message.textContent = '';
+      if (known) render(known);
+      else {
+        content.setAttribute('aria-busy', 'true');
+        content.replaceChildren(element('h2', { id: 'detail-name', class: 'detail__name', tabindex: '-1' }, spoken('読み込んでいます'), '…'));
+      }
+      if (!dialog.open) reopen();
+      dialog.scrollTop = 0;
+      focusName();
+      void load(id, known);
+    },
+
+    hide() {
+      request.abort();
+      shownId = '';
+      dialog.close();
+      document.body.classList.remove('has-detail');
+    },
+  };
+}
+
+function tool(iconName, label, onPress) {
+  return element('button', { type: 'button', class: 'detail__tool', on: { click: onPress } }, icon(iconName), label);
+}

@@ -1,0 +1,39 @@
+/**
+ * Makes an element. Text is always set as text, never parsed as HTML.
+ *
+ * @param {string} tag
+ * @param {Record<string, any>} [attributes] `on` maps event names to listeners; false, null and undefined
+ *     leave an attribute out; true sets it empty
+ * @param {...(Node|string|null|undefined|false)} children
+ * @returns {HTMLElement}
+ */
+export function element(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name === 'on') listen(node, value);
+    else if (value !== false && value !== null && value !== undefined) {
+      node.setAttribute(name, value === true ? '' : String(value));
+    }
+  }
+  node.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
+  return node;
+}
+
+/** @param {string} id @returns {HTMLElement} */
+export function byId(id) {
+  const node = document.getElementById(id);
+  if (!node) throw new Error(`The page has no #${id}`);
+  return node;
+}
+
+/** Text for screen readers only. @param {string} text */
+export function spoken(text) {
+  return element('span', { class: 'visually-hidden' }, text);
+}
+
+/** Wide enough for list and map side by side; the same as in style/layout.css. */
+export const WIDE = window.matchMedia('(min-width: 56.25em)');
+
+function listen(node, listeners) {
+  for (const [event, listener] of Object.entries(listeners)) node.addEventListener(event, listener);
+}

@@ -1,0 +1,68 @@
+import { byId, element } from './element.js';
+import { createDisclosure, createToggle, onlyOneOpen } from './disclosure.js';
+import { formatShortDate } from '../format/date.js';
+import { lastDayOfWeek } from '../state/query.js';
+import { WEEKDAYS } from '../state/view.js';
+
+/**
+ * The row of quick choices (near, today, this week, kinds, more) and the panel with the rest of the filters.
+ *
+ * @param {object} options
+ * @param {string} options.today
+ * @param {() => import('../state/view.js').View} options.current
+ * @param {(change: Partial<import('../state/view.js').View>) => void} options.onChange
+ */
+export function createFilters({ today, current, onChange }) {
+  const when = (value) => () => onChange({ when: current().when === value ? '' : value });
+  const origin = createDisclosure('近くで探す', 'locate', byId('origin-panel'));
+  origin.button.classList.add('button--accent');
+  const todayToggle = createToggle('今日', when('today'));
+  const weekToggle = createToggle('今週', when('week'));
+  weekToggle.button.append(element('span', { class: 'chip__aside' },
+    `${formatShortDate(today)}〜${formatShortDate(lastDayOfWeek(today))}`));
+  const kinds = createDisclosure('種類', 'list', byId('categories'));
+  kinds.button.classList.add('only-narrow');
+  kinds.set(false);
+  const more = createDisclosure('くわしい条件', 'filter', byId('more-panel'));
+  onlyOneOpen([origin, kinds, more]);
+  byId('quick').append(origin.button, todayToggle.button, weekToggle.button, kinds.button, more.button);
+
+  const days = WEEKDAYS.map(([code, letter]) => {
+    const toggle = createToggle(letter, () => onChange({ days: toggled(current().days, code) }));
+    toggle.button.classList.add('chip--day');
+    toggle.button.setAttribute('aria-label', `${letter}曜日`);
+    return { code, toggle };
+  });
+  const free = createToggle('無料', () => onChange({ free: !current().free }));
+  const wheelchair = createToggle('車いすOK', () => onChange({ wheelchair: !current().wheelchair }));
+  byId('more-panel').append(
+    group('曜日', ...days.map(({ toggle }) => toggle.button)),
+    group('お金', free.button),
+    group('車いす', wheelchair.button),
+  );
+
+  return {
+    /** @param {import('../state/view.js').View} view */
+    update(view) {
+      todayToggle.set(view.when === 'today');
+      weekToggle.set(view.when === 'week');
+      for (const { code, toggle } of days) toggle.set(view.days.includes(code));
+      free.set(view.free);
+      wheelchair.set(view.wheelchair);
+    },
+    closeOrigin() {
+      origin.set(false);
+      origin.button.focus();
+    },
+  };
+}
+
+function toggled(days, code) {
+  return WEEKDAYS.map(([each]) => each).filter((each) => days.includes(each) !== (each === code));
+}
+
+function group(label, ...chips) {
+  return element('div', { class: 'more__group', role: 'group', 'aria-label': label },
+    element('span', { class: 'more__label', 'aria-hidden': 'true' }, label),
+    element('div', { class: 'chips' }, ...chips));
+}

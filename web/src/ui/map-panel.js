@@ -1,0 +1,153 @@
+import { byId, element, WIDE } from './element.js';
+import { icon } from './icon.js';
+import { fetchNext, fetchResources } from '../api/client.js';
+
+/** No more pins than this: a map of more says so and asks for a filter. */
+const MOST_PINS = 10_000;
+
+/**
+ * The map beside (or instead of) the list. Nothing of it is loaded before it is first seen; the list never waits
+ * for it.
+ *
+ * @param {object} options
+ * @param {import('../api/client.js').Site} options.site
+ * @param {import('../state/places.js').Places} options.places
+ * @param {import('../state/vocabulary.js').Vocabulary} options.vocabulary
+ * @param {(id: string) => void} options.onSelect
+ * @param {(id: string) => void} options.onPoint '' when the pointer leaves
+ * @param {(lat: number, lon: number) => void} options.onPick
+ */
+export function createMapPanel(options) {
+  const root = byId('map-panel');
+  const canvas = element('div', { class: 'map', id: 'map' });
+  const note = element('p', { class: 'map-note', role: 'status' });
+  const picker = createPicker(() => pick(map?.center()), () => setPicking(false));
+  root.append(canvas, picker, note);
+  root.append(createLegend());
+
+  /** @type {import('../map/resource-map.js').ResourceMap|null} */
+  let map = null;
+  let starting = null;
+  let request = new AbortController();
+  const wanted = { parameters: null, origin: null, selected: null };
+
+  function visible() {
+    return WIDE.matches || document.body.dataset.tab === 'map';
+  }
+
+  /** Creates the map when it is first seen. */
+  async function wake() {
+    if (!visible()) return;
+    if (map) {
+      map.resize();
+      refresh();
+      return;
+    }
+    starting ??= start();
+    await starting;
+  }
+
+  async function start() {
+    try {
+      const { ResourceMap } = await import('../map/resource-map.js');
+      map = await ResourceMap.create(canvas, { ...options, onPick: pick, onTiles: showTileNote });
+      if (wanted.selected) map.select(wanted.selected);
+      refresh();
+    } catch {
+      starting = null;
+      say('地図を表示できませんでした。一覧は使えます。');
+    }
+  }
+
+  /** Brings the pins up to date with what is wanted, if that is not what is shown. */
+  function refresh() {
+    if (!map || !wanted.parameters || root.dataset.shows === wanted.parameters.toString()) return;
+    root.dataset.shows = wanted.parameters.toString();
+    map.setOrigin(wanted.origin);
+    request.abort();
+    request = new AbortController();
+    void loadPins(wanted.parameters, request.signal);
+  }
+
+  async function loadPins(parameters, signal) {
+    try {
+      const pins = [];
+      let page = await fetchResources(parameters, signal);
+      while (page) {
+        pins.push(...page.features.filter((feature) => feature.geometry));
+        page = pins.length < MOST_PINS ? await fetchNext(page, signal) : null;
+      }
+      say(pins.length < MOST_PINS ? '' : '多すぎるため、一部だけを地図に出しています。条件でしぼってください。');
+      map?.setPins(pins);
+    } catch {
+      if (signal.aborted) return;
+      delete root.dataset.shows;
+      say('地図に場所を出せませんでした。一覧は使えます。');
+    }
+  }
+
+  function say(text) {
+    note.textContent = text;
+  }
+
+  function showTileNote(available) {
+    root.classList.toggle('has-tiles', available);
+    if (!available) say('背景地図を表示できません');
+    else if (note.textContent === '背景地図を表示できません') say('');
+  }
+
+  function setPicking(picking) {
+    picker.hidden = !picking;
+    root.classList.toggle('is-picking', picking);
+    map?.setPicking(picking);
+    if (picking) picker.querySelector('button')?.focus();
+  }
+
+  function pick(point) {
+    setPicking(false);
+    if (point) options.onPick(point.lat, point.lon);
+  }
+
+  WIDE.addEventListener('change', () => void wake());
+
+  return {
+    wake,
+
+    /** @param {URLSearchParams} parameters @param {{lat: number, lon: number}|null} origin */
+    showMatches(parameters, origin) {
+      wanted.parameters = parameters;
+      wanted.origin = origin;
+      if (visible()) refresh();
+    },
+
+    /** @param {import('../api/client.js').Feature|null} feature */
+    select(feature) {
+      wanted.selected = feature;
+      map?.select(feature);
+    },
+
+    /** @param {import('../api/client.js').Feature|null} feature */
+    point: (feature) => map?.point(feature),
+
+    /** Lets the next tap on the map choose where to look from. */
+    async startPicking() {
+      await wake();
+      setPicking(true);
+      root.scrollIntoView({ block: 'nearest' });
+    },
+  };
+}
+
+function createPicker(onCenter, onCancel) {
+  const picker = element('div', { class: 'map-picker', hidden: true },
+    element('p', {}, '探したい場所を、地図で押してください。'),
+    element('button', { type: 'button', class: 'button button--primary', on: { click: onCenter } }, '地図のまんなかにする'),
+    element('button', { type: 'button', class: 'button', on: { click: onCancel } }, 'やめる'));
+  return picker;
+}
+
+function createLegend() {
+  return element('p', { class: 'map-legend' },
+    icon('place'), 'くわしい場所',
+    element('span', { class: 'map-legend__ring', 'aria-hidden': 'true' }), 'おおよその場所');
+}
