@@ -62,6 +62,7 @@ class Page {
         setOrigin({ near: this.#located });
       },
       onPickOnMap: () => {
+        this.filters.closeOrigin();
         store.update({ tab: 'map' });
         void this.map.startPicking();
       },

@@ -3,6 +3,7 @@
  * fetched: the municipality's box, a dot per 大字, and the names of towns and 大字. Tiles come on top of the box.
  */
 
+import { arrangeNames } from './names.js';
 import { element } from '../ui/element.js';
 
 /** From this zoom on each 大字 is named; below it only the former towns. */
@@ -13,25 +14,29 @@ const AREA_NAMES_ZOOM = 13;
  * @param {any} map
  * @param {import('../api/client.js').Site} site
  * @param {import('../state/places.js').Places} places
+ * @returns {() => void} to be called when pins moved: names make room for them
  */
 export function addBase(L, map, site, places) {
   addPane(map, 'ground', 150);
   addPane(map, 'names', 640);
   L.rectangle(boundsOf(site), { className: 'municipality', interactive: false, pane: 'ground', renderer: L.svg({ pane: 'ground' }) }).addTo(map);
-  const townNames = L.layerGroup(places.towns.map((town) => label(L, town, 'place-name place-name--town')));
   const areas = places.towns.flatMap((town) => town.children ?? []);
-  const areaNames = L.layerGroup(areas.map((area) => label(L, area, 'place-name')));
-  const dots = L.layerGroup(areas.map((area) => L.circleMarker([area.lat, area.lon], {
+  L.layerGroup(areas.map((area) => L.circleMarker([area.lat, area.lon], {
     radius: 2.5, className: 'area-dot', interactive: false, pane: 'ground',
-  })));
-  dots.addTo(map);
+  }))).addTo(map);
+
+  const townNames = nameLayer(L, places.towns, 'place-name place-name--town');
+  const areaNames = nameLayer(L, areas, 'place-name');
   const choose = () => {
     const close = map.getZoom() >= AREA_NAMES_ZOOM;
     (close ? areaNames : townNames).addTo(map);
     (close ? townNames : areaNames).remove();
   };
+  const arrange = () => requestAnimationFrame(() => arrangeNames(map.getPane('names'), map.getPane('markerPane')));
   map.on('zoomend', choose);
+  map.on('moveend', arrange);
   choose();
+  return arrange;
 }
 
 /**
@@ -65,9 +70,9 @@ function addPane(map, name, zIndex) {
   map.createPane(name).style.zIndex = String(zIndex);
 }
 
-function label(L, area, className) {
-  return L.marker([area.lat, area.lon], {
+function nameLayer(L, areas, className) {
+  return L.layerGroup(areas.map((area) => L.marker([area.lat, area.lon], {
     icon: L.divIcon({ className, html: element('span', {}, area.name), iconSize: null }),
     interactive: false, keyboard: false, pane: 'names',
-  });
+  })));
 }

@@ -1,7 +1,7 @@
 import { addBase, addTiles, boundsOf } from './base-layer.js';
 import { loadLeaflet } from './leaflet.js';
 import { clusterIcon, pinIcon } from './pin.js';
-import { element, WIDE } from '../ui/element.js';
+import { element } from '../ui/element.js';
 
 /** Median error of a 大字 centre, metres: the circle drawn around a selected approximate place. */
 const AREA_RADIUS_METERS = 600;
@@ -20,6 +20,7 @@ export class ResourceMap {
   #pins;
   #options;
   #site;
+  #arrangeNames;
   #picking = false;
   #origin = null;
   #originMarker = null;
@@ -53,13 +54,15 @@ export class ResourceMap {
     L.control.zoom({ position: 'topright', zoomInTitle: '大きくする', zoomOutTitle: '小さくする' }).addTo(this.#map);
     L.control.scale({ imperial: false, position: 'bottomright' }).addTo(this.#map);
     this.#map.fitBounds(boundsOf(this.#site));
-    addBase(L, this.#map, this.#site, options.places);
+    this.#arrangeNames = addBase(L, this.#map, this.#site, options.places);
     addTiles(L, this.#map, this.#site.tiles, options.onTiles);
     this.#pins = L.markerClusterGroup({
       showCoverageOnHover: false, maxClusterRadius: 52, animate: !STILL, spiderfyDistanceMultiplier: 1.6,
       iconCreateFunction: (cluster) => L.divIcon(clusterIcon(cluster.getChildCount())),
     }).addTo(this.#map);
+    this.#pins.on('animationend spiderfied unspiderfied', this.#arrangeNames);
     this.#pins.on('clusterkeydown', (event) => onEnter(event, () => event.layer.fire('click', event, true)));
+    new ResizeObserver(() => this.resize()).observe(container);
     this.#map.on('click', ({ latlng }) => this.#pick(latlng));
   }
 
@@ -68,6 +71,7 @@ export class ResourceMap {
     this.#pins.clearLayers();
     this.#pins.addLayers(features.map((feature) => this.#marker(feature)));
     this.#fit(features);
+    this.#arrangeNames();
   }
 
   /** @param {{lat: number, lon: number}|null} point where one looks from */
@@ -98,7 +102,8 @@ export class ResourceMap {
     }
     layers.push(this.#marker(feature, { interactive: false, keyboard: false, zIndexOffset: 1000 }));
     this.#selection = this.#L.featureGroup(layers).addTo(this.#map);
-    this.#centerUncovered(at, Math.max(this.#map.getZoom(), SELECTED_ZOOM));
+    this.resize();
+    this.#map.setView(at, Math.max(this.#map.getZoom(), SELECTED_ZOOM), { animate: !STILL });
   }
 
   /** While picking, the next tap chooses a place. @param {boolean} picking */
@@ -146,25 +151,11 @@ export class ResourceMap {
     const shown = this.#origin ? features.slice(0, NEAREST_SHOWN) : features;
     const points = shown.map(latLng);
     if (this.#origin) points.push([this.#origin.lat, this.#origin.lon]);
-    const bounds = points.length ? this.#L.latLngBounds(points) : this.#L.latLngBounds(boundsOf(this.#site));
-    this.#map.fitBounds(bounds, { padding: [48, 48], maxZoom: CLOSEST_FIT, animate: false });
+    if (points.length) this.#map.fitBounds(points, { padding: [48, 48], maxZoom: CLOSEST_FIT, animate: false });
   }
 
   #pick({ lat, lng }) {
     if (this.#picking) this.#options.onPick({ lat, lon: lng });
-  }
-
-  /** Centres a place in the part of the map that the detail leaves free. */
-  #centerUncovered(at, zoom) {
-    const middle = this.#map.project(at, zoom).subtract([this.#coveredWidth() / 2, 0]);
-    this.#map.setView(this.#map.unproject(middle, zoom), zoom, { animate: !STILL });
-  }
-
-  /** How much of the map the detail covers on a wide screen, in pixels. */
-  #coveredWidth() {
-    const detail = document.getElementById('detail')?.getBoundingClientRect();
-    const map = this.#map.getContainer().getBoundingClientRect();
-    return WIDE.matches && detail?.width ? Math.max(0, Math.min(detail.right, map.right) - map.left) : 0;
   }
 }
 

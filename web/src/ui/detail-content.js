@@ -9,6 +9,7 @@ import { formatPhone, telephoneLink } from '../format/phone.js';
 import { formatPrecision } from '../format/place.js';
 
 const FIRST_SESSIONS = 5;
+const ALL_UNKNOWN = '車いす・トイレ・駐車場などは、不明です。電話などで聞いてください。';
 const UNKNOWN_TIME = '日時は書かれていません。電話などで聞いてください。';
 
 /**
@@ -111,7 +112,9 @@ function pickupLines(pickup, places) {
 }
 
 function accessibilityLines(accessibility) {
-  const answers = describeAccessibility(accessibility).map(({ label, mark, answer, state }) => (
+  const described = describeAccessibility(accessibility);
+  if (described.every(({ state }) => state === 'unknown')) return [ALL_UNKNOWN, accessibility?.text];
+  const answers = described.map(({ label, mark, answer, state }) => (
     element('li', { class: `answer answer--${state}` },
       element('span', { class: 'answer__mark', 'aria-hidden': 'true' }, mark),
       element('span', {}, `${label}:${answer}`))));

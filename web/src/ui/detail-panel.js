@@ -40,9 +40,13 @@ export function createDetailPanel({ context, sample, onClose, onLoaded }) {
     if (dialog.open) reopen();
   });
 
-  function reopen() {
+  // A sheet over the screen would be cut off on paper: it is laid into the page for as long as printing takes.
+  window.addEventListener('beforeprint', () => dialog.open && reopen(false));
+  window.addEventListener('afterprint', () => dialog.open && reopen());
+
+  function reopen(modal = !WIDE.matches) {
     dialog.close();
-    if (WIDE.matches) dialog.show();
+    if (!modal) dialog.show();
     else dialog.showModal();
     document.body.classList.add('has-detail');
   }
