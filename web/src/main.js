@@ -13,6 +13,7 @@ import { createFilters } from './ui/filters.js';
 import { createMapPanel } from './ui/map-panel.js';
 import { createOrderChoice } from './ui/order-choice.js';
 import { createOriginPanel } from './ui/origin-panel.js';
+import { createNotice, createProblem } from './ui/problem.js';
 import { createResultList } from './ui/result-list.js';
 import { createSearchBox } from './ui/search-box.js';
 import { showSite } from './ui/site-header.js';
@@ -23,10 +24,14 @@ async function start() {
   const store = new ViewStore();
   try {
     const [site, categories, areas] = await Promise.all([fetchSite(), fetchCategories(), fetchAreas()]);
+    if (!site.municipality) {
+      byId('results-body').replaceChildren(createNotice('まだ何も登録されていません。'));
+      byId('results-body').removeAttribute('aria-busy');
+      return;
+    }
     showSite(site);
     new Page(store, site, new Vocabulary(categories), new Places(areas)).start();
   } catch (error) {
-    const { createProblem } = await import('./ui/problem.js');
     byId('results-body').replaceChildren(createProblem(error, () => location.reload()));
     byId('results-body').removeAttribute('aria-busy');
   }

@@ -37,7 +37,8 @@
  * @property {Area[]} [children]
  *
  * @typedef {object} Site
- * @property {{code: string, name: string, center: [number, number], bounding_box: [number, number, number, number]}} municipality
+ * @property {{code: string, name: string, center: [number, number], bounding_box: [number, number, number, number]}} [municipality]
+ *     left out as long as nothing has been imported
  * @property {boolean} sample
  * @property {{url: string, attribution: string, max_zoom: number}} [tiles]
  * @property {string} today  YYYY-MM-DD, the server's day

@@ -2,6 +2,7 @@ import { element, spoken } from './element.js';
 import { categoryLabel } from './category-badge.js';
 import { icon } from './icon.js';
 import { describeAccessibility } from '../format/accessibility.js';
+import { formatAges } from '../format/ages.js';
 import { formatCostInFull } from '../format/cost.js';
 import { formatSession, formatVerified } from '../format/date.js';
 import { formatDistance } from '../format/distance.js';
@@ -74,7 +75,7 @@ function whereLines(p, places) {
 function eligibilityLines(eligibility) {
   if (!eligibility) return [];
   return [
-    eligibility.text ?? (eligibility.minimum_age && `${eligibility.minimum_age}歳以上`),
+    eligibility.text ?? formatAges(eligibility),
     eligibility.capacity && `定員 ${eligibility.capacity}人`,
     eligibility.newcomers_welcome && 'はじめての方も参加できます',
   ];

@@ -20,6 +20,11 @@ export function describeProblem(error) {
   return [IN_WORDS[known?.kind] ?? IN_WORDS.broken, ...(known?.reasons ?? [])].join(' ');
 }
 
+/** @param {string} text */
+export function createNotice(text) {
+  return element('div', { class: 'notice' }, element('p', {}, text));
+}
+
 /**
  * A notice with a button to try again.
  *
