@@ -1,12 +1,12 @@
 package jp.tsunagi.api.health;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import jp.tsunagi.api.http.PublicRoutes;
 import jp.tsunagi.core.Json;
 
 /**
@@ -26,7 +26,7 @@ public final class HealthRoutes {
     this.metrics = metrics;
   }
 
-  public void register(RoutesConfig routes) {
+  public void register(PublicRoutes routes) {
     for (String prefix : new String[] {"", "/api/v1"}) {
       routes.get(prefix + "/health/live", context -> answer(context, true, Map.of()));
       routes.get(prefix + "/health/ready", this::ready);

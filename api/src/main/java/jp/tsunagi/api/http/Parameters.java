@@ -1,5 +1,6 @@
 package jp.tsunagi.api.http;
 
+import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,10 +26,33 @@ public final class Parameters {
   private final List<ParameterError> errors = new ArrayList<>();
 
   /**
+   * The query parameters of a request.
+   *
+   * @throws ProblemException when the query string is no percent-encoded UTF-8
+   */
+  public static Parameters of(Context context) {
+    try {
+      return new Parameters(context.queryParamMap());
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(
+          Problem.of(
+              400,
+              "Unreadable query",
+              "The query string is not percent-encoded UTF-8.",
+              "アドレスの?より後ろを読み取れません。UTF-8でパーセントエンコードしてください。"));
+    }
+  }
+
+  /**
    * @param given as decoded from the query string
    */
-  public Parameters(Map<String, List<String>> given) {
+  Parameters(Map<String, List<String>> given) {
     this.given = given;
+  }
+
+  /** All parameters as they were given. */
+  public Map<String, List<String>> given() {
+    return given;
   }
 
   /** The text of a parameter, null when it is not given or empty. */

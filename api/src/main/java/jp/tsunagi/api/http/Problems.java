@@ -17,11 +17,20 @@ final class Problems {
 
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+  private static final int METHOD_NOT_ALLOWED = 405;
+
   private Problems() {}
 
   static void register(RoutesConfig routes) {
     routes.exception(ProblemException.class, (e, context) -> answer(context, e.problem()));
-    routes.exception(HttpResponseException.class, (e, context) -> answer(context, of(e)));
+    routes.exception(
+        HttpResponseException.class,
+        (e, context) -> {
+          if (e.getStatus() == METHOD_NOT_ALLOWED) {
+            context.header("Allow", "GET, HEAD, OPTIONS");
+          }
+          answer(context, of(e));
+        });
     routes.exception(Exception.class, Problems::unexpected);
   }
 
@@ -37,7 +46,7 @@ final class Problems {
     return switch (e.getStatus()) {
       case 404 ->
           Problem.of(404, "Not found", "There is nothing at this address.", "このアドレスには何もありません。");
-      case 405 ->
+      case METHOD_NOT_ALLOWED ->
           Problem.of(
               405,
               "Method not allowed",

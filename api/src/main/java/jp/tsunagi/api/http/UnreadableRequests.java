@@ -1,6 +1,5 @@
 package jp.tsunagi.api.http;
 
-import java.nio.charset.StandardCharsets;
 import jp.tsunagi.core.Json;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
@@ -27,8 +26,8 @@ final class UnreadableRequests extends ErrorHandler {
         };
     response.setStatus(status);
     response.getHeaders().put(new HttpField(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE));
-    byte[] body = Json.write(problem).getBytes(StandardCharsets.UTF_8);
-    Content.Sink.write(response, true, new String(body, StandardCharsets.UTF_8), callback);
+    response.getHeaders().put(new HttpField("X-Content-Type-Options", "nosniff"));
+    Content.Sink.write(response, true, Json.write(problem), callback);
     return true;
   }
 }

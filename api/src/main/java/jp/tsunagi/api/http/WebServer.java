@@ -2,7 +2,6 @@ package jp.tsunagi.api.http;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.RequestLogger;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
@@ -25,7 +24,7 @@ public final class WebServer {
    * @throws SettingException when the port is taken
    */
   public static Javalin start(
-      Settings settings, RequestLogger logger, Consumer<RoutesConfig> routes) {
+      Settings settings, RequestLogger logger, Consumer<PublicRoutes> routes) {
     Javalin web = Javalin.create(config -> configure(config, settings, logger, routes));
     try {
       return web.start(settings.http().host(), settings.http().port());
@@ -44,7 +43,7 @@ public final class WebServer {
       JavalinConfig config,
       Settings settings,
       RequestLogger logger,
-      Consumer<RoutesConfig> routes) {
+      Consumer<PublicRoutes> routes) {
     config.startup.showJavalinBanner = false;
     config.http.prefer405over404 = true;
     config.http.defaultContentType = "text/plain; charset=utf-8";
@@ -64,6 +63,6 @@ public final class WebServer {
     config.routes.before(new SecurityHeaders(settings.tiles()));
     config.routes.options("/api/*", SecurityHeaders::preflight);
     Problems.register(config.routes);
-    routes.accept(config.routes);
+    routes.accept(new PublicRoutes(config.routes));
   }
 }

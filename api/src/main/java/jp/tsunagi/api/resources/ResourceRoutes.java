@@ -1,6 +1,5 @@
 package jp.tsunagi.api.resources;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +15,7 @@ import jp.tsunagi.api.catalog.Catalogs;
 import jp.tsunagi.api.http.Answers;
 import jp.tsunagi.api.http.Parameters;
 import jp.tsunagi.api.http.ProblemException;
+import jp.tsunagi.api.http.PublicRoutes;
 import jp.tsunagi.api.resources.FeatureWriter.Link;
 import jp.tsunagi.core.database.ResourceDetail;
 import jp.tsunagi.core.database.ResourcePage;
@@ -39,22 +39,21 @@ public final class ResourceRoutes {
     this.clock = clock;
   }
 
-  public void register(RoutesConfig routes) {
+  public void register(PublicRoutes routes) {
     routes.get(PATH, this::list);
     routes.get(PATH + "/{id}", this::detail);
   }
 
   private void list(Context context) {
     Catalog catalog = catalogs.current();
-    Map<String, List<String>> given = context.queryParamMap();
-    ResourcesRequest request =
-        ResourcesRequest.parse(new Parameters(given), catalog, catalog.now(clock));
+    Parameters parameters = Parameters.of(context);
+    ResourcesRequest request = ResourcesRequest.parse(parameters, catalog, catalog.now(clock));
     ResourcePage page = repository.find(request.query());
     byte[] body =
         FeatureWriter.collection(
             page,
             counts.of(request.query(), catalog.version()),
-            links(given, request.query(), page),
+            links(parameters.given(), request.query(), page),
             request.properties());
     Answers.cacheable(context, Answers.GEOJSON, body);
   }
@@ -81,7 +80,7 @@ public final class ResourceRoutes {
   }
 
   private void detail(Context context) {
-    new Parameters(context.queryParamMap()).check();
+    Parameters.of(context).check();
     LocalDateTime now = catalogs.current().now(clock);
     ResourceDetail detail =
         repository.findById(id(context.pathParam("id")), now).orElseThrow(ResourceRoutes::missing);

@@ -1,7 +1,6 @@
 package jp.tsunagi.api.site;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +14,7 @@ import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.catalog.Catalogs;
 import jp.tsunagi.api.http.Answers;
 import jp.tsunagi.api.http.Parameters;
+import jp.tsunagi.api.http.PublicRoutes;
 import jp.tsunagi.core.area.Area;
 import jp.tsunagi.core.municipality.Municipality;
 import jp.tsunagi.core.settings.Settings;
@@ -35,7 +35,7 @@ public final class SiteRoutes {
     this.clock = clock;
   }
 
-  public void register(RoutesConfig routes) {
+  public void register(PublicRoutes routes) {
     routes.get("/api/v1/site", context -> answer(context, site()));
     routes.get("/api/v1/categories", context -> answer(context, categories()));
     routes.get("/api/v1/areas", context -> answer(context, areas()));
@@ -43,12 +43,12 @@ public final class SiteRoutes {
   }
 
   private static void answer(Context context, Object value) {
-    new Parameters(context.queryParamMap()).check();
+    Parameters.of(context).check();
     Answers.json(context, value);
   }
 
   private void openApi(Context context) {
-    new Parameters(context.queryParamMap()).check();
+    Parameters.of(context).check();
     Answers.cacheable(context, Answers.JSON, openApi);
   }
 

@@ -27,7 +27,22 @@ public final class PostgisExtension
   private static final int CONNECTIONS = 4;
 
   private final String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+  private final @Nullable PostgisExtension original;
   private @Nullable Database database;
+
+  /** An empty database with the schema in it. */
+  public PostgisExtension() {
+    this(null);
+  }
+
+  private PostgisExtension(@Nullable PostgisExtension original) {
+    this.original = original;
+  }
+
+  /** A copy of another extension's database, which must have no connections when it is made. */
+  public static PostgisExtension copyOf(PostgisExtension original) {
+    return new PostgisExtension(original);
+  }
 
   /** The database of the test class. */
   public Database database() {
@@ -46,7 +61,13 @@ public final class PostgisExtension
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    executeOnCluster("create database " + name);
+    create();
+  }
+
+  /** Makes the database; for those who are no test class. */
+  public void create() {
+    String from = original == null ? "" : " template " + original.name;
+    executeOnCluster("create database " + name + from);
     database = Database.open(urlOf(name), CONNECTIONS);
     database.migrate();
   }
