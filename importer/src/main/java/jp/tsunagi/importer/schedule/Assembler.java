@@ -1,0 +1,179 @@
+package jp.tsunagi.importer.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sorts the phrases of a schedule into groups: which times belong to which days and months. */
+final class Assembler {
+
+  private final Findings findings;
+  private final List<Group> groups = new ArrayList<>();
+  private final List<Item> limits = new ArrayList<>();
+  private Group current = new Group();
+  private boolean timesFirst;
+  private boolean opening;
+
+  Assembler(Findings findings) {
+    this.findings = findings;
+    groups.add(current);
+  }
+
+  /** The groups, complete with what is in force on which days. */
+  List<Group> assemble(List<Item> phrases) {
+    List<Item> items = restDaysMarked(phrases);
+    timesFirst =
+        items.stream().filter(Assembler::dayOrTime).findFirst().orElse(null) instanceof Item.Times;
+    for (int i = 0; i < items.size(); i++) {
+      Item following = i + 1 < items.size() ? items.get(i + 1) : null;
+      add(items.get(i), following);
+    }
+    shareDays();
+    groups.removeIf(Group::empty);
+    new Limits(groups, findings).apply(limits, opening);
+    return groups;
+  }
+
+  private static boolean dayOrTime(Item item) {
+    return item instanceof Item.Days
+        || item instanceof Item.Times
+        || item instanceof Item.Dates
+        || item instanceof Item.Span;
+  }
+
+  /** 月曜(祝日の場合は翌日休) names a day of rest although nothing but the bracket says so. */
+  private static List<Item> restDaysMarked(List<Item> phrases) {
+    List<Item> items = new ArrayList<>(phrases);
+    for (int i = 1; i < items.size(); i++) {
+      boolean moved = items.get(i) instanceof Item.HolidayMove move && move.off();
+      if (moved && items.get(i - 1) instanceof Item.Days days && !days.introduced()) {
+        items.set(
+            i - 1,
+            new Item.Closed(
+                days.nth(),
+                days.monthDays(),
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                ""));
+      }
+    }
+    return items;
+  }
+
+  private void add(Item item, @Nullable Item following) {
+    if (item instanceof Item.Days days) {
+      addDays(days);
+    } else if (item instanceof Item.Dates dates) {
+      addDates(dates.dates());
+    } else if (item instanceof Item.Span span) {
+      addSpan(span);
+    } else if (item instanceof Item.Months months) {
+      addMonths(months, following);
+    } else if (item instanceof Item.Times times) {
+      addTimes(times);
+    } else if (item instanceof Item.Opening) {
+      opening = true;
+    } else {
+      limits.add(item);
+    }
+  }
+
+  private void addDays(Item.Days days) {
+    if (!current.dates.isEmpty()) {
+      explainDates(days);
+      return;
+    }
+    // 7/4〜9/27 9:30〜17:00 平日のみ: the days belong to the span before the times.
+    boolean narrows = current.hasSpan() && !current.recurs();
+    if (!timesFirst && current.hasTimes() && !narrows) {
+      Group next = begin();
+      next.months.addAll(groups.get(groups.size() - 2).months);
+    }
+    current.add(days);
+  }
+
+  /** 9月4日、18日(第1・3金曜) says twice the same; anything else is more than we can tell. */
+  private void explainDates(Item.Days days) {
+    boolean same =
+        current.dates.stream()
+            .allMatch(date -> days.nth().stream().anyMatch(d -> d.day() == date.getDayOfWeek()));
+    if (!same) {
+      findings.lose(days.toString());
+    }
+  }
+
+  private void addDates(List<LocalDate> dates) {
+    if (current.recurs() || current.hasSpan() || (current.hasTimes() && !timesFirst)) {
+      begin();
+    } else if (timesFirst && !current.dates.isEmpty()) {
+      findings.lose("");
+    }
+    current.dates.addAll(dates);
+  }
+
+  private void addSpan(Item.Span span) {
+    boolean whole = span.from() != null && span.until() != null;
+    if (current.recurs() || !whole) {
+      groups.forEach(group -> bound(group, span));
+      return;
+    }
+    if (current.hasDays() || (current.hasTimes() && !timesFirst)) {
+      begin();
+    }
+    bound(current, span);
+  }
+
+  private static void bound(Group group, Item.Span span) {
+    if (group.from == null) {
+      group.from = span.from();
+    }
+    if (group.until == null) {
+      group.until = span.until();
+    }
+  }
+
+  private void addMonths(Item.Months months, @Nullable Item following) {
+    boolean leads = following instanceof Item.Days || following instanceof Item.Times;
+    if (!current.hasDays() && !current.hasTimes()) {
+      current.months.addAll(months.months());
+    } else if (months.bracketed() || !leads) {
+      groups.stream()
+          .filter(group -> group.months.isEmpty())
+          .forEach(group -> group.months.addAll(months.months()));
+    } else {
+      begin().months.addAll(months.months());
+    }
+  }
+
+  private void addTimes(Item.Times times) {
+    if (timesFirst && current.hasDays()) {
+      begin();
+    }
+    current.times.addAll(times.ranges());
+  }
+
+  private Group begin() {
+    Group next = new Group();
+    if (current.hasSpan() && current.recurs()) {
+      next.from = current.from;
+      next.until = current.until;
+    }
+    groups.add(next);
+    current = next;
+    return next;
+  }
+
+  /** 毎週土曜 4〜9月 9:00〜、10〜3月 10:00〜: the days are said once. */
+  private void shareDays() {
+    for (int i = 1; i < groups.size(); i++) {
+      Group group = groups.get(i);
+      if (!group.hasDays() && group.hasTimes()) {
+        group.takeDaysOf(groups.get(i - 1));
+      }
+    }
+  }
+}

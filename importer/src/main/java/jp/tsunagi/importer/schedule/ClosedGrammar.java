@@ -1,0 +1,290 @@
+package jp.tsunagi.importer.schedule;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import jp.tsunagi.core.schedule.Closure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When it is not held.
+ *
+ * <pre>
+ * closed = 休館日 targets | targets [は|の場合は] (休み|休館|を除く|以外)
+ * target = 祝日 | 年末年始 | 8月 | 12月〜3月 | 8/13〜8/16 | 月曜 | 第3月曜 | 第5週 | 10日(月) | 12〜13時
+ * </pre>
+ */
+final class ClosedGrammar {
+
+  private final Tokens tokens;
+  private final MonthGrammar months;
+  private final DayGrammar days;
+  private final DateGrammar dates;
+  private final TimeGrammar times;
+  private final DateReader reader;
+  private final Findings findings;
+  private final Calendar calendar;
+
+  ClosedGrammar(Tokens tokens, Findings findings, Calendar calendar) {
+    this.tokens = tokens;
+    this.findings = findings;
+    this.calendar = calendar;
+    this.months = new MonthGrammar(tokens);
+    this.days = new DayGrammar(tokens, findings);
+    this.dates = new DateGrammar(tokens, findings, calendar);
+    this.times = new TimeGrammar(tokens, findings);
+    this.reader = new DateReader(tokens);
+  }
+
+  /**
+   * A closure, or null with everything where it was.
+   *
+   * @param listed true after 休館日 and what it names: a further 年末年始 belongs to them
+   */
+  @Nullable Closing parse(boolean listed) {
+    int start = tokens.position();
+    int found = findings.size();
+    Calendar.Memory memory = calendar.memory();
+    boolean labelled = label() || (listed && (tokens.at(Kind.SEASON) || tokens.at(Kind.HOLIDAY)));
+    Closing closing = new Closing();
+    boolean complete = targets(closing) && (mark(closing) || labelled || closing.offSaid);
+    if (!complete) {
+      undo(start, found, memory);
+      return null;
+    }
+    closing.labelled = labelled;
+    closing.words = tokens.since(start);
+    return closing;
+  }
+
+  private boolean label() {
+    int start = tokens.position();
+    tokens.accept(Kind.OPEN);
+    if (!tokens.acceptAny(Kind.CLOSING_LABEL, Kind.LUNCH)) {
+      tokens.reset(start);
+      return false;
+    }
+    tokens.skip(Kind.CLOSE, Kind.COLON, Kind.TOPIC, Kind.EVERY_WEEK, Kind.EVERY_MONTH);
+    return true;
+  }
+
+  private boolean mark(Closing closing) {
+    int before = tokens.position();
+    tokens.skip(Kind.TOPIC, Kind.PARTICLE, Kind.ALSO, Kind.IN_CASE, Kind.OF);
+    Token mark = tokens.peek();
+    if (!tokens.acceptAny(Kind.OFF, Kind.EXCEPT)) {
+      tokens.reset(before);
+      return false;
+    }
+    tokens.skip(Kind.PARTICLE, Kind.OF);
+    closing.mark = mark.text();
+    return true;
+  }
+
+  private void undo(int start, int found, Calendar.Memory memory) {
+    tokens.reset(start);
+    findings.forget(found);
+    calendar.restore(memory);
+  }
+
+  private boolean targets(Closing closing) {
+    // 9:00〜12:00、冬期休み: a time stands by itself or is none of the closure's.
+    if (timeOff(closing)) {
+      return true;
+    }
+    boolean more = target(closing);
+    boolean any = more;
+    while (more) {
+      int before = tokens.position();
+      boolean comma = tokens.peek().text().equals(",");
+      more = tokens.acceptAny(Kind.SEPARATOR, Kind.SLASH) || tokens.at(Kind.HOLIDAY);
+      more = more && target(closing);
+      closing.commas |= more && comma;
+      if (!more) {
+        tokens.reset(before);
+      }
+    }
+    return any;
+  }
+
+  private boolean target(Closing closing) {
+    if (tokens.at(Kind.SEASON)) {
+      return season(closing);
+    }
+    if (tokens.at(Kind.HOLIDAY)) {
+      tokens.next();
+      closing.holidays = true;
+      return true;
+    }
+    return date(closing)
+        || fifthWeek(closing)
+        || monthsOff(closing)
+        || dayOff(closing)
+        || dayOfMonth(closing);
+  }
+
+  private boolean season(Closing closing) {
+    Season season = Season.named(tokens.next().text());
+    int before = tokens.position();
+    int mark = closing.closures.size();
+    tokens.accept(Kind.OFF);
+    boolean bracket = tokens.accept(Kind.OPEN);
+    boolean dated = date(closing) || monthsOff(closing);
+    if (!dated || (bracket && !tokens.accept(Kind.CLOSE))) {
+      closing.closures.subList(mark, closing.closures.size()).clear();
+      tokens.reset(before);
+      closing.seasons.add(season);
+    } else if (tokens.peek(-1).kind() != Kind.OFF && wasOff(before)) {
+      closing.offSaid = true;
+    }
+    return true;
+  }
+
+  private boolean wasOff(int position) {
+    int here = tokens.position();
+    tokens.reset(position);
+    boolean off = tokens.at(Kind.OFF);
+    tokens.reset(here);
+    return off;
+  }
+
+  private boolean date(Closing closing) {
+    int start = tokens.position();
+    int found = findings.size();
+    Calendar.Memory memory = calendar.memory();
+    Item item = dates.parse();
+    if (item instanceof Item.Span span && span.from() != null && span.until() != null) {
+      return closing.addSpan(span.from(), span.until(), tokens.since(start), findings, found);
+    }
+    if (item instanceof Item.Dates list) {
+      return closing.addDates(list.dates(), findings, found);
+    }
+    undo(start, found, memory);
+    return false;
+  }
+
+  private boolean monthsOff(Closing closing) {
+    int start = tokens.position();
+    List<Integer> list = months.parse();
+    // 8月の第1水曜は休み closes one day, not the month.
+    if (list == null || tokens.at(Kind.OF)) {
+      tokens.reset(start);
+      return false;
+    }
+    closing.addMonths(list);
+    return true;
+  }
+
+  private boolean fifthWeek(Closing closing) {
+    int start = tokens.position();
+    List<Integer> ordinals = days.ordinals();
+    if (ordinals.isEmpty() || !tokens.at(Kind.WEEK) || tokens.at(1, Kind.WEEKDAY)) {
+      tokens.reset(start);
+      return false;
+    }
+    tokens.next();
+    for (int ordinal : ordinals) {
+      closing.weeks.add(ordinal);
+    }
+    return true;
+  }
+
+  private boolean dayOff(Closing closing) {
+    Item.Days off = days.parse();
+    if (off == null) {
+      return false;
+    }
+    closing.interval |= off.interval() > 1;
+    closing.introduced |= off.introduced();
+    closing.nth.addAll(off.nth());
+    closing.monthDays.addAll(off.monthDays());
+    closing.holidays |= off.holidays() || off.workdays();
+    return true;
+  }
+
+  private boolean dayOfMonth(Closing closing) {
+    DateReader.Read read = reader.dayOf(LocalDate.of(2000, 1, 1));
+    if (read == null) {
+      return false;
+    }
+    closing.monthDays.add(read.day());
+    return true;
+  }
+
+  private boolean timeOff(Closing closing) {
+    int start = tokens.position();
+    TimeRange range = times.parse();
+    if (range == null || range.start() == null || range.end() == null) {
+      tokens.reset(start);
+      return false;
+    }
+    closing.times.add(range);
+    return true;
+  }
+
+  /** What the targets add up to. */
+  static final class Closing {
+    final Set<NthDay> nth = new TreeSet<>();
+    final Set<Integer> weeks = new TreeSet<>();
+    final Set<Integer> monthDays = new TreeSet<>();
+    final List<Closure> closures = new ArrayList<>();
+    final List<Season> seasons = new ArrayList<>();
+    final List<LocalDate> dates = new ArrayList<>();
+    final List<TimeRange> times = new ArrayList<>();
+    boolean holidays;
+    boolean introduced;
+    boolean interval;
+    boolean commas;
+    boolean labelled;
+    boolean offSaid;
+    String mark = "";
+    String words = "";
+
+    private boolean addSpan(
+        LocalDate from, LocalDate until, String said, Findings findings, int found) {
+      // 12/29〜1/3 rests every year: which year was guessed does not matter.
+      findings.forget(found);
+      if (said.contains("20") && from.plusDays(62).isAfter(until)) {
+        from.datesUntil(until.plusDays(1)).forEach(dates::add);
+      } else {
+        closures.add(new Closure(MonthDay.from(from), MonthDay.from(until)));
+      }
+      return true;
+    }
+
+    private boolean addDates(List<LocalDate> list, Findings findings, int found) {
+      for (LocalDate date : list) {
+        boolean turnOfYear =
+            date.getMonthValue() == 12 ? date.getDayOfMonth() > 27 : isNewYear(date);
+        if (turnOfYear) {
+          findings.forget(found);
+          closures.add(new Closure(MonthDay.from(date), MonthDay.from(date)));
+        } else {
+          dates.add(date);
+        }
+      }
+      return true;
+    }
+
+    private static boolean isNewYear(LocalDate date) {
+      return date.getMonthValue() == 1 && date.getDayOfMonth() < 6;
+    }
+
+    /** Runs of months become one closure each: 12〜3月, but 1月・8月 two. */
+    private void addMonths(List<Integer> months) {
+      int start = 0;
+      for (int i = 1; i <= months.size(); i++) {
+        boolean run = i < months.size() && months.get(i) == months.get(i - 1) % 12 + 1;
+        if (!run) {
+          int last = months.get(i - 1);
+          MonthDay from = MonthDay.of(months.get(start), 1);
+          closures.add(new Closure(from, MonthDay.of(last, java.time.Month.of(last).maxLength())));
+          start = i;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package jp.tsunagi.importer.schedule;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Set;
+
+/** Decides what a closure closes where the words leave it open. */
+final class Closings {
+
+  private static final Set<String> PREMISES = Set.of("休館", "休園", "休所", "休室", "定休");
+
+  private Closings() {}
+
+  /**
+   * The closure as an item. 「日曜・祝日休み」 closes both, 「月〜金、祝日休み」 opens one and closes the other; where
+   * neither can be told the schedule is lost.
+   */
+  static Item item(ClosedGrammar.Closing closing, List<Item> before, Findings findings) {
+    for (int week : closing.weeks) {
+      for (DayOfWeek day : DayOfWeek.values()) {
+        closing.nth.add(new NthDay(week, day));
+      }
+    }
+    if (closing.interval) {
+      findings.lose(closing.words);
+    }
+    if (ambiguous(closing, before)) {
+      boolean open = closing.commas && (closing.introduced || surelyOpen(closing, before));
+      if (!open && !weekend(closing)) {
+        findings.lose(closing.words);
+      }
+      if (open) {
+        before.add(opened(closing));
+        closing.nth.clear();
+        closing.monthDays.clear();
+      }
+    }
+    return new Item.Closed(
+        List.copyOf(closing.nth),
+        List.copyOf(closing.monthDays),
+        closing.holidays,
+        List.copyOf(closing.closures),
+        List.copyOf(closing.seasons),
+        List.copyOf(closing.dates),
+        List.copyOf(closing.times),
+        closing.words);
+  }
+
+  private static boolean ambiguous(ClosedGrammar.Closing closing, List<Item> before) {
+    boolean days = !closing.nth.isEmpty() || !closing.monthDays.isEmpty();
+    boolean others =
+        closing.holidays
+            || !closing.closures.isEmpty()
+            || !closing.seasons.isEmpty()
+            || !closing.dates.isEmpty();
+    boolean first =
+        before.stream().noneMatch(i -> i instanceof Item.Days || i instanceof Item.Times);
+    boolean plain = !closing.labelled && !PREMISES.contains(closing.mark);
+    return days && others && first && plain;
+  }
+
+  /** 月〜金, 第2火曜, 火曜 but for 8月12日, 4〜11月の土曜. */
+  private static boolean surelyOpen(ClosedGrammar.Closing closing, List<Item> before) {
+    return !closing.dates.isEmpty()
+        || before.stream().anyMatch(Item.Months.class::isInstance)
+        || closing.nth.size() >= 3
+        || closing.nth.stream().noneMatch(NthDay::plain);
+  }
+
+  private static boolean weekend(ClosedGrammar.Closing closing) {
+    return closing.nth.stream()
+        .allMatch(d -> d.plain() && (d.day() == DayOfWeek.SATURDAY || d.day() == DayOfWeek.SUNDAY));
+  }
+
+  private static Item.Days opened(ClosedGrammar.Closing closing) {
+    return new Item.Days(
+        List.copyOf(closing.nth), List.copyOf(closing.monthDays), false, false, 1, false, true);
+  }
+}

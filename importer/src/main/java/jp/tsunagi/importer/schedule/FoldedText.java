@@ -1,0 +1,54 @@
+package jp.tsunagi.importer.schedule;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Brings the spellings of a sheet together before they are cut into tokens. */
+final class FoldedText {
+
+  private static final Pattern BREAKS = Pattern.compile("[①-⑳※]|第[0-9０-９]部|ただし|但し");
+  private static final Pattern KANJI_NUMBER =
+      Pattern.compile("(?<=第|毎月|毎年|午前|午後|朝|夜|[・,~]|^|\\s)([一二三四五六七八九十]{1,3})(?=[月日時回週分・,~火水木金土])");
+  private static final Pattern NUMBER_SPACE = Pattern.compile("(?<=[0-9第]) +(?=[:時月日分回])");
+  private static final String DIGITS = "一二三四五六七八九";
+
+  private FoldedText() {}
+
+  /** NFKC, one kind of wave, dash, comma and bracket, digits for numerals; idempotent. */
+  static String of(String words) {
+    String marked = BREAKS.matcher(words).replaceAll("、");
+    String text = Normalizer.normalize(marked, Normalizer.Form.NFKC);
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      folded.append(fold(text.charAt(i)));
+    }
+    String spaced = NUMBER_SPACE.matcher(folded).replaceAll("");
+    return KANJI_NUMBER.matcher(spaced).replaceAll(FoldedText::digits);
+  }
+
+  private static char fold(char c) {
+    return switch (c) {
+      case '〜', '∼', '∿', '→', '⇒' -> '~';
+      case '‐', '‑', '‒', '–', '—', '―', '−', '─', '━', '-' -> '-';
+      case '、', '，', '､', ';', '|', '&', '\n', '\r' -> ',';
+      case '･', '•' -> '・';
+      case '【', '[', '〔', '「', '《', '〈', '<', '『' -> '(';
+      case '】', ']', '〕', '」', '》', '〉', '>', '』' -> ')';
+      case '\t', '　' -> ' ';
+      case '／' -> '/';
+      default -> c;
+    };
+  }
+
+  private static String digits(java.util.regex.MatchResult match) {
+    String kanji = match.group();
+    int ten = kanji.indexOf('十');
+    if (ten < 0) {
+      return kanji.length() == 1 ? String.valueOf(DIGITS.indexOf(kanji) + 1) : kanji;
+    }
+    int tens = ten == 0 ? 1 : DIGITS.indexOf(kanji.charAt(0)) + 1;
+    int ones = ten == kanji.length() - 1 ? 0 : DIGITS.indexOf(kanji.charAt(ten + 1)) + 1;
+    return Matcher.quoteReplacement(String.valueOf(tens * 10 + ones));
+  }
+}

@@ -1,0 +1,84 @@
+package jp.tsunagi.importer.schedule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import jp.tsunagi.core.schedule.Closure;
+import org.jspecify.annotations.Nullable;
+
+/** A phrase of a schedule, as the grammar reads it; {@link Assembler} makes rules of them. */
+sealed interface Item {
+
+  /**
+   * 毎週水曜, 第2・4火曜, 毎月10日, 平日, 土日祝.
+   *
+   * @param interval every so many weeks, or months when {@code monthly}
+   * @param introduced with 毎週 or the like: surely days on which something happens
+   */
+  record Days(
+      List<NthDay> nth,
+      List<Integer> monthDays,
+      boolean holidays,
+      boolean workdays,
+      int interval,
+      boolean monthly,
+      boolean introduced)
+      implements Item {
+
+    boolean daily() {
+      return nth.stream().filter(NthDay::plain).count() == 7;
+    }
+  }
+
+  /**
+   * 4月〜11月, 奇数月.
+   *
+   * @param bracketed in brackets, hence about what stands before
+   */
+  record Months(Set<Integer> months, boolean bracketed) implements Item {}
+
+  /** Single dates. */
+  record Dates(List<LocalDate> dates) implements Item {}
+
+  /** From one date to another, or from or until one. */
+  record Span(@Nullable LocalDate from, @Nullable LocalDate until) implements Item {}
+
+  /** Times of day; several when one was cut in two. */
+  record Times(List<TimeRange> ranges) implements Item {}
+
+  /** 祝日休み, 月曜休館, 8月休み, 12〜13時を除く. */
+  record Closed(
+      List<NthDay> nth,
+      List<Integer> monthDays,
+      boolean holidays,
+      List<Closure> closures,
+      List<Season> seasons,
+      List<LocalDate> dates,
+      List<TimeRange> times,
+      String words)
+      implements Item {}
+
+  /**
+   * 祝日の場合は翌日, 翌週.
+   *
+   * @param off 翌日休: it is the rest day that moves
+   */
+  record HolidayMove(boolean week, boolean off) implements Item {}
+
+  /** 祝日も開催, 祝日の場合は開館. */
+  record HolidayHeld() implements Item {}
+
+  /** 1月は第2, 水曜は14時まで: other days or times for some months or weekdays. */
+  record Instead(
+      Set<Integer> months,
+      @Nullable Days days,
+      List<NthDay> insteadDays,
+      List<TimeRange> insteadTimes)
+      implements Item {}
+
+  /** 月2回: only a check on the days that are named. */
+  record Count(char unit, int times) implements Item {}
+
+  /** 開館時間: open every day unless something else is said. */
+  record Opening() implements Item {}
+}

@@ -1,0 +1,181 @@
+package jp.tsunagi.importer.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import jp.tsunagi.core.schedule.Closure;
+import jp.tsunagi.core.schedule.ScheduleRule.Holidays;
+
+/** Applies to the groups what limits all of them: closures, holidays, overrides, counts. */
+final class Limits {
+
+  private final List<Group> groups;
+  private final Findings findings;
+  private final Set<NthDay> restDays = new TreeSet<>();
+
+  Limits(List<Group> groups, Findings findings) {
+    this.groups = groups;
+    this.findings = findings;
+  }
+
+  void apply(List<Item> limits, boolean opening) {
+    for (Item item : limits) {
+      if (item instanceof Item.Closed closed) {
+        restDays.addAll(closed.nth());
+      }
+    }
+    openEveryDay(opening || !restDays.isEmpty());
+    for (Item item : limits) {
+      if (item instanceof Item.Instead override) {
+        new Overrides(groups, findings).apply(override);
+      }
+    }
+    holidayTimes();
+    for (Item item : limits) {
+      if (item instanceof Item.Closed closed) {
+        groups.forEach(group -> close(group, closed));
+      }
+    }
+    for (Item item : limits) {
+      holiday(item);
+      count(item);
+    }
+  }
+
+  /** Opening hours with a day of rest, and nothing else said, are those of every other day. */
+  private void openEveryDay(boolean open) {
+    if (groups.isEmpty() && !restDays.isEmpty()) {
+      groups.add(new Group());
+    }
+    for (Group group : groups) {
+      boolean allDay =
+          group.times.stream().anyMatch(t -> t.start() != null && t.start().equals(t.end()));
+      if (!group.hasDays() && (open || allDay)) {
+        group.everyDayUnlessNamed();
+      }
+    }
+  }
+
+  /** 平日9時〜、土日祝10時〜: what has hours of its own on holidays ends the others there. */
+  private void holidayTimes() {
+    boolean own = groups.stream().anyMatch(group -> group.holidaysToo);
+    for (Group group : groups) {
+      if (own && group.recurs() && !group.holidaysToo && group.holidays == Holidays.HELD) {
+        group.holidays = Holidays.SKIPPED;
+      }
+    }
+  }
+
+  private void close(Group group, Item.Closed closed) {
+    if (!closed.nth().isEmpty()) {
+      if (group.hasSpan()) {
+        group.everyDayUnlessNamed();
+      }
+      if (!group.remove(closed.nth())) {
+        findings.lose(closed.words());
+      }
+    }
+    if (closed.holidays() && group.holidays == Holidays.HELD) {
+      group.holidays = Holidays.SKIPPED;
+    }
+    closeDaysOfMonth(group, closed);
+    group.except.addAll(closed.dates());
+    closed.closures().forEach(closure -> addClosure(group, closure));
+    for (Season season : closed.seasons()) {
+      if (addClosure(group, season.closure()) && season.assumed()) {
+        findings.add(Finding.Kind.CLOSURE_ASSUMED, closed.words());
+      }
+    }
+    closed.times().forEach(off -> cut(group, off));
+  }
+
+  private void closeDaysOfMonth(Group group, Item.Closed closed) {
+    if (closed.monthDays().isEmpty()) {
+      return;
+    }
+    LocalDate from = group.from;
+    LocalDate until = group.until;
+    if (from != null && until != null) {
+      from.datesUntil(until.plusDays(1))
+          .filter(date -> closed.monthDays().contains(date.getDayOfMonth()))
+          .forEach(group.except::add);
+    } else if (!group.monthDays.isEmpty() && group.nth.isEmpty()) {
+      group.monthDays.removeAll(closed.monthDays());
+    } else {
+      findings.lose(closed.words());
+    }
+  }
+
+  /** False when the group is not held then anyway. */
+  private static boolean addClosure(Group group, Closure closure) {
+    int from = closure.from().getMonthValue();
+    int to = closure.to().getMonthValue();
+    Set<Integer> active = group.activeMonths();
+    for (int month = from; ; month = month % 12 + 1) {
+      if (active.contains(month)) {
+        group.closures.add(closure);
+        return true;
+      }
+      if (month == to) {
+        return false;
+      }
+    }
+  }
+
+  /** 9時〜17時(12〜13時を除く) is two ranges. */
+  private static void cut(Group group, TimeRange off) {
+    List<TimeRange> whole = new ArrayList<>(group.times);
+    group.times.clear();
+    for (TimeRange range : whole) {
+      boolean within =
+          range.start() != null
+              && range.end() != null
+              && off.start() != null
+              && off.end() != null
+              && range.start().isBefore(off.start())
+              && range.end().isAfter(off.end());
+      if (within) {
+        group.times.add(new TimeRange(range.start(), off.start(), false));
+        group.times.add(new TimeRange(off.end(), range.end(), false));
+      } else {
+        group.times.add(range);
+      }
+    }
+  }
+
+  private void holiday(Item item) {
+    if (item instanceof Item.HolidayMove move) {
+      boolean rest = move.off() || !restDays.isEmpty();
+      Holidays moved = move.week() ? Holidays.NEXT_WEEK : Holidays.NEXT_DAY;
+      groups.forEach(group -> group.holidays = rest ? Holidays.CLOSED_NEXT_DAY : moved);
+      if (rest && move.week()) {
+        findings.lose("翌週");
+      }
+    } else if (item instanceof Item.HolidayHeld && !restDays.isEmpty()) {
+      for (Group group : List.copyOf(groups)) {
+        Group open = group.copy();
+        open.nth.clear();
+        open.nth.addAll(restDays);
+        open.holidays = Holidays.ONLY;
+        groups.add(open);
+      }
+    }
+  }
+
+  private void count(Item item) {
+    if (item instanceof Item.Count count && !groups.isEmpty()) {
+      Group group = groups.get(0);
+      int named =
+          switch (count.unit()) {
+            case '年' -> group.months.size();
+            case '週' -> group.nth.size();
+            default -> Math.max(group.nth.size(), group.monthDays.size());
+          };
+      if (named > 0 && named != count.times()) {
+        findings.lose(count.unit() + "" + count.times());
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package jp.tsunagi.importer.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Other days or times for some months, weekdays or holidays: 1月は第2, 8月は第4水曜, 水曜は14時まで,
+ * 土日は10:00〜15:00, 祝日は17時まで.
+ */
+final class OverrideGrammar {
+
+  private final Tokens tokens;
+  private final MonthGrammar months;
+  private final DayGrammar days;
+  private final TimeGrammar times;
+
+  OverrideGrammar(Tokens tokens, Findings findings) {
+    this.tokens = tokens;
+    this.months = new MonthGrammar(tokens);
+    this.days = new DayGrammar(tokens, findings);
+    this.times = new TimeGrammar(tokens, findings);
+  }
+
+  /**
+   * An override, or null with the tokens where they were.
+   *
+   * @param timesSaid false when the times of the whole may still follow
+   */
+  Item.@Nullable Instead parse(boolean timesSaid) {
+    int start = tokens.position();
+    List<Integer> some = months.parse();
+    Item.Days which = some == null ? days.parse() : null;
+    boolean selected = some != null || (which != null && which.monthDays().isEmpty());
+    boolean topic = tokens.at(Kind.TOPIC) || tokens.at(Kind.ONLY);
+    tokens.skip(Kind.TOPIC, Kind.ONLY);
+    if (!selected || !topic) {
+      tokens.reset(start);
+      return null;
+    }
+    tokens.skip(Kind.SEPARATOR);
+    List<NthDay> insteadDays = some == null ? List.of() : insteadDays();
+    List<TimeRange> insteadTimes = insteadDays.isEmpty() || timesSaid ? insteadTimes() : List.of();
+    if (insteadDays.isEmpty() && insteadTimes.isEmpty()) {
+      tokens.reset(start);
+      return null;
+    }
+    Set<Integer> inMonths = some == null ? Set.of() : MonthGrammar.set(some);
+    return new Item.Instead(inMonths, which, insteadDays, insteadTimes);
+  }
+
+  private List<TimeRange> insteadTimes() {
+    List<TimeRange> found = new ArrayList<>();
+    TimeRange range = times.parse();
+    while (range != null) {
+      found.add(range);
+      int before = tokens.position();
+      boolean more = tokens.acceptAny(Kind.SEPARATOR, Kind.SLASH);
+      range = more ? times.parse() : null;
+      if (range == null) {
+        tokens.reset(before);
+      }
+    }
+    return found;
+  }
+
+  /** 第4水曜 as it stands; 第2 alone with the weekday left open, which is Monday's place holder. */
+  private List<NthDay> insteadDays() {
+    Item.Days named = days.parse();
+    if (named != null) {
+      return named.nth();
+    }
+    List<Integer> ordinals = days.ordinals();
+    Set<NthDay> open = new TreeSet<>();
+    for (int ordinal : ordinals) {
+      for (java.time.DayOfWeek day : java.time.DayOfWeek.values()) {
+        open.add(new NthDay(ordinal, day));
+      }
+    }
+    return List.copyOf(open);
+  }
+}

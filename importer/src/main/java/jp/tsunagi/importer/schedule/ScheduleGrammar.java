@@ -1,0 +1,134 @@
+package jp.tsunagi.importer.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole of a schedule: phrases in any order, with words around them.
+ *
+ * <pre>
+ * schedule = {closed | holiday | override | count | date | months | days | times | remark | separator}
+ * </pre>
+ *
+ * <p>Recursive descent with one token of memory and explicit setting back: every phrase either
+ * matches as a whole or leaves the tokens where they were. What no phrase takes is passed over when
+ * it is plain text, and loses the schedule when it has the look of a day, a time or a limit.
+ */
+final class ScheduleGrammar {
+
+  private final Tokens tokens;
+  private final Findings findings;
+  private final Surroundings surroundings;
+  private final ClosedGrammar closed;
+  private final HolidayGrammar holiday;
+  private final OverrideGrammar override;
+  private final DateGrammar dates;
+  private final MonthGrammar months;
+  private final DayGrammar days;
+  private final TimeGrammar times;
+  private final List<Item> items = new ArrayList<>();
+  private boolean resting;
+
+  ScheduleGrammar(Tokens tokens, Findings findings, Calendar calendar) {
+    this.tokens = tokens;
+    this.findings = findings;
+    this.surroundings = new Surroundings(tokens, findings);
+    this.closed = new ClosedGrammar(tokens, findings, calendar);
+    this.holiday = new HolidayGrammar(tokens);
+    this.override = new OverrideGrammar(tokens, findings);
+    this.dates = new DateGrammar(tokens, findings, calendar);
+    this.months = new MonthGrammar(tokens);
+    this.days = new DayGrammar(tokens, findings);
+    this.times = new TimeGrammar(tokens, findings);
+  }
+
+  List<Item> parse() {
+    while (!tokens.done()) {
+      if (!phrase() && !surroundings.pass()) {
+        surroundings.leftover();
+      }
+    }
+    return items;
+  }
+
+  private boolean phrase() {
+    if (tokens.at(Kind.OPENING_LABEL)) {
+      items.add(new Item.Opening());
+    }
+    Item item = limit();
+    if (item == null) {
+      item = day();
+    }
+    return item != null ? add(item) : time();
+  }
+
+  private boolean time() {
+    TimeRange range = times.parse();
+    // 16:30最終受付: the clause claims the time before it.
+    boolean claimed = tokens.at(Kind.REMARK_CLAUSE) && tokens.peek().text().startsWith("最終");
+    return range != null && (claimed || add(new Item.Times(List.of(range))));
+  }
+
+  private boolean add(Item item) {
+    resting &= item instanceof Item.Closed || item instanceof Item.HolidayMove;
+    return items.add(item);
+  }
+
+  private @Nullable Item limit() {
+    Item item = holiday.parse();
+    if (item == null) {
+      ClosedGrammar.Closing closing = closed.parse(resting);
+      resting |= closing != null && closing.labelled;
+      item = closing == null ? null : Closings.item(closing, items, findings);
+    }
+    return item == null ? override.parse(timesSaid()) : item;
+  }
+
+  private boolean timesSaid() {
+    return items.stream().anyMatch(Item.Times.class::isInstance);
+  }
+
+  private @Nullable Item day() {
+    if (tokens.at(Kind.COUNT)) {
+      Token count = tokens.next();
+      return new Item.Count(count.text().replace("毎", "").charAt(0), count.value());
+    }
+    if (tokens.at(Kind.EVERY_YEAR)) {
+      return everyYear();
+    }
+    Item item = dates.parse();
+    if (item == null) {
+      item = someMonths();
+    }
+    return item == null ? days.parse() : item;
+  }
+
+  /** 毎年11月3日 is no date but a day of a month. */
+  private @Nullable Item everyYear() {
+    tokens.next();
+    tokens.skip(Kind.SEPARATOR);
+    int month = tokens.peek().value();
+    boolean date = tokens.at(1, Kind.MONTH) && tokens.at(2, Kind.NUMBER) && tokens.at(3, Kind.DAY);
+    if (tokens.at(Kind.NUMBER) && date && month >= 1 && month <= 12) {
+      tokens.next();
+      tokens.next();
+      return new Item.Months(Set.of(month), false);
+    }
+    Item item = someMonths();
+    return item == null ? days.parse() : item;
+  }
+
+  private @Nullable Item someMonths() {
+    int start = tokens.position();
+    boolean season = tokens.accept(Kind.SEASON);
+    boolean bracket = season && tokens.accept(Kind.OPEN);
+    List<Integer> list = months.parse();
+    if (list == null || (bracket && !tokens.accept(Kind.CLOSE))) {
+      tokens.reset(start);
+      return null;
+    }
+    return new Item.Months(MonthGrammar.set(list), surroundings.bracketed());
+  }
+}

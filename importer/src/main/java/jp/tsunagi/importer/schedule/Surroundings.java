@@ -1,0 +1,117 @@
+package jp.tsunagi.importer.schedule;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The words around the phrases: separators, brackets, labels, remarks, and what nothing explains.
+ */
+final class Surroundings {
+
+  private static final Set<Kind> GLUE =
+      EnumSet.of(
+          Kind.SEPARATOR,
+          Kind.PARTICLE,
+          Kind.SLASH,
+          Kind.COLON,
+          Kind.OF,
+          Kind.ONLY,
+          Kind.TOPIC,
+          Kind.LABEL,
+          Kind.START_LABEL,
+          Kind.ALL_YEAR,
+          Kind.HELD,
+          Kind.YOUBI,
+          Kind.HOURS,
+          Kind.OPENING_LABEL);
+
+  private final Tokens tokens;
+  private final Findings findings;
+  private int depth;
+
+  Surroundings(Tokens tokens, Findings findings) {
+    this.tokens = tokens;
+    this.findings = findings;
+  }
+
+  /** True inside brackets, whose content is about what stands before them. */
+  boolean bracketed() {
+    return depth > 0;
+  }
+
+  /** Passes over one token, or one remark, that changes nothing; false when a phrase may begin. */
+  boolean pass() {
+    Token token = tokens.peek();
+    // A closing label in brackets (【休館日】月曜) belongs to the phrase that it opens.
+    if (token.kind() == Kind.OPEN && !tokens.at(1, Kind.CLOSING_LABEL)) {
+      depth++;
+    } else if (token.kind() == Kind.CLOSE) {
+      depth = Math.max(0, depth - 1);
+    } else if (token.kind() == Kind.REMARK) {
+      findings.add(Finding.Kind.REMARK, token.text());
+    } else if (token.kind() == Kind.REMARK_CLAUSE) {
+      return clause();
+    } else if (!GLUE.contains(token.kind()) && !startWord() && !about()) {
+      return false;
+    }
+    tokens.next();
+    return true;
+  }
+
+  /** 最終受付16:30, 申込は7/31まで: whatever is in it is not about the sessions. */
+  private boolean clause() {
+    int start = tokens.position();
+    tokens.next();
+    while (!tokens.done() && !tokens.at(Kind.CLOSE) && !comma() && !startWord()) {
+      tokens.next();
+    }
+    findings.add(Finding.Kind.REMARK, tokens.since(start));
+    return true;
+  }
+
+  private boolean comma() {
+    if (tokens.at(Kind.SLASH)) {
+      return !tokens.at(1, Kind.NUMBER);
+    }
+    return tokens.at(Kind.SEPARATOR) && !tokens.peek().text().equals("・");
+  }
+
+  /** 開始13:30, 開演18時; unlike 13:30から. */
+  private boolean startWord() {
+    String text = tokens.peek().text();
+    boolean word = tokens.at(Kind.FROM) && !text.equals("から") && !text.equals("より");
+    return (word || tokens.at(Kind.START_LABEL)) && tokens.at(1, Kind.NUMBER);
+  }
+
+  /** 昼頃, but 10日頃 is no day. */
+  private boolean about() {
+    if (!tokens.at(Kind.ABOUT)) {
+      return false;
+    }
+    switch (tokens.peek(-1).kind()) {
+      case DAY, WEEKDAY, YOUBI, MONTH -> findings.lose(tokens.peek().text());
+      default -> {}
+    }
+    return true;
+  }
+
+  /**
+   * What no phrase takes: plain text is passed over, anything with the look of a day, a time or a
+   * limit loses the schedule.
+   */
+  void leftover() {
+    Token token = tokens.next();
+    switch (token.kind()) {
+      case TEXT -> Leftover.judge(token.text(), findings);
+      case NUMBER -> {
+        // 3丁目: a number inside plain text.
+        if (!tokens.at(Kind.TEXT)) {
+          findings.lose(token.text());
+        }
+      }
+      case MORNING, AFTERNOON -> findings.add(Finding.Kind.PARTLY_UNDERSTOOD, token.text());
+      case ALSO, DOT -> {}
+      default -> findings.lose(token.text());
+    }
+  }
+}
