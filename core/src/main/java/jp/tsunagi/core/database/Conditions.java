@@ -204,6 +204,12 @@ final class Conditions {
     return conditions.isEmpty() ? "" : "where " + String.join("\n  and ", conditions) + "\n";
   }
 
+  Map<String, Object> values() {
+    Map<String, Object> all = new LinkedHashMap<>(values);
+    all.putAll(arrays);
+    return all;
+  }
+
   void bind(Query query) {
     query.bindMap(values);
     arrays.forEach(

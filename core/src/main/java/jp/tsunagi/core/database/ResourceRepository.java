@@ -104,7 +104,7 @@ public final class ResourceRepository {
   }
 
   /** The plane of the one category asked for; that of all when none or several are. */
-  private static int plane(Handle handle, ResourceQuery query) {
+  static int plane(Handle handle, ResourceQuery query) {
     List<String> categories = query.filter().categories();
     if (categories.size() != 1) {
       return ANY_CATEGORY;

@@ -1,5 +1,6 @@
 package jp.tsunagi.core.database;
 
+import java.util.Map;
 import java.util.Objects;
 import jp.tsunagi.core.database.ResourceQuery.After;
 import org.jdbi.v3.core.Handle;
@@ -32,6 +33,16 @@ final class ResourceSql {
     Query query = handle.createQuery(text);
     conditions.bind(query);
     return query;
+  }
+
+  /** The statement as written, values named. */
+  String text() {
+    return text;
+  }
+
+  /** The values by name; lists for arrays. */
+  Map<String, Object> values() {
+    return conditions.values();
   }
 
   /** The nearest in the plane, in its order; their exact distances decide afterwards. */
