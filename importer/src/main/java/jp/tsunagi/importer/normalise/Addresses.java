@@ -1,0 +1,77 @@
+package jp.tsunagi.importer.normalise;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The spelling of an address: no postal code, no spaces before the house number, 12番地3 as 12-3.
+ * Which 大字 it lies in, and whether in the municipality at all, is for the locator to say.
+ */
+public final class Addresses {
+  private static final Pattern POSTAL_CODE =
+      Pattern.compile("〒?\\s*\\d{3}-\\d{4}(?!\\d)\\s*|〒\\s*\\d{7}\\s*");
+  private static final Pattern DASHES =
+      Pattern.compile("(?<=[0-9])[\\u2010-\\u2015\\u2212ーの](?=[0-9])");
+  private static final String KANJI_DIGITS = "〇一二三四五六七八九";
+  private static final Pattern KANJI_NUMBER =
+      Pattern.compile(
+          "([〇一二三四五六七八九十百千]+)(?=番地|番|号(?!棟|館)|の[〇一二三四五六七八九十百千0-9])|(?<=番地の?|番)([〇一二三四五六七八九十百千]+)");
+  private static final Pattern HOUSE_NUMBER =
+      Pattern.compile("(\\d+)\\s*(?:番地|番)\\s*の?\\s*(?:(\\d+)\\s*号?)?");
+  private static final Pattern BLOCK_END = Pattern.compile("(?<=\\d-\\d{1,4})号(?![室棟館])");
+  private static final Pattern SPACES_INSIDE =
+      Pattern.compile("(?<=[市郡区町村県府都道字])\\s+|\\s+(?=\\d+(?:-\\d+)*(?:$|[^\\d階年月日:]))");
+  private static final Pattern OAZA = Pattern.compile("大字");
+
+  private Addresses() {}
+
+  /** The address as one spells it; idempotent. */
+  public static String normalise(String cell) {
+    String text = Texts.forReading(cell).replace('\n', ' ');
+    String before;
+    int rounds = 0;
+    do {
+      before = text;
+      text = once(text);
+    } while (!text.equals(before) && ++rounds < 20);
+    return text;
+  }
+
+  private static String once(String address) {
+    String text = POSTAL_CODE.matcher(address).replaceFirst("").strip();
+    text = OAZA.matcher(text).replaceAll("");
+    text = KANJI_NUMBER.matcher(text).replaceAll(match -> number(match.group()));
+    text = HOUSE_NUMBER.matcher(text).replaceAll(Addresses::house);
+    text = DASHES.matcher(text).replaceAll("-");
+    text = BLOCK_END.matcher(text).replaceAll("");
+    return SPACES_INSIDE.matcher(text).replaceAll("").strip();
+  }
+
+  private static String house(java.util.regex.MatchResult match) {
+    String branch = match.group(2);
+    return Matcher.quoteReplacement(
+        branch == null ? match.group(1) : match.group(1) + "-" + branch);
+  }
+
+  /** 二百十三 → 213, 一〇八 → 108. */
+  private static String number(String kanji) {
+    if (kanji.chars().allMatch(c -> KANJI_DIGITS.indexOf(c) >= 0)) {
+      StringBuilder digits = new StringBuilder();
+      kanji.chars().forEach(c -> digits.append(KANJI_DIGITS.indexOf(c)));
+      return digits.toString();
+    }
+    long total = 0;
+    long digit = 0;
+    for (int i = 0; i < kanji.length(); i++) {
+      char c = kanji.charAt(i);
+      int unit = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
+      if (unit == 0) {
+        digit = KANJI_DIGITS.indexOf(c);
+      } else {
+        total += Math.max(digit, 1) * unit;
+        digit = 0;
+      }
+    }
+    return Long.toString(total + digit);
+  }
+}
