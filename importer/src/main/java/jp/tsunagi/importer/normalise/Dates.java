@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,10 @@ public final class Dates {
       Pattern.compile("[(]([月火水木金土日])(?:曜日?)?[^)]{0,4}[)]|([月火水木金土日])曜");
   private static final Map<Character, Integer> ERA_YEAR_ZERO =
       Map.of('令', 2018, '平', 1988, '昭', 1925, 'R', 2018, 'H', 1988, 'S', 1925);
+  private static final List<Pattern> SPELLINGS =
+      List.of(JAPANESE, WESTERN, COMPACT, SHORT_YEAR, NO_YEAR, SERIAL);
+  private static final Pattern WITH_A_DATE =
+      Pattern.compile("\\s*日?\\s*(?:[(][^)]{1,6}[)]|[月火水木金土日]曜日?)?\\s*(?:T?0{1,2}:00(?::00)?)?\\s*");
   private static final String WEEKDAYS = "月火水木金土日";
   private static final LocalDate EXCEL_DAY_ZERO = LocalDate.of(1899, 12, 30);
 
@@ -78,6 +83,19 @@ public final class Dates {
           text, 2000 + number(shortYear, 1), number(shortYear, 2), number(shortYear, 3), false);
     }
     return withoutYear(text, fiscalYear);
+  }
+
+  /** True when a cell holds one date, perhaps with its weekday or a time, and nothing else. */
+  public static boolean isSingle(String cell) {
+    String rest = Texts.forReading(cell);
+    for (Pattern pattern : SPELLINGS) {
+      Matcher matcher = pattern.matcher(rest);
+      if (matcher.find()) {
+        String around = matcher.replaceFirst("").replaceFirst("^日", "");
+        return WITH_A_DATE.matcher(around).matches();
+      }
+    }
+    return false;
   }
 
   private static Reading withoutYear(String text, int fiscalYear) {

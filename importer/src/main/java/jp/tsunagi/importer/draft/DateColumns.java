@@ -1,0 +1,121 @@
+package jp.tsunagi.importer.draft;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.tsunagi.core.schedule.ScheduleRule;
+import jp.tsunagi.core.schedule.ScheduleRule.Holidays;
+import jp.tsunagi.importer.column.Field;
+import jp.tsunagi.importer.normalise.Dates;
+import jp.tsunagi.importer.normalise.Times;
+import jp.tsunagi.importer.schedule.Finding;
+import jp.tsunagi.importer.schedule.Finding.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Start and end in columns of their own, as in イベント一覧: one day, or every day of a period, less
+ * the weekdays on which it rests.
+ */
+record DateColumns(Dates.Reading start, Dates.Reading end, List<Finding> findings) {
+  private static final String WEEKDAYS = "月火水木金土日";
+  private static final String[] RRULE_DAYS = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
+  private static final Pattern DAYS = Pattern.compile("(?:毎週)?([月火水木金土日])(?:曜日?)?");
+  private static final Pattern ONLY_DAYS =
+      Pattern.compile("(?:毎週)?\\s*(?:[月火水木金土日](?:曜日?)?[・,、\\s]*)+");
+  private static final Pattern CLOSED =
+      Pattern.compile("((?:[月火水木金土日](?:曜日?)?[・,、]?)+)(?:休館|休み|休業|定休|は休)|(?:休館日|定休日|休業日)[:：は]?\\s*((?:[月火水木金土日](?:曜日?)?[・,、]?)+)");
+
+  static DateColumns read(Cells cells, int fiscalYear) {
+    List<Finding> findings = new ArrayList<>();
+    Dates.Reading start = read(cells.first(Field.DATE_START), fiscalYear, findings);
+    Dates.Reading end = read(cells.first(Field.DATE_END), fiscalYear, findings);
+    return new DateColumns(start, end, findings);
+  }
+
+  private static Dates.Reading read(String cell, int fiscalYear, List<Finding> findings) {
+    Dates.Reading reading = Dates.read(cell, fiscalYear);
+    if (reading.yearGuessed()) {
+      findings.add(new Finding(Kind.YEAR_GUESSED, cell));
+    }
+    if (reading.contradictory()) {
+      findings.add(new Finding(Kind.WEEKDAY_CONTRADICTS_DATE, cell));
+    }
+    if (reading.impossible()) {
+      findings.add(new Finding(Kind.IMPOSSIBLE_DATE, cell));
+    }
+    return reading;
+  }
+
+  When.Problem problem() {
+    LocalDate from = start.date();
+    LocalDate until = end.date();
+    if (start.impossible() || end.impossible()) {
+      return When.Problem.IMPOSSIBLE;
+    }
+    return from != null && until != null && until.isBefore(from)
+        ? When.Problem.REVERSED
+        : When.Problem.NONE;
+  }
+
+  /** The rule of the columns, null when the start is no single date. */
+  @Nullable ScheduleRule rule(Cells cells) {
+    LocalDate from = start.date();
+    if (from == null || problem() != When.Problem.NONE) {
+      return null;
+    }
+    LocalDate until = end.date();
+    LocalTime startsAt = Times.read(cells.first(Field.TIME_START));
+    LocalTime endsAt = Times.read(cells.first(Field.TIME_END));
+    if (until == null || until.equals(from)) {
+      return rule(null, List.of(from), null, null, startsAt, endsAt);
+    }
+    return rule(recurrence(cells), List.of(), from, until, startsAt, endsAt);
+  }
+
+  private static ScheduleRule rule(
+      @Nullable String rrule,
+      List<LocalDate> dates,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until,
+      @Nullable LocalTime startsAt,
+      @Nullable LocalTime endsAt) {
+    return new ScheduleRule(
+        rrule, dates, from, until, startsAt, endsAt, List.of(), List.of(), Holidays.HELD);
+  }
+
+  private static String recurrence(Cells cells) {
+    List<Integer> days = days(cells.first(Field.WEEKDAYS));
+    Matcher closed = CLOSED.matcher(cells.all(Field.SCHEDULE_NOTE) + "\n" + closed(cells));
+    if (days.isEmpty() && closed.find()) {
+      List<Integer> rest = days(closed.group(1) == null ? closed.group(2) : closed.group(1));
+      days = List.of(0, 1, 2, 3, 4, 5, 6).stream().filter(day -> !rest.contains(day)).toList();
+    }
+    return days.isEmpty() || days.size() == 7
+        ? "FREQ=DAILY"
+        : days.stream()
+            .map(day -> RRULE_DAYS[day])
+            .collect(Collectors.joining(",", "FREQ=WEEKLY;BYDAY=", ""));
+  }
+
+  private static String closed(Cells cells) {
+    return cells.has(Field.CLOSED) ? "定休日：" + cells.first(Field.CLOSED) : "";
+  }
+
+  /** True for a cell that lists weekdays and says nothing else (月火木). */
+  static boolean onlyDays(String cell) {
+    return ONLY_DAYS.matcher(cell).matches();
+  }
+
+  static List<Integer> days(String words) {
+    return DAYS.matcher(words)
+        .results()
+        .map(match -> WEEKDAYS.indexOf(match.group(1)))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}

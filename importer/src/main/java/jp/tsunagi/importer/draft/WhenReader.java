@@ -1,0 +1,171 @@
+package jp.tsunagi.importer.draft;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.tsunagi.core.schedule.Schedule;
+import jp.tsunagi.core.schedule.Schedule.Status;
+import jp.tsunagi.core.schedule.ScheduleRule;
+import jp.tsunagi.importer.column.Field;
+import jp.tsunagi.importer.normalise.Dates;
+import jp.tsunagi.importer.normalise.Texts;
+import jp.tsunagi.importer.normalise.Times;
+import jp.tsunagi.importer.schedule.ParsedSchedule;
+import jp.tsunagi.importer.schedule.ScheduleParser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts together what the columns of a row say about when: a cell of words (毎月第2火曜 13:30〜), columns for
+ * dates and times, or words spread over columns (期間, 曜日, 開始時間, 終了時間).
+ */
+final class WhenReader {
+  private static final Pattern FRACTION = Pattern.compile("0?\\.\\d+");
+
+  /** A remark that takes days away must be understood, else the rules would promise too much. */
+  private static final Pattern RESTRICTS = Pattern.compile("休|除|ただし|但し|以外|まで|変更|場合|のみ|不定");
+
+  /** The columns in the order in which one would say them. */
+  private static final List<Field> IN_ORDER =
+      List.of(Field.DATE_START, Field.WEEKDAYS, Field.SCHEDULE, Field.TIME);
+
+  private final ScheduleParser parser;
+  private final int fiscalYear;
+
+  WhenReader(int fiscalYear) {
+    this.parser = new ScheduleParser(fiscalYear);
+    this.fiscalYear = fiscalYear;
+  }
+
+  When read(Cells cells) {
+    String text = text(cells);
+    if (text.isEmpty()) {
+      return new When(Schedule.NONE, List.of(), When.Problem.NONE);
+    }
+    if (Dates.isSingle(cells.first(Field.DATE_START))) {
+      return dated(cells, text);
+    }
+    return worded(cells, text);
+  }
+
+  private When dated(Cells cells, String text) {
+    DateColumns columns = DateColumns.read(cells, fiscalYear);
+    ScheduleRule rule = columns.rule(cells);
+    if (rule == null) {
+      return new When(Schedule.words(text), columns.findings(), columns.problem());
+    }
+    if (rule.startsAt() == null && cells.has(Field.TIME)) {
+      rule = withTimes(rule, cells.first(Field.TIME));
+    }
+    List<ScheduleRule> rules = List.of(rule);
+    if (cells.has(Field.SCHEDULE)) {
+      ParsedSchedule parsed = parser.parse(Texts.normalise(cells.first(Field.SCHEDULE)));
+      if (parsed.schedule().status() == Status.PARSED) {
+        rules = within(parsed.schedule().rules(), rule);
+      }
+    }
+    return new When(Schedule.parsed(text, rules), columns.findings(), When.Problem.NONE);
+  }
+
+  private static ScheduleRule withTimes(ScheduleRule rule, String cell) {
+    String[] ends = cell.split("[~〜～‐–—―－-]", 2);
+    LocalTime end = ends.length > 1 ? Times.read(ends[1]) : null;
+    return new ScheduleRule(
+        rule.rrule(), rule.dates(), rule.from(), rule.until(), Times.read(ends[0]), end,
+        rule.except(), rule.closures(), rule.holidays());
+  }
+
+  /** What repeats in the words, from the first to the last day of the columns. */
+  private static List<ScheduleRule> within(List<ScheduleRule> rules, ScheduleRule period) {
+    if (period.from() == null || rules.stream().noneMatch(ScheduleRule::recurring)) {
+      return List.of(period);
+    }
+    List<ScheduleRule> within = new ArrayList<>();
+    for (ScheduleRule rule : rules) {
+      LocalTime startsAt = rule.startsAt() == null ? period.startsAt() : rule.startsAt();
+      LocalTime endsAt = rule.endsAt() == null ? period.endsAt() : rule.endsAt();
+      within.add(
+          new ScheduleRule(
+              rule.rrule(), rule.dates(),
+              rule.from() == null ? period.from() : rule.from(),
+              rule.until() == null ? period.until() : rule.until(),
+              startsAt, endsAt, rule.except(), rule.closures(), rule.holidays()));
+    }
+    return within;
+  }
+
+  private When worded(Cells cells, String text) {
+    String words = phrase(cells);
+    String remark = remark(cells);
+    ParsedSchedule parsed = parser.parse((words + " " + remark).strip());
+    boolean remarkMatters = RESTRICTS.matcher(remark).find();
+    if (parsed.schedule().status() != Status.PARSED && !remark.isEmpty() && !remarkMatters) {
+      parsed = parser.parse(words);
+    }
+    Schedule schedule =
+        parsed.schedule().status() == Status.PARSED
+            ? Schedule.parsed(text, parsed.schedule().rules())
+            : Schedule.words(text);
+    return new When(schedule, parsed.findings(), When.Problem.NONE);
+  }
+
+  private static String phrase(Cells cells) {
+    List<String> parts = new ArrayList<>();
+    for (Field field : IN_ORDER) {
+      String words = Texts.normalise(cells.first(field)).replace('\n', ' ');
+      if (!words.isEmpty()) {
+        parts.add(field == Field.WEEKDAYS ? weekdays(words) : words);
+      }
+      if (field == Field.DATE_START && cells.has(Field.DATE_END)) {
+        parts.add("〜" + Texts.line(cells.first(Field.DATE_END)));
+      }
+    }
+    String times = times(cells);
+    return (String.join(" ", parts) + " " + times).strip();
+  }
+
+  private static String weekdays(String words) {
+    return DateColumns.onlyDays(words)
+        ? DateColumns.days(words).stream()
+            .map(day -> String.valueOf("月火水木金土日".charAt(day)))
+            .collect(Collectors.joining("・", "毎週", "曜"))
+        : words;
+  }
+
+  private static String remark(Cells cells) {
+    String closed = Texts.line(cells.first(Field.CLOSED));
+    String note = Texts.line(cells.all(Field.SCHEDULE_NOTE));
+    return ((closed.isEmpty() ? "" : "定休日：" + closed + " ") + note).strip();
+  }
+
+  private static String times(Cells cells) {
+    String start = time(cells.first(Field.TIME_START));
+    String end = time(cells.first(Field.TIME_END));
+    return start.isEmpty() ? end : start + "〜" + end;
+  }
+
+  /** The time as words; what Excel stores as a fraction of the day becomes a time. */
+  private static String time(String cell) {
+    String words = Texts.line(cell);
+    LocalTime time = FRACTION.matcher(words).matches() ? Times.read(words) : null;
+    return time == null ? words : time.toString();
+  }
+
+  /** The words of the sheet: what a reader sees beside the rules, or instead of them. */
+  private static String text(Cells cells) {
+    @Nullable String end = cells.has(Field.DATE_END) ? cells.first(Field.DATE_END) : null;
+    boolean sameDay = end == null || end.equals(cells.first(Field.DATE_START));
+    String dates =
+        Texts.line(cells.first(Field.DATE_START)) + (sameDay ? "" : "〜" + Texts.line(end));
+    return Stream.concat(
+            Stream.of(dates),
+            Stream.concat(
+                Stream.of(Field.WEEKDAYS, Field.SCHEDULE, Field.TIME)
+                    .map(field -> Texts.line(cells.first(field))),
+                Stream.of(times(cells), remark(cells))))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+}

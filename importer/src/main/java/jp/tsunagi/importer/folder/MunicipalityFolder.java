@@ -1,0 +1,43 @@
+package jp.tsunagi.importer.folder;
+
+import java.nio.file.Path;
+import java.util.List;
+import jp.tsunagi.core.area.Areas;
+import jp.tsunagi.core.area.Place;
+import jp.tsunagi.core.municipality.Municipality;
+import jp.tsunagi.core.municipality.Reference;
+import jp.tsunagi.core.vocabulary.Vocabulary;
+
+/**
+ * What a municipality's folder says: who it is, its vocabulary, areas and gazetteer. A new city is
+ * such a folder; nothing in the code knows any.
+ *
+ * @param places the gazetteer
+ */
+public record MunicipalityFolder(Reference reference, List<Place> places) {
+  public MunicipalityFolder {
+    places = List.copyOf(places);
+  }
+
+  /**
+   * Reads a folder.
+   *
+   * @throws FolderException with a sentence that says which file is wrong
+   */
+  public static MunicipalityFolder read(Path folder) {
+    Municipality municipality = MunicipalityFile.read(folder.resolve("municipality.yaml"));
+    Path vocabulary = folder.resolve("vocabulary");
+    Reference reference =
+        new Reference(
+            municipality,
+            new Vocabulary(
+                VocabularyFiles.categories(vocabulary.resolve("categories.csv")),
+                VocabularyFiles.synonyms(vocabulary.resolve("synonyms.csv"))),
+            new Areas(PlaceFiles.areas(folder.resolve("areas.csv"))));
+    return new MunicipalityFolder(reference, PlaceFiles.places(folder.resolve("gazetteer.csv")));
+  }
+
+  public Municipality municipality() {
+    return reference.municipality();
+  }
+}

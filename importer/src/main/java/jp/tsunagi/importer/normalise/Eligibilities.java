@@ -1,0 +1,93 @@
+package jp.tsunagi.importer.normalise;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.tsunagi.core.resource.Eligibility;
+import org.jspecify.annotations.Nullable;
+
+/** For whom, how many, and whether newcomers are welcome. */
+public final class Eligibilities {
+  private static final Pattern AGE_RANGE = Pattern.compile("(\\d{1,3})\\s*[歳才]?\\s*[-~〜～]\\s*(\\d{1,3})\\s*[歳才]");
+  private static final Pattern MINIMUM = Pattern.compile("(\\d{1,3})\\s*[歳才]\\s*(?:以上|から|~|〜|～)");
+  private static final Pattern MAXIMUM = Pattern.compile("(\\d{1,3})\\s*[歳才]\\s*(?:以下|まで)");
+  private static final Pattern BELOW = Pattern.compile("(\\d{1,3})\\s*[歳才]\\s*未満");
+  private static final Pattern FAMILY = Pattern.compile("[(][^)]*[)]");
+  private static final Pattern PERSONS =
+      Pattern.compile("(?:(\\d{1,4})\\s*[-~〜～]\\s*)?(\\d{1,5})\\s*(?:名|人|組|区画|家族|席|団体)");
+  private static final Pattern BARE = Pattern.compile("\\d{1,5}");
+  private static final Pattern WELCOME =
+      Pattern.compile("(?:初心者|初めて|はじめて|新規|新しい|未経験|見学|体験|飛び入り|新会員|仲間)[^。、\\n]{0,12}?(?:歓迎|大丈夫|可|どうぞ|自由|募集|随時|できます|OK|お気軽|安心|から教え|○|あり|有|受付中)|誰でも歓迎|参加者募集|会員募集中|メンバー募集");
+  private static final Pattern CLOSED =
+      Pattern.compile("(?:新規|会員|新しい)[^。、\\n]{0,8}?(?:停止|締切|募集なし|不可|受け付けていません|お断り|募集していません)|会員のみ|満員|満席|定員に達し");
+
+  private Eligibilities() {}
+
+  /**
+   * Reads the cells.
+   *
+   * @param audience 対象
+   * @param capacity 定員
+   * @param newcomers the column on newcomers, empty when the sheet has none
+   * @param elsewhere other words of the row that may welcome newcomers
+   */
+  public static Eligibility read(
+      String audience, String capacity, String newcomers, String elsewhere) {
+    String words = Texts.normalise(audience);
+    // 65歳以上の方と家族（16歳以上）: what stands in parentheses is about somebody else.
+    String text = FAMILY.matcher(Texts.forReading(words)).replaceAll("");
+    return new Eligibility(
+        words.isEmpty() || Absent.saysNothing(words) ? null : words,
+        minimum(text),
+        maximum(text),
+        capacity(capacity),
+        welcome(newcomers, words + "\n" + elsewhere));
+  }
+
+  private static @Nullable Integer minimum(String text) {
+    Matcher range = AGE_RANGE.matcher(text);
+    return range.find() ? Integer.valueOf(range.group(1)) : first(MINIMUM, text);
+  }
+
+  private static @Nullable Integer maximum(String text) {
+    Matcher range = AGE_RANGE.matcher(text);
+    if (range.find()) {
+      return Integer.valueOf(range.group(2));
+    }
+    Integer below = first(BELOW, text);
+    return below == null ? first(MAXIMUM, text) : Integer.valueOf(below - 1);
+  }
+
+  private static @Nullable Integer first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+  }
+
+  /** Persons at most; null when unlimited, unknown, or several rooms each have their own. */
+  static @Nullable Integer capacity(String cell) {
+    String text = Texts.forReading(cell);
+    if (BARE.matcher(text).matches()) {
+      return Integer.valueOf(text);
+    }
+    Matcher persons = PERSONS.matcher(text);
+    if (!persons.find()) {
+      return null;
+    }
+    Integer most = Integer.valueOf(persons.group(2));
+    return persons.find() ? null : most;
+  }
+
+  private static @Nullable Boolean welcome(String newcomers, String elsewhere) {
+    String cell = Texts.forReading(newcomers);
+    if (CLOSED.matcher(cell).find() || Absent.saysNo(cell)) {
+      return false;
+    }
+    if (Absent.saysYes(cell) || cell.matches("(?s).*(?:可|歓迎|随時|募集|自由|どうぞ|OK).*")) {
+      return true;
+    }
+    String text = Texts.forReading(elsewhere);
+    if (CLOSED.matcher(text).find()) {
+      return false;
+    }
+    return WELCOME.matcher(text).find() ? Boolean.TRUE : null;
+  }
+}
