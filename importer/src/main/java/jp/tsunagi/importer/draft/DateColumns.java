@@ -17,8 +17,8 @@ import jp.tsunagi.importer.schedule.Finding.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Start and end in columns of their own, as in イベント一覧: one day, or every day of a period, less
- * the weekdays on which it rests.
+ * Start and end in columns of their own, as in イベント一覧: one day, or every day of a period, less the
+ * weekdays on which it rests.
  */
 record DateColumns(Dates.Reading start, Dates.Reading end, List<Finding> findings) {
   private static final String WEEKDAYS = "月火水木金土日";
@@ -27,7 +27,8 @@ record DateColumns(Dates.Reading start, Dates.Reading end, List<Finding> finding
   private static final Pattern ONLY_DAYS =
       Pattern.compile("(?:毎週)?\\s*(?:[月火水木金土日](?:曜日?)?[・,、\\s]*)+");
   private static final Pattern CLOSED =
-      Pattern.compile("((?:[月火水木金土日](?:曜日?)?[・,、]?)+)(?:休館|休み|休業|定休|は休)|(?:休館日|定休日|休業日)[:：は]?\\s*((?:[月火水木金土日](?:曜日?)?[・,、]?)+)");
+      Pattern.compile(
+          "((?:[月火水木金土日](?:曜日?)?[・,、]?)+)(?:休館|休み|休業|定休|は休)|(?:休館日|定休日|休業日)[:：は]?\\s*((?:[月火水木金土日](?:曜日?)?[・,、]?)+)");
 
   static DateColumns read(Cells cells, int fiscalYear) {
     List<Finding> findings = new ArrayList<>();

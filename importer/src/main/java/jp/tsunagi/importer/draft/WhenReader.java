@@ -18,8 +18,8 @@ import jp.tsunagi.importer.schedule.ScheduleParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts together what the columns of a row say about when: a cell of words (毎月第2火曜 13:30〜), columns for
- * dates and times, or words spread over columns (期間, 曜日, 開始時間, 終了時間).
+ * Puts together what the columns of a row say about when: a cell of words (毎月第2火曜 13:30〜), columns
+ * for dates and times, or words spread over columns (期間, 曜日, 開始時間, 終了時間).
  */
 final class WhenReader {
   private static final Pattern FRACTION = Pattern.compile("0?\\.\\d+");
@@ -73,8 +73,15 @@ final class WhenReader {
     String[] ends = cell.split("[~〜～‐–—―－-]", 2);
     LocalTime end = ends.length > 1 ? Times.read(ends[1]) : null;
     return new ScheduleRule(
-        rule.rrule(), rule.dates(), rule.from(), rule.until(), Times.read(ends[0]), end,
-        rule.except(), rule.closures(), rule.holidays());
+        rule.rrule(),
+        rule.dates(),
+        rule.from(),
+        rule.until(),
+        Times.read(ends[0]),
+        end,
+        rule.except(),
+        rule.closures(),
+        rule.holidays());
   }
 
   /** What repeats in the words, from the first to the last day of the columns. */
@@ -88,10 +95,15 @@ final class WhenReader {
       LocalTime endsAt = rule.endsAt() == null ? period.endsAt() : rule.endsAt();
       within.add(
           new ScheduleRule(
-              rule.rrule(), rule.dates(),
+              rule.rrule(),
+              rule.dates(),
               rule.from() == null ? period.from() : rule.from(),
               rule.until() == null ? period.until() : rule.until(),
-              startsAt, endsAt, rule.except(), rule.closures(), rule.holidays()));
+              startsAt,
+              endsAt,
+              rule.except(),
+              rule.closures(),
+              rule.holidays()));
     }
     return within;
   }

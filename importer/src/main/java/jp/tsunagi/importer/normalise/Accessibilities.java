@@ -14,9 +14,11 @@ public final class Accessibilities {
       Pattern.compile("なし|無し|無(?!料|障害)|ない|ません|不可|できない|困難|未設置|×|✕|✖|NO|(?<=[:：])\\s*(?:0|否)");
   private static final Pattern WHEELCHAIR =
       Pattern.compile("車(?:いす|椅子|イス)(?!.{0,3}トイレ)|バリアフリー|段差(?:なし|無|解消|がない|はありません)|スロープ");
-  private static final Pattern STEPS = Pattern.compile("段差(?!なし|無|解消|がない|はありません)|階段のみ|(?:エレベーター|EV)(?:なし|無)");
+  private static final Pattern STEPS =
+      Pattern.compile("段差(?!なし|無|解消|がない|はありません)|階段のみ|(?:エレベーター|EV)(?:なし|無)");
   private static final Pattern TOILET =
-      Pattern.compile("(?:多目的|多機能|だれでも|誰でも|車(?:いす|椅子|イス)(?:対応)?|バリアフリー|身障者(?:用)?|障害者(?:用)?|みんなの|ユニバーサル)\\s*トイレ|オストメイト");
+      Pattern.compile(
+          "(?:多目的|多機能|だれでも|誰でも|車(?:いす|椅子|イス)(?:対応)?|バリアフリー|身障者(?:用)?|障害者(?:用)?|みんなの|ユニバーサル)\\s*トイレ|オストメイト");
   private static final Pattern HANDRAIL = Pattern.compile("手(?:すり|摺)");
   private static final Pattern PARKING = Pattern.compile("駐車|パーキング|(?:普通?|大型?|P)\\s*\\d+\\s*台");
   private static final Pattern HEARING = Pattern.compile("磁気ループ|ヒアリングループ|補聴(?:援助|システム)|集団補聴");

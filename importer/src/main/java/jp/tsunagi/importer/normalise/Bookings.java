@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Whether one has to book (申込). */
 public final class Bookings {
   private static final Pattern NOT_NEEDED =
-      Pattern.compile("不要|いりません|必要ありません|必要なし|当日(?:参加|受付|可|でも)|随時|自由参加|予約なし|申込なし|申し込みなし|直接(?:お越し|会場)|飛び入り");
+      Pattern.compile(
+          "不要|いりません|必要ありません|必要なし|当日(?:参加|受付|可|でも)|随時|自由参加|予約なし|申込なし|申し込みなし|直接(?:お越し|会場)|飛び入り");
   private static final Pattern PREFERRED = Pattern.compile("優先|できれば|望ましい|推奨");
   private static final Pattern NEEDED =
       Pattern.compile("要|必要|まで(?:に)?|申込み?|申し込み?|予約|電話|メール|窓口|フォーム|往復はがき|抽選|先着|受付");

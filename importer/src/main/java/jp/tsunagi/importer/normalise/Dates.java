@@ -32,7 +32,8 @@ public final class Dates {
   private static final List<Pattern> SPELLINGS =
       List.of(JAPANESE, WESTERN, COMPACT, SHORT_YEAR, NO_YEAR, SERIAL);
   private static final Pattern WITH_A_DATE =
-      Pattern.compile("\\s*日?\\s*(?:[(][^)]{1,6}[)]|[月火水木金土日]曜日?)?\\s*(?:T?0{1,2}:00(?::00)?)?\\s*");
+      Pattern.compile(
+          "\\s*日?\\s*(?:[(][^)]{1,6}[)]|[月火水木金土日]曜日?)?\\s*(?:T?0{1,2}:00(?::00)?)?\\s*");
   private static final String WEEKDAYS = "月火水木金土日";
   private static final LocalDate EXCEL_DAY_ZERO = LocalDate.of(1899, 12, 30);
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** For whom, how many, and whether newcomers are welcome. */
 public final class Eligibilities {
-  private static final Pattern AGE_RANGE = Pattern.compile("(\\d{1,3})\\s*[歳才]?\\s*[-~〜～]\\s*(\\d{1,3})\\s*[歳才]");
+  private static final Pattern AGE_RANGE =
+      Pattern.compile("(\\d{1,3})\\s*[歳才]?\\s*[-~〜～]\\s*(\\d{1,3})\\s*[歳才]");
   private static final Pattern MINIMUM = Pattern.compile("(\\d{1,3})\\s*[歳才]\\s*(?:以上|から|~|〜|～)");
   private static final Pattern MAXIMUM = Pattern.compile("(\\d{1,3})\\s*[歳才]\\s*(?:以下|まで)");
   private static final Pattern BELOW = Pattern.compile("(\\d{1,3})\\s*[歳才]\\s*未満");
@@ -16,9 +17,11 @@ public final class Eligibilities {
       Pattern.compile("(?:(\\d{1,4})\\s*[-~〜～]\\s*)?(\\d{1,5})\\s*(?:名|人|組|区画|家族|席|団体)");
   private static final Pattern BARE = Pattern.compile("\\d{1,5}");
   private static final Pattern WELCOME =
-      Pattern.compile("(?:初心者|初めて|はじめて|新規|新しい|未経験|見学|体験|飛び入り|新会員|仲間)[^。、\\n]{0,12}?(?:歓迎|大丈夫|可|どうぞ|自由|募集|随時|できます|OK|お気軽|安心|から教え|○|あり|有|受付中)|誰でも歓迎|参加者募集|会員募集中|メンバー募集");
+      Pattern.compile(
+          "(?:初心者|初めて|はじめて|新規|新しい|未経験|見学|体験|飛び入り|新会員|仲間)[^。、\\n]{0,12}?(?:歓迎|大丈夫|可|どうぞ|自由|募集|随時|できます|OK|お気軽|安心|から教え|○|あり|有|受付中)|誰でも歓迎|参加者募集|会員募集中|メンバー募集");
   private static final Pattern CLOSED =
-      Pattern.compile("(?:新規|会員|新しい)[^。、\\n]{0,8}?(?:停止|締切|募集なし|不可|受け付けていません|お断り|募集していません)|会員のみ|満員|満席|定員に達し");
+      Pattern.compile(
+          "(?:新規|会員|新しい)[^。、\\n]{0,8}?(?:停止|締切|募集なし|不可|受け付けていません|お断り|募集していません)|会員のみ|満員|満席|定員に達し");
 
   private Eligibilities() {}
 

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether somebody fetches and brings people (送迎), and from where. */
 public final class Pickups {
   private static final Pattern NO = Pattern.compile("なし|無し|無(?!料)|ありません|できません|行っていません|不可|×|✕");
-  private static final Pattern YES =
-      Pattern.compile("あり|有|可|○|◯|〇|◎|送迎します|迎えに|車で|のみ|無料|バス|相談に応じ");
+  private static final Pattern YES = Pattern.compile("あり|有|可|○|◯|〇|◎|送迎します|迎えに|車で|のみ|無料|バス|相談に応じ");
 
   private Pickups() {}
 

@@ -1,0 +1,163 @@
+package jp.tsunagi.importer.category;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.tsunagi.core.vocabulary.Category;
+import jp.tsunagi.core.vocabulary.Vocabulary;
+import jp.tsunagi.importer.category.CategoryChoice.Basis;
+import jp.tsunagi.importer.normalise.MatchKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the names and synonyms of the vocabulary in the words of a row. A longer word says more
+ * than a shorter one inside it (認知症カフェ is no カフェ), a name more than a description, a word for a
+ * kind of thing more than one for a whole field. Immutable.
+ */
+public final class CategoryMatcher {
+  private static final int MOST = 3;
+
+  /** One-character names and synonyms (本, 食) stand in far too many words. */
+  private static final int SHORTEST_INSIDE = 2;
+
+  private final Vocabulary vocabulary;
+  private final Map<String, String> categoryByWord = new HashMap<>();
+  private final int longestWord;
+
+  public CategoryMatcher(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    // Kinds before fields: where both have a word, the kind is meant.
+    vocabulary.categories().stream()
+        .sorted(Comparator.comparing((Category category) -> category.parent() == null))
+        .forEach(this::index);
+    this.longestWord = categoryByWord.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  private void index(Category category) {
+    Stream.of(Stream.of(category.name()), category.synonyms().stream(), parts(category.name()))
+        .flatMap(words -> words)
+        .map(MatchKey::of)
+        .filter(word -> !word.isEmpty())
+        .forEach(word -> categoryByWord.putIfAbsent(word, category.id()));
+  }
+
+  /** 囲碁・将棋・麻雀 is found by each of its words. */
+  private static Stream<String> parts(String name) {
+    return Stream.of(name.split("[・、()（）]", -1)).filter(part -> part.length() > 1);
+  }
+
+  /** Words of a row that may tell what it is. */
+  public record Words(String column, String name, String description, String sheet) {}
+
+  /** The categories of a row. */
+  public CategoryChoice choose(Words words) {
+    Map<Basis, List<String>> found = new LinkedHashMap<>();
+    found.put(Basis.COLUMN, inColumn(words.column()));
+    found.put(Basis.NAME, find(words.name()));
+    found.put(Basis.DESCRIPTION, find(words.description()));
+    Optional<String> field = found.get(Basis.COLUMN).stream().findFirst().map(this::top);
+    List<String> ids = new ArrayList<>();
+    List<Basis> bases = new ArrayList<>();
+    // A kind that fits the field of the column; then any kind; then the field itself.
+    collect(
+        found, ids, bases, id -> !isTop(id) && field.map(top -> top.equals(top(id))).orElse(false));
+    collect(found, ids, bases, id -> !isTop(id));
+    collect(found, ids, bases, this::isTop);
+    if (ids.isEmpty()) {
+      return fromSheet(words.sheet());
+    }
+    return new CategoryChoice(specific(ids), bases.get(0));
+  }
+
+  private static void collect(
+      Map<Basis, List<String>> found,
+      List<String> ids,
+      List<Basis> bases,
+      java.util.function.Predicate<String> wanted) {
+    found.forEach(
+        (basis, candidates) -> {
+          // What only a description mentions in passing is no category of its own.
+          boolean inPassing = basis == Basis.DESCRIPTION && !ids.isEmpty();
+          if (!inPassing) {
+            candidates.stream()
+                .filter(id -> wanted.test(id) && !ids.contains(id))
+                .forEach(
+                    id -> {
+                      ids.add(id);
+                      bases.add(basis);
+                    });
+          }
+        });
+  }
+
+  private CategoryChoice fromSheet(String sheet) {
+    List<String> ids = find(sheet);
+    return ids.isEmpty() ? CategoryChoice.NONE : new CategoryChoice(ids.subList(0, 1), Basis.SHEET);
+  }
+
+  /** Without the fields whose kinds are there too, and not too many. */
+  private List<String> specific(List<String> ids) {
+    Set<String> tops = new LinkedHashSet<>();
+    ids.stream().filter(id -> !isTop(id)).map(this::top).forEach(tops::add);
+    return ids.stream().filter(id -> !isTop(id) || !tops.contains(id)).limit(MOST).toList();
+  }
+
+  private List<String> inColumn(String column) {
+    String whole = categoryByWord.get(MatchKey.of(column));
+    return whole == null ? find(column) : List.of(whole);
+  }
+
+  /** The categories whose words stand in the text, longest words first; a character counts once. */
+  private List<String> find(String text) {
+    record Hit(int start, int length, String category) {}
+    String key = MatchKey.of(text);
+    List<Hit> hits = new ArrayList<>();
+    for (int start = 0; start < key.length(); start++) {
+      int longest = Math.min(longestWord, key.length() - start);
+      for (int length = longest; length >= SHORTEST_INSIDE; length--) {
+        @Nullable String category = categoryByWord.get(key.substring(start, start + length));
+        if (category != null) {
+          hits.add(new Hit(start, length, category));
+        }
+      }
+    }
+    hits.sort(Comparator.comparingInt((Hit hit) -> -hit.length()).thenComparingInt(Hit::start));
+    boolean[] taken = new boolean[key.length()];
+    Set<String> found = new LinkedHashSet<>();
+    for (Hit hit : hits) {
+      if (free(taken, hit.start(), hit.length())) {
+        java.util.Arrays.fill(taken, hit.start(), hit.start() + hit.length(), true);
+        found.add(hit.category());
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean free(boolean[] taken, int start, int length) {
+    for (int i = start; i < start + length; i++) {
+      if (taken[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isTop(String id) {
+    return vocabulary.findCategory(id).map(category -> category.parent() == null).orElse(false);
+  }
+
+  private String top(String id) {
+    return vocabulary
+        .findCategory(id)
+        .map(category -> Objects.requireNonNullElse(category.parent(), id))
+        .orElse(id);
+  }
+}
