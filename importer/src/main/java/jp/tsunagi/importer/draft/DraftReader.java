@@ -1,0 +1,124 @@
+package jp.tsunagi.importer.draft;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.tsunagi.core.municipality.Municipality;
+import jp.tsunagi.core.resource.Cost;
+import jp.tsunagi.importer.category.CategoryMatcher;
+import jp.tsunagi.importer.column.Columns;
+import jp.tsunagi.importer.column.Field;
+import jp.tsunagi.importer.locate.Located;
+import jp.tsunagi.importer.locate.Locator;
+import jp.tsunagi.importer.normalise.Accessibilities;
+import jp.tsunagi.importer.normalise.Bookings;
+import jp.tsunagi.importer.normalise.Costs;
+import jp.tsunagi.importer.normalise.Dates;
+import jp.tsunagi.importer.normalise.Eligibilities;
+import jp.tsunagi.importer.normalise.Kana;
+import jp.tsunagi.importer.normalise.Pickups;
+import jp.tsunagi.importer.normalise.Texts;
+import jp.tsunagi.importer.sheet.Sheet;
+import jp.tsunagi.importer.sheet.SheetRow;
+import org.jspecify.annotations.Nullable;
+
+/** Row → draft: every cell normalised, the place found, the categories chosen. For one thread. */
+public final class DraftReader {
+  private final int fiscalYear;
+  private final WhenReader whenReader;
+  private final ReachReader reachReader;
+  private final Locator locator;
+  private final CategoryMatcher categories;
+
+  public DraftReader(Municipality municipality, Locator locator, CategoryMatcher categories) {
+    this.fiscalYear = municipality.fiscalYear();
+    this.whenReader = new WhenReader(fiscalYear);
+    this.reachReader = new ReachReader(municipality.defaultAreaCode());
+    this.locator = locator;
+    this.categories = categories;
+  }
+
+  /** Reads a row of a sheet whose columns were recognised. */
+  public Draft read(Sheet sheet, Columns columns, SheetRow row) {
+    Cells cells = Cells.of(columns, row.cells());
+    String name = Texts.line(cells.first(Field.NAME));
+    String description = Texts.normalise(cells.all(Field.DESCRIPTION));
+    return new Draft(
+        Origin.of(sheet, row),
+        cells,
+        name,
+        Kana.read(cells.first(Field.KANA)),
+        categories.choose(
+            new CategoryMatcher.Words(
+                cells.all(Field.CATEGORY), name, description, sheet.title() + " " + sheet.name())),
+        Texts.orNull(description),
+        Texts.orNull(cells.first(Field.ORGANIZATION)),
+        place(cells, name),
+        whenReader.read(cells),
+        reachReader.read(cells),
+        terms(cells),
+        Texts.orNull(cells.first(Field.STEWARD)),
+        Dates.read(cells.first(Field.VERIFIED_ON), fiscalYear),
+        note(cells));
+  }
+
+  private Located place(Cells cells, String name) {
+    return locator.locate(
+        new Locator.Words(
+            cells.first(Field.LONGITUDE),
+            cells.first(Field.LATITUDE),
+            Texts.line(cells.first(Field.VENUE)),
+            name,
+            address(cells),
+            Texts.line(cells.first(Field.AREA))));
+  }
+
+  /** The address, in one column or in four. */
+  private static String address(Cells cells) {
+    String whole = Texts.line(cells.first(Field.ADDRESS));
+    if (!whole.isEmpty()) {
+      return whole;
+    }
+    String local = cells.first(Field.TOWN) + cells.first(Field.BLOCK);
+    return local.isBlank()
+        ? ""
+        : Texts.line(cells.first(Field.PREFECTURE) + cells.first(Field.CITY) + local);
+  }
+
+  private Draft.Terms terms(Cells cells) {
+    String elsewhere =
+        Stream.of(Field.DESCRIPTION, Field.NOTE).map(cells::all).collect(Collectors.joining("\n"));
+    return new Draft.Terms(
+        cost(cells),
+        Eligibilities.read(
+            cells.all(Field.ELIGIBILITY),
+            cells.first(Field.CAPACITY),
+            cells.all(Field.NEWCOMERS),
+            elsewhere),
+        Accessibilities.read(cells.all(Field.ACCESSIBILITY), cells.all(Field.PARKING)),
+        Bookings.read(cells.all(Field.BOOKING), deadline(cells)),
+        Pickups.read(cells.all(Field.PICKUP), locator.areaNames()));
+  }
+
+  private static String deadline(Cells cells) {
+    return cells.all(Field.BOOKING_DEADLINE).replace('\n', ' ');
+  }
+
+  /** 料金(基本) and 料金(詳細): the details say more, where they say anything in yen. */
+  private static Cost cost(Cells cells) {
+    Cost basic = Costs.read(cells.all(Field.COST));
+    Cost detailed = Costs.read(cells.all(Field.COST_NOTE));
+    if (basic.text() == null || detailed.text() == null) {
+      return basic.text() == null ? detailed : basic;
+    }
+    Integer yen = detailed.yen() == null || basic.yen() != null ? basic.yen() : detailed.yen();
+    return new Cost(basic.text() + "\n" + detailed.text(), yen);
+  }
+
+  private static @Nullable String note(Cells cells) {
+    return Texts.orNull(
+        Stream.of(Field.NOTE, Field.ADDRESS_DETAIL)
+            .map(cells::all)
+            .filter(words -> !words.isBlank())
+            .collect(Collectors.joining("\n")));
+  }
+}

@@ -1,0 +1,33 @@
+package jp.tsunagi.importer.rule;
+
+import java.util.stream.Stream;
+import jp.tsunagi.core.resource.Notice;
+import jp.tsunagi.core.resource.Notice.Severity;
+import jp.tsunagi.importer.category.CategoryChoice.Basis;
+import jp.tsunagi.importer.column.Field;
+import jp.tsunagi.importer.draft.Draft;
+
+/** The name and the sheet's own kind say nothing; weaker words decided. */
+final class CategoryGuessedRule extends Rule {
+  CategoryGuessedRule() {
+    super(
+        Severity.INFO,
+        new Explanation(
+            "分類を推測した",
+            "区分と名称では決まらず、説明文または表の題名の言葉で分類しました。",
+            "名称: ひまわりの会、内容: 編み物をします",
+            "分類が違うときは区分の欄に書いてください。"));
+  }
+
+  @Override
+  public Stream<Notice> check(Draft draft) {
+    return when(
+        draft.categories().basis() == Basis.DESCRIPTION
+            || draft.categories().basis() == Basis.SHEET,
+        () ->
+            notice(
+                draft,
+                Field.CATEGORY,
+                "説明文などの言葉から分類を「%s」としました。".formatted(draft.categories().ids().get(0))));
+  }
+}

@@ -1,0 +1,77 @@
+package jp.tsunagi.importer.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.tsunagi.core.resource.Notice;
+import jp.tsunagi.importer.draft.Draft;
+
+/** All rules, in the order in which a clerk reads about them. To add one, add its class here. */
+public final class Rules {
+  private static final DuplicateMergedRule DUPLICATE_MERGED = new DuplicateMergedRule();
+
+  private static final List<Rule> ALL =
+      List.of(
+          new MissingNameRule(),
+          new UnknownCategoryRule(),
+          new CategoryGuessedRule(),
+          new UnreachableRule(),
+          new CellsShiftedRule(),
+          new CellsBeyondHeaderRule(),
+          new CoordinatesUnreadableRule(),
+          new CoordinatesZeroRule(),
+          new CoordinatesSwappedRule(),
+          new CoordinatesOldDatumRule(),
+          new CoordinatesOutsideRule(),
+          new OnlyCoordinatesOutsideRule(),
+          new CoordinatesFarFromAddressRule(),
+          new AddressOutsideRule(),
+          new PlaceUnknownRule(),
+          new OnlyAreaRule(),
+          new ImpossibleDateRule(),
+          new PeriodReversedRule(),
+          new DateLeftOutRule(),
+          new YearGuessedRule(),
+          new WeekdayContradictsDateRule(),
+          new TimeUnclearRule(),
+          new ClosureAssumedRule(),
+          new ReadingAssumedRule(),
+          new SchedulePartlyUnderstoodRule(),
+          new ScheduleKeptAsWordsRule(),
+          new PhoneUnreadableRule(),
+          new EmailUnreadableRule(),
+          new UrlUnreadableRule(),
+          new CostKeptAsWordsRule(),
+          new VerifiedOnUnreadableRule(),
+          DUPLICATE_MERGED);
+
+  private static final Map<String, Rule> BY_CODE =
+      ALL.stream().collect(Collectors.toMap(Rule::code, Function.identity()));
+
+  private Rules() {}
+
+  /** Every rule there is. */
+  public static List<Rule> all() {
+    return ALL;
+  }
+
+  /** The rule whose notices have this code; throws when there is none. */
+  public static Rule get(String code) {
+    Rule rule = BY_CODE.get(code);
+    if (rule == null) {
+      throw new IllegalArgumentException("no rule has the code " + code);
+    }
+    return rule;
+  }
+
+  /** What all rules say about a row. */
+  public static List<Notice> check(Draft draft) {
+    return ALL.stream().flatMap(rule -> rule.check(draft)).toList();
+  }
+
+  /** The notice for a row that was found to be the same resource as another. */
+  public static Notice duplicateMerged(String other) {
+    return DUPLICATE_MERGED.notice("「%s」と同じ資源とみて1件にまとめました。".formatted(other));
+  }
+}
