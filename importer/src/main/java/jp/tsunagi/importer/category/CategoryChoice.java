@@ -21,8 +21,6 @@ public record CategoryChoice(List<String> ids, Basis basis) {
     COLUMN,
     NAME,
     DESCRIPTION,
-    /** The title of the sheet or the name of the file: weak, and said so. */
-    SHEET,
     NOTHING
   }
 }

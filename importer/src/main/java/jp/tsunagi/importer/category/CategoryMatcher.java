@@ -3,12 +3,10 @@ package jp.tsunagi.importer.category;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.tsunagi.core.vocabulary.Category;
@@ -55,59 +53,47 @@ public final class CategoryMatcher {
   }
 
   /** Words of a row that may tell what it is. */
-  public record Words(String column, String name, String description, String sheet) {}
+  public record Words(String column, String name, String description) {}
 
-  /** The categories of a row. */
+  /**
+   * The categories of a row: the name decides, then the sheet's own kind, then the description; at
+   * each step a kind of thing goes before a whole field.
+   */
   public CategoryChoice choose(Words words) {
-    Map<Basis, List<String>> found = new LinkedHashMap<>();
-    found.put(Basis.COLUMN, inColumn(words.column()));
-    found.put(Basis.NAME, find(words.name()));
-    found.put(Basis.DESCRIPTION, find(words.description()));
-    Optional<String> field = found.get(Basis.COLUMN).stream().findFirst().map(this::top);
     List<String> ids = new ArrayList<>();
-    List<Basis> bases = new ArrayList<>();
-    // A kind that fits the field of the column; then any kind; then the field itself.
-    collect(
-        found, ids, bases, id -> !isTop(id) && field.map(top -> top.equals(top(id))).orElse(false));
-    collect(found, ids, bases, id -> !isTop(id));
-    collect(found, ids, bases, this::isTop);
-    if (ids.isEmpty()) {
-      return fromSheet(words.sheet());
+    Basis basis = Basis.NOTHING;
+    List<String> inName = kindsFirst(find(words.name()));
+    List<String> inColumn = kindsFirst(inColumn(words.column()));
+    boolean nameTells = !inName.isEmpty() && !isTop(inName.get(0));
+    boolean columnTells = !inColumn.isEmpty() && !isTop(inColumn.get(0));
+    if (nameTells || (!columnTells && !inName.isEmpty())) {
+      ids.addAll(inName);
+      basis = Basis.NAME;
     }
-    return new CategoryChoice(specific(ids), bases.get(0));
+    ids.addAll(inColumn);
+    basis = basis == Basis.NOTHING && !inColumn.isEmpty() ? Basis.COLUMN : basis;
+    if (ids.stream().allMatch(this::isTop)) {
+      List<String> inDescription = kindsFirst(find(words.description()));
+      // What a description mentions in passing is no category beside one that is certain.
+      inDescription.stream().limit(1).forEach(ids::add);
+      basis = basis == Basis.NOTHING && !inDescription.isEmpty() ? Basis.DESCRIPTION : basis;
+    }
+    return ids.isEmpty() ? CategoryChoice.NONE : new CategoryChoice(specific(ids), basis);
   }
 
-  private static void collect(
-      Map<Basis, List<String>> found,
-      List<String> ids,
-      List<Basis> bases,
-      java.util.function.Predicate<String> wanted) {
-    found.forEach(
-        (basis, candidates) -> {
-          // What only a description mentions in passing is no category of its own.
-          boolean inPassing = basis == Basis.DESCRIPTION && !ids.isEmpty();
-          if (!inPassing) {
-            candidates.stream()
-                .filter(id -> wanted.test(id) && !ids.contains(id))
-                .forEach(
-                    id -> {
-                      ids.add(id);
-                      bases.add(basis);
-                    });
-          }
-        });
-  }
-
-  private CategoryChoice fromSheet(String sheet) {
-    List<String> ids = find(sheet);
-    return ids.isEmpty() ? CategoryChoice.NONE : new CategoryChoice(ids.subList(0, 1), Basis.SHEET);
+  private List<String> kindsFirst(List<String> ids) {
+    return ids.stream().sorted(Comparator.comparing(this::isTop)).toList();
   }
 
   /** Without the fields whose kinds are there too, and not too many. */
   private List<String> specific(List<String> ids) {
     Set<String> tops = new LinkedHashSet<>();
     ids.stream().filter(id -> !isTop(id)).map(this::top).forEach(tops::add);
-    return ids.stream().filter(id -> !isTop(id) || !tops.contains(id)).limit(MOST).toList();
+    return ids.stream()
+        .filter(id -> !isTop(id) || !tops.contains(id))
+        .distinct()
+        .limit(MOST)
+        .toList();
   }
 
   private List<String> inColumn(String column) {

@@ -47,9 +47,7 @@ public final class DraftReader {
         cells,
         name,
         Kana.read(cells.first(Field.KANA)),
-        categories.choose(
-            new CategoryMatcher.Words(
-                cells.all(Field.CATEGORY), name, description, sheet.title() + " " + sheet.name())),
+        categories.choose(new CategoryMatcher.Words(cells.all(Field.CATEGORY), name, description)),
         Texts.orNull(description),
         Texts.orNull(cells.first(Field.ORGANIZATION)),
         place(cells, name),

@@ -14,7 +14,7 @@ final class CategoryGuessedRule extends Rule {
         Severity.INFO,
         new Explanation(
             "分類を推測した",
-            "区分と名称では決まらず、説明文または表の題名の言葉で分類しました。",
+            "区分と名称では決まらず、説明文の言葉で分類しました。",
             "名称: ひまわりの会、内容: 編み物をします",
             "分類が違うときは区分の欄に書いてください。"));
   }
@@ -22,8 +22,7 @@ final class CategoryGuessedRule extends Rule {
   @Override
   public Stream<Notice> check(Draft draft) {
     return when(
-        draft.categories().basis() == Basis.DESCRIPTION
-            || draft.categories().basis() == Basis.SHEET,
+        draft.categories().basis() == Basis.DESCRIPTION,
         () ->
             notice(
                 draft,

@@ -1,0 +1,135 @@
+package jp.tsunagi.importer;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import jp.tsunagi.core.database.Database;
+import jp.tsunagi.core.database.ImportRepository;
+import jp.tsunagi.core.settings.SettingException;
+import jp.tsunagi.core.settings.Settings;
+import jp.tsunagi.importer.folder.FolderException;
+import jp.tsunagi.importer.folder.MunicipalityFolder;
+import jp.tsunagi.importer.report.Report;
+import jp.tsunagi.importer.report.ReportFiles;
+import jp.tsunagi.importer.report.ScreenReport;
+import jp.tsunagi.importer.sheet.UnreadableSheetException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code import FILE...}: reads sheets into the database, all of them or none. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    description = "Reads sheets (CSV, TSV, XLSX, GeoJSON) into the database, all of them or none.",
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:every row was published",
+      "1:some rows were quarantined",
+      "2:could not run; the database is as before"
+    })
+final class ImportCommand implements Callable<Integer> {
+  private static final int COMPLETE = 0;
+  private static final int SOME_QUARANTINED = 1;
+  private static final int COULD_NOT_RUN = 2;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Sheets to read.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      description = "What to call the source; by default each file's own name.")
+  private @Nullable String source;
+
+  @Option(names = "--dry-run", description = "Do everything but store.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--if-empty",
+      description = "Do nothing when the municipality has resources already.")
+  private boolean ifEmpty;
+
+  @Option(
+      names = "--epsg",
+      paramLabel = "CODE",
+      defaultValue = "4326",
+      description =
+          "Reference system of the coordinates, such as 6673 (default: ${DEFAULT-VALUE}).")
+  private int epsg;
+
+  @Option(
+      names = "--report",
+      paramLabel = "DIR",
+      description = "Where to put the report; by default reports in TSUNAGI_HOME.")
+  private @Nullable Path reports;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    try {
+      return run(Settings.load(System.getenv()));
+    } catch (UnreadableSheetException
+        | ImportUnderWayException
+        | FolderException
+        | SettingException
+        | IllegalArgumentException e) {
+      return refused(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+    } catch (IOException e) {
+      return refused("報告を書けません: " + e.getMessage());
+    } catch (RuntimeException e) {
+      return refused("取り込めませんでした。データベースは元のままです: " + firstLine(e));
+    }
+  }
+
+  private int run(Settings settings) throws IOException {
+    MunicipalityFolder folder = MunicipalityFolder.read(settings.data());
+    try (Database database = Database.open(settings.databaseUrl(), 1)) {
+      database.migrate();
+      ImportRepository repository = new ImportRepository(database);
+      int known = ifEmpty ? repository.countResources(folder.municipality().code()) : 0;
+      if (known > 0) {
+        out().printf("%d件の資源がもうあるので、取り込みません。%n", known);
+        out().flush();
+        return COMPLETE;
+      }
+      Report report = report(folder, repository);
+      new ScreenReport(out()).print(report);
+      Path to = reports == null ? settings.home().resolve("reports") : reports;
+      out().println("報告: " + ReportFiles.write(report, to, folder.municipality().timeZone()));
+      out().flush();
+      return report.complete() ? COMPLETE : SOME_QUARANTINED;
+    }
+  }
+
+  private Report report(MunicipalityFolder folder, ImportRepository repository) {
+    try (TerminalProgress progress = new TerminalProgress()) {
+      return new Import(folder, repository, Clock.systemUTC())
+          .run(new Import.Order(files, source, epsg, dryRun), progress);
+    }
+  }
+
+  private int refused(String sentence) {
+    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    err.println(sentence);
+    err.flush();
+    return COULD_NOT_RUN;
+  }
+
+  private PrintWriter out() {
+    return Objects.requireNonNull(spec).commandLine().getOut();
+  }
+
+  private static String firstLine(Throwable e) {
+    String message = Objects.requireNonNullElse(e.getMessage(), e.toString());
+    return message.lines().findFirst().orElse("");
+  }
+}

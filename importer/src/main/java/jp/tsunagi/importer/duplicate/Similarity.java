@@ -1,0 +1,141 @@
+package jp.tsunagi.importer.duplicate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.tsunagi.core.resource.Contact.Phone;
+import jp.tsunagi.core.resource.Location;
+import jp.tsunagi.core.resource.Precision;
+import jp.tsunagi.core.resource.Resource;
+import jp.tsunagi.core.schedule.Schedule;
+import jp.tsunagi.core.schedule.ScheduleRule;
+import jp.tsunagi.core.search.Readings;
+import jp.tsunagi.importer.locate.Ground;
+import jp.tsunagi.importer.normalise.MatchKey;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.jspecify.annotations.Nullable;
+
+/** How alike two resources are, point by point. Remembers what it computed. For one thread. */
+final class Similarity {
+  private static final Pattern PARENTHESES = Pattern.compile("[(（〔［\\[][^)）〕］\\]]*[)）〕］\\]]");
+  private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
+  private static final double NEAR_METERS = 150;
+
+  private final Map<String, String> readings = new HashMap<>();
+
+  /**
+   * 0 to 1: equal but for width, kana type and punctuation, or for the order of the words, is 1.
+   */
+  double names(Resource one, Resource other) {
+    String left = MatchKey.of(one.name());
+    String right = MatchKey.of(other.name());
+    String leftCore = MatchKey.of(PARENTHESES.matcher(one.name()).replaceAll(""));
+    String rightCore = MatchKey.of(PARENTHESES.matcher(other.name()).replaceAll(""));
+    if (left.equals(right) || (!leftCore.isEmpty() && leftCore.equals(rightCore))) {
+      return 1;
+    }
+    return Math.max(pairsInCommon(left, right), pairsInCommon(leftCore, rightCore));
+  }
+
+  /** 0 to 1, of the readings: 関宮おたすけ隊 and せきのみやお助け隊 are said the same. */
+  double readings(Resource one, Resource other) {
+    return JARO_WINKLER.apply(reading(one), reading(other));
+  }
+
+  private String reading(Resource resource) {
+    String kana = resource.nameKana();
+    return kana == null
+        ? readings.computeIfAbsent(
+            resource.name(), name -> MatchKey.of(String.join("", Readings.of(name))))
+        : MatchKey.of(kana);
+  }
+
+  /** Sørensen–Dice over pairs of characters, which does not mind the order of words. */
+  private static double pairsInCommon(String left, String right) {
+    Set<String> one = pairs(left);
+    Set<String> other = pairs(right);
+    if (one.isEmpty() || other.isEmpty()) {
+      return 0;
+    }
+    long common = one.stream().filter(other::contains).count();
+    return 2.0 * common / (one.size() + other.size());
+  }
+
+  private static Set<String> pairs(String text) {
+    Set<String> pairs = new TreeSet<>();
+    for (int i = 0; i + 2 <= text.length(); i++) {
+      pairs.add(text.substring(i, i + 2));
+    }
+    return pairs;
+  }
+
+  /** The same venue, or points that are close and precise; null when nothing can be said. */
+  static @Nullable Boolean samePlace(Resource one, Resource other) {
+    Location here = one.location();
+    Location there = other.location();
+    if (here.precision() == Precision.NONE || there.precision() == Precision.NONE) {
+      return one.venue() != null && other.venue() != null ? sameVenue(one, other) : null;
+    }
+    double meters =
+        Ground.meters(
+            Objects.requireNonNull(here.lon()), Objects.requireNonNull(here.lat()),
+            Objects.requireNonNull(there.lon()), Objects.requireNonNull(there.lat()));
+    boolean precise = here.precision() != Precision.OAZA && there.precision() != Precision.OAZA;
+    // Two points in the middle of a 大字 coincide and say nothing: the venue has to.
+    return precise
+        ? meters <= NEAR_METERS
+        : sameVenue(one, other) && Objects.equals(one.area(), other.area());
+  }
+
+  private static boolean sameVenue(Resource one, Resource other) {
+    String left = one.venue() == null ? "" : MatchKey.of(one.venue());
+    String right = other.venue() == null ? "" : MatchKey.of(other.venue());
+    return !left.isEmpty()
+        && (left.startsWith(right) || right.startsWith(left))
+        && !right.isEmpty();
+  }
+
+  static boolean samePhone(Resource one, Resource other) {
+    Set<String> numbers =
+        one.contact().phones().stream()
+            .map(Phone::number)
+            .map(Similarity::digits)
+            .collect(Collectors.toSet());
+    return other.contact().phones().stream()
+        .map(Phone::number)
+        .map(Similarity::digits)
+        .anyMatch(numbers::contains);
+  }
+
+  static String digits(String number) {
+    return number.replaceAll("\\D", "");
+  }
+
+  /** True when both were understood and share a rule, false when they do not, null when unknown. */
+  static @Nullable Boolean sameSchedule(Schedule one, Schedule other) {
+    if (one.status() != Schedule.Status.PARSED || other.status() != Schedule.Status.PARSED) {
+      return null;
+    }
+    return one.rules().stream().anyMatch(rule -> shares(rule, other.rules()));
+  }
+
+  private static boolean shares(ScheduleRule rule, List<ScheduleRule> others) {
+    return others.stream()
+        .anyMatch(
+            other ->
+                parts(rule).equals(parts(other))
+                    && Set.copyOf(rule.dates()).equals(Set.copyOf(other.dates()))
+                    && (rule.startsAt() == null
+                        || other.startsAt() == null
+                        || rule.startsAt().equals(other.startsAt())));
+  }
+
+  private static Set<String> parts(ScheduleRule rule) {
+    return rule.rrule() == null ? Set.of() : new TreeSet<>(List.of(rule.rrule().split(";", -1)));
+  }
+}

@@ -1,0 +1,182 @@
+package jp.tsunagi.importer.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.tsunagi.core.municipality.Municipality;
+import jp.tsunagi.core.resource.Notice;
+import jp.tsunagi.core.resource.Resource;
+import jp.tsunagi.core.resource.SourceRow;
+import jp.tsunagi.core.resource.SourceRow.State;
+import jp.tsunagi.importer.draft.Origin;
+import jp.tsunagi.importer.draft.ResourceMaker;
+import jp.tsunagi.importer.duplicate.Candidate;
+import jp.tsunagi.importer.duplicate.Duplicates;
+import jp.tsunagi.importer.duplicate.Merge;
+import jp.tsunagi.importer.identity.Identity;
+import jp.tsunagi.importer.rule.Rules;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts together what is to be stored: the rows of this import beside those stored by earlier ones,
+ * grouped into resources.
+ */
+public final class Assembler {
+  private final Municipality municipality;
+  private final ResourceMaker maker;
+
+  public Assembler(Municipality municipality) {
+    this.municipality = municipality;
+    this.maker = new ResourceMaker(municipality);
+  }
+
+  /**
+   * Assembles an import.
+   *
+   * @param rows the rows of this import, knowing who they are
+   * @param stored every row that the database holds
+   */
+  public Assembly assemble(List<Identity> rows, List<SourceRow> stored) {
+    Map<UUID, Identity> imported = new LinkedHashMap<>();
+    rows.forEach(row -> imported.put(row.id(), row));
+    Map<UUID, SourceRow> others = new LinkedHashMap<>();
+    stored.stream()
+        .filter(row -> !imported.containsKey(row.id()))
+        .forEach(row -> others.put(row.id(), row));
+    Map<UUID, SourceRow> assembled = new HashMap<>();
+    Map<UUID, Resource> resources = new LinkedHashMap<>();
+    List<List<Candidate>> groups =
+        Duplicates.groups(candidates(imported, others)).stream().map(Merge::bestFirst).toList();
+    ResourceIds.of(groups)
+        .forEach(
+            (group, id) -> {
+              resources.put(id, Merge.into(id, group.stream().map(Candidate::record).toList()));
+              publish(group, id, imported, others, assembled);
+            });
+    rows.stream()
+        .filter(row -> !row.row().publishable())
+        .forEach(
+            row -> assembled.put(row.id(), row(row, null, State.QUARANTINED, null, List.of())));
+    return assembly(rows, others, assembled, resources);
+  }
+
+  private List<Candidate> candidates(Map<UUID, Identity> imported, Map<UUID, SourceRow> others) {
+    Stream<Candidate> fresh =
+        imported.values().stream().filter(row -> row.row().publishable()).map(this::candidate);
+    Stream<Candidate> known =
+        others.values().stream()
+            .flatMap(row -> Stream.ofNullable(row.record()).map(said -> candidate(row, said)));
+    return Stream.concat(fresh, known).toList();
+  }
+
+  private Candidate candidate(Identity row) {
+    Origin origin = row.row().draft().origin();
+    Resource said = maker.make(row.id(), row.row().draft());
+    return candidate(row.id(), origin.source(), origin.row(), said, row.before());
+  }
+
+  private static Candidate candidate(SourceRow row, Resource said) {
+    return candidate(row.id(), row.source(), row.rowNumber(), said, row);
+  }
+
+  private static Candidate candidate(
+      UUID id, String source, int number, Resource said, @Nullable SourceRow before) {
+    return new Candidate(
+        id,
+        source,
+        number,
+        said,
+        before == null ? null : before.resource(),
+        before != null && before.state() == State.PUBLISHED);
+  }
+
+  private void publish(
+      List<Candidate> group,
+      UUID resource,
+      Map<UUID, Identity> imported,
+      Map<UUID, SourceRow> others,
+      Map<UUID, SourceRow> assembled) {
+    String first = group.get(0).record().name();
+    for (Candidate candidate : group) {
+      boolean best = candidate == group.get(0);
+      State state = best ? State.PUBLISHED : State.MERGED;
+      List<Notice> more = best ? List.of() : List.of(Rules.duplicateMerged(first));
+      Identity row = imported.get(candidate.row());
+      SourceRow other = others.get(candidate.row());
+      if (row != null) {
+        assembled.put(row.id(), row(row, candidate.record(), state, resource, more));
+      } else if (other != null) {
+        assembled.put(other.id(), again(other, state, resource, more));
+      }
+    }
+  }
+
+  private SourceRow row(
+      Identity row,
+      @Nullable Resource said,
+      State state,
+      @Nullable UUID resource,
+      List<Notice> more) {
+    Origin origin = row.row().draft().origin();
+    return new SourceRow(
+        row.id(),
+        municipality.code(),
+        origin.source(),
+        origin.sheet(),
+        origin.row(),
+        row.key(),
+        origin.raw(),
+        said,
+        state,
+        resource,
+        Stream.concat(row.row().notices().stream(), more.stream()).toList());
+  }
+
+  /** A row of an earlier import in the light of this one. */
+  private static SourceRow again(SourceRow row, State state, UUID resource, List<Notice> more) {
+    String merged = Rules.duplicateMerged("").code();
+    Stream<Notice> own = row.notices().stream().filter(notice -> !notice.code().equals(merged));
+    return new SourceRow(
+        row.id(),
+        row.municipality(),
+        row.source(),
+        row.sheet(),
+        row.rowNumber(),
+        row.key(),
+        row.raw(),
+        row.record(),
+        state,
+        resource,
+        Stream.concat(own, more.stream()).toList());
+  }
+
+  private static Assembly assembly(
+      List<Identity> rows,
+      Map<UUID, SourceRow> others,
+      Map<UUID, SourceRow> assembled,
+      Map<UUID, Resource> resources) {
+    List<SourceRow> imported = new ArrayList<>();
+    rows.forEach(row -> imported.add(Objects.requireNonNull(assembled.get(row.id()))));
+    List<SourceRow> affected =
+        others.values().stream()
+            .filter(row -> assembled.containsKey(row.id()))
+            .filter(row -> !row.equals(assembled.get(row.id())))
+            .map(row -> Objects.requireNonNull(assembled.get(row.id())))
+            .toList();
+    Set<UUID> touched = new HashSet<>();
+    Stream.concat(imported.stream(), affected.stream())
+        .map(SourceRow::resource)
+        .forEach(touched::add);
+    return new Assembly(
+        imported,
+        affected,
+        resources.values().stream().filter(resource -> touched.contains(resource.id())).toList());
+  }
+}

@@ -1,0 +1,44 @@
+package jp.tsunagi.importer.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import jp.tsunagi.core.resource.SourceRow;
+import jp.tsunagi.core.resource.SourceRow.State;
+import jp.tsunagi.importer.report.Report.SheetReport;
+
+/** The files of a report, in a folder of their own named by the time of the import. */
+public final class ReportFiles {
+  private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+  private ReportFiles() {}
+
+  /**
+   * Writes the report.
+   *
+   * @return the HTML page
+   */
+  public static Path write(Report report, Path folder, ZoneId zone) throws IOException {
+    Path own = folder.resolve(NAME.format(report.at().atZone(zone)));
+    Files.createDirectories(own);
+    for (SheetReport sheet : report.sheets()) {
+      List<SourceRow> rows =
+          report.in(State.QUARANTINED).stream()
+              .filter(row -> row.source().equals(sheet.sheet().source()))
+              .filter(row -> row.sheet().equals(sheet.sheet().name()))
+              .toList();
+      if (!rows.isEmpty()) {
+        String name = sheet.sheet().displayName().replaceAll("[^\\p{L}\\p{N}._-]", "_");
+        QuarantineFile.write(
+            own.resolve("quarantine-" + name + ".csv"), sheet.sheet().labels(), rows);
+      }
+    }
+    Path page = own.resolve("report.html");
+    Files.writeString(page, HtmlReport.of(report), StandardCharsets.UTF_8);
+    return page;
+  }
+}

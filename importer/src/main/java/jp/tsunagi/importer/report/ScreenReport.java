@@ -1,0 +1,134 @@
+package jp.tsunagi.importer.report;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.tsunagi.core.database.ImportTransaction.Changes;
+import jp.tsunagi.core.resource.Notice;
+import jp.tsunagi.core.resource.Notice.Severity;
+import jp.tsunagi.core.resource.SourceRow;
+import jp.tsunagi.core.resource.SourceRow.State;
+import jp.tsunagi.importer.report.Report.SheetReport;
+import jp.tsunagi.importer.rule.Rule;
+import jp.tsunagi.importer.rule.Rules;
+import jp.tsunagi.importer.sheet.SkippedLine;
+import jp.tsunagi.importer.sheet.SkippedLine.Reason;
+
+/** The report on the screen, in plain lines. */
+public final class ScreenReport {
+  private final PrintWriter out;
+
+  public ScreenReport(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Prints the report. */
+  public void print(Report report) {
+    report.sheets().forEach(this::sheet);
+    int read = report.rows().size();
+    out.printf(
+        "合計: 読み込み %d行 = 掲載 %d + 重複をまとめた %d + 保留 %d%n",
+        read,
+        report.in(State.PUBLISHED).size(),
+        report.in(State.MERGED).size(),
+        report.in(State.QUARANTINED).size());
+    counts("位置", report.rowsByPrecision());
+    counts("日時", report.rowsBySchedule());
+    notices(report);
+    quarantine(report);
+    changes(report);
+    out.flush();
+  }
+
+  private void sheet(SheetReport sheet) {
+    out.printf(
+        "%s: 読み込み %d行 = 掲載 %d + 重複 %d + 保留 %d%s%n",
+        sheet.sheet().displayName(),
+        sheet.read(),
+        sheet.published(),
+        sheet.merged(),
+        sheet.quarantined(),
+        skipped(sheet));
+    if (!sheet.unknownColumns().isEmpty()) {
+      out.printf("  読まなかった列: %s%n", String.join("、", sheet.unknownColumns()));
+    }
+  }
+
+  /** Lines that are no rows, by reason: they are counted too. */
+  static String skipped(SheetReport sheet) {
+    Map<Reason, Long> reasons =
+        sheet.sheet().skipped().stream()
+            .collect(Collectors.groupingBy(SkippedLine::reason, Collectors.counting()));
+    return reasons.isEmpty()
+        ? ""
+        : reasons.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(entry -> entry.getKey().japanese() + " " + entry.getValue())
+            .collect(Collectors.joining("、", "（ほかに", "）"));
+  }
+
+  private void counts(String title, Map<String, Long> counts) {
+    out.printf(
+        "%s: %s%n",
+        title,
+        counts.entrySet().stream()
+            .map(entry -> entry.getKey() + " " + entry.getValue())
+            .collect(Collectors.joining("、")));
+  }
+
+  private void notices(Report report) {
+    out.println("指摘:");
+    report
+        .noticesByCode()
+        .forEach(
+            (code, count) -> {
+              Rule rule = Rules.get(code);
+              out.printf(
+                  "  %-5s %-32s %5d  %s%n",
+                  severity(rule.severity()), code, count, rule.explanation().title());
+            });
+  }
+
+  private void quarantine(Report report) {
+    if (report.complete()) {
+      return;
+    }
+    out.println("保留した行:");
+    for (SourceRow row : report.in(State.QUARANTINED)) {
+      String name =
+          row.raw().values().stream()
+              .filter(cell -> !cell.isBlank())
+              .limit(4)
+              .map(cell -> cell.replace('\n', ' '))
+              .collect(Collectors.joining(" / "));
+      out.printf("  %s %d行目 [%s]%n", row.source(), row.rowNumber(), name);
+      row.notices().stream()
+          .filter(notice -> notice.severity() == Severity.ERROR)
+          .forEach(notice -> out.printf("    %s%s%n", field(notice), notice.message()));
+    }
+  }
+
+  private static String field(Notice notice) {
+    return notice.field() == null ? "" : "「" + notice.field() + "」";
+  }
+
+  private void changes(Report report) {
+    Changes changes = report.changes();
+    double seconds = report.elapsed().toMillis() / 1000.0;
+    if (changes == null) {
+      out.printf("試しに読んだだけで、何も保存していません（%.1f秒）。%n", seconds);
+    } else {
+      out.printf(
+          "保存: 新規 %d、更新 %d、変更なし %d、削除 %d（%.1f秒）%n",
+          changes.inserted(), changes.updated(), changes.unchanged(), changes.removed(), seconds);
+    }
+  }
+
+  static String severity(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "保留";
+      case WARNING -> "注意";
+      case INFO -> "参考";
+    };
+  }
+}
