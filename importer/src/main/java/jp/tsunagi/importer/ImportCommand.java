@@ -36,6 +36,9 @@ import picocli.CommandLine.Spec;
       "2:could not run; the database is as before"
     })
 final class ImportCommand implements Callable<Integer> {
+  /** One for the import; the migration before it needs a second. */
+  private static final int CONNECTIONS = 2;
+
   private static final int COMPLETE = 0;
   private static final int SOME_QUARANTINED = 1;
   private static final int COULD_NOT_RUN = 2;
@@ -86,13 +89,13 @@ final class ImportCommand implements Callable<Integer> {
     } catch (IOException e) {
       return refused("報告を書けません: " + e.getMessage());
     } catch (RuntimeException e) {
-      return refused("取り込めませんでした。データベースは元のままです: " + firstLine(e));
+      return refused("取り込めませんでした。データベースは元のままです: " + reason(e));
     }
   }
 
   private int run(Settings settings) throws IOException {
     MunicipalityFolder folder = MunicipalityFolder.read(settings.data());
-    try (Database database = Database.open(settings.databaseUrl(), 1)) {
+    try (Database database = Database.open(settings.databaseUrl(), CONNECTIONS)) {
       database.migrate();
       ImportRepository repository = new ImportRepository(database);
       int known = ifEmpty ? repository.countResources(folder.municipality().code()) : 0;
@@ -128,8 +131,13 @@ final class ImportCommand implements Callable<Integer> {
     return Objects.requireNonNull(spec).commandLine().getOut();
   }
 
-  private static String firstLine(Throwable e) {
-    String message = Objects.requireNonNullElse(e.getMessage(), e.toString());
+  /** What is at the bottom of it, in one line: a batch's own message repeats the whole statement. */
+  private static String reason(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null && cause.getCause() != cause) {
+      cause = cause.getCause();
+    }
+    String message = Objects.requireNonNullElse(cause.getMessage(), cause.toString());
     return message.lines().findFirst().orElse("");
   }
 }

@@ -1,5 +1,8 @@
 package jp.tsunagi.importer;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +13,7 @@ final class TerminalProgress implements Import.Progress, AutoCloseable {
 
   @Override
   public void begin(int rows) {
-    if (System.console() != null && System.getenv("TERM") != null) {
+    if (somebodyLooks()) {
       bar =
           new ProgressBarBuilder()
               .setTaskName("取り込み")
@@ -18,6 +21,15 @@ final class TerminalProgress implements Import.Progress, AutoCloseable {
               .setUnit("行", 1)
               .showSpeed()
               .build();
+    }
+  }
+
+  /** Whether standard error is a terminal; System.console() no longer tells since JDK 22. */
+  private static boolean somebodyLooks() {
+    try {
+      return Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString().matches("/dev/(pts/|tty).*");
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
     }
   }
 

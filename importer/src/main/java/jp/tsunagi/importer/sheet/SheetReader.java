@@ -32,7 +32,14 @@ public final class SheetReader {
    * @param source what the rows' provenance calls it
    */
   public List<Sheet> read(Path file, String source) {
-    List<Table> tables = tables(bytes(file));
+    try {
+      return sheets(tables(bytes(file)), source);
+    } catch (UnreadableSheetException e) {
+      throw new UnreadableSheetException(sourceName(file) + ": " + e.getMessage(), e);
+    }
+  }
+
+  private List<Sheet> sheets(List<Table> tables, String source) {
     List<Sheet> sheets = new ArrayList<>();
     for (Table table : tables) {
       Header.find(table.lines(), knownLabel)
