@@ -131,7 +131,9 @@ final class ImportCommand implements Callable<Integer> {
     return Objects.requireNonNull(spec).commandLine().getOut();
   }
 
-  /** What is at the bottom of it, in one line: a batch's own message repeats the whole statement. */
+  /**
+   * What is at the bottom of it, in one line: a batch's own message repeats the whole statement.
+   */
   private static String reason(Throwable e) {
     Throwable cause = e;
     while (cause.getCause() != null && cause.getCause() != cause) {

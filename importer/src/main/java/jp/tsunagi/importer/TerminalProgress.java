@@ -27,7 +27,9 @@ final class TerminalProgress implements Import.Progress, AutoCloseable {
   /** Whether standard error is a terminal; System.console() no longer tells since JDK 22. */
   private static boolean somebodyLooks() {
     try {
-      return Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString().matches("/dev/(pts/|tty).*");
+      return Files.readSymbolicLink(Path.of("/proc/self/fd/2"))
+          .toString()
+          .matches("/dev/(pts/|tty).*");
     } catch (IOException | UnsupportedOperationException e) {
       return false;
     }

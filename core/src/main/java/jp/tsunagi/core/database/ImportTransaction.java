@@ -108,7 +108,8 @@ public final class ImportTransaction {
             insert into source_row (id, municipality, batch, source, sheet, row_number, key, raw,
               record, state, resource, notices)
             values (:id, :code, :batch, :source, :sheet, :rowNumber, :key, cast(:raw as json),
-              cast(:record as jsonb), :state, :resource, cast(:notices as jsonb))
+              cast(:record as jsonb), :state, cast(:resource as uuid),
+              cast(:notices as jsonb))
             on conflict (id) do update set batch = excluded.batch, sheet = excluded.sheet,
               row_number = excluded.row_number, key = excluded.key, raw = excluded.raw,
               record = excluded.record, state = excluded.state, resource = excluded.resource,

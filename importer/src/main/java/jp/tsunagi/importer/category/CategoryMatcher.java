@@ -62,8 +62,14 @@ public final class CategoryMatcher {
   public CategoryChoice choose(Words words) {
     List<String> ids = new ArrayList<>();
     Basis basis = Basis.NOTHING;
-    List<String> inName = kindsFirst(find(words.name()));
     List<String> inColumn = kindsFirst(inColumn(words.column()));
+    List<String> fields = inColumn.stream().map(this::top).toList();
+    // Of several kinds in a name (手芸サロン) the one in the field of the sheet's own kind is meant.
+    List<String> inName =
+        kindsFirst(find(words.name())).stream()
+            .sorted(Comparator.comparing(id -> isTop(id) || !fields.contains(top(id))))
+            .sorted(Comparator.comparing(this::isTop))
+            .toList();
     boolean nameTells = !inName.isEmpty() && !isTop(inName.get(0));
     boolean columnTells = !inColumn.isEmpty() && !isTop(inColumn.get(0));
     if (nameTells || (!columnTells && !inName.isEmpty())) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import jp.tsunagi.importer.column.Columns;
 import jp.tsunagi.importer.column.Columns.Column;
 import jp.tsunagi.importer.column.Field;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of a row by what they are about. Where several columns serve one field, their words are
@@ -17,7 +18,8 @@ import jp.tsunagi.importer.column.Field;
 public final class Cells {
 
   /** Ticks and short words that mean nothing without their label. */
-  private static final Set<Field> LABELLED = EnumSet.of(Field.ACCESSIBILITY, Field.PARKING);
+  private static final Set<Field> LABELLED =
+      EnumSet.of(Field.ACCESSIBILITY, Field.PARKING, Field.NOTE);
 
   private final Map<Field, List<String>> words = new EnumMap<>(Field.class);
   private final Map<Field, String> labels = new EnumMap<>(Field.class);
@@ -32,7 +34,14 @@ public final class Cells {
         cells.add(field, all.get(i).label(), row.get(i).strip());
       }
     }
+    all.forEach(column -> cells.name(column.field(), column.label()));
     return cells;
+  }
+
+  private void name(@Nullable Field field, String label) {
+    if (field != null) {
+      labels.putIfAbsent(field, label);
+    }
   }
 
   private void add(Field field, String label, String cell) {
@@ -56,9 +65,9 @@ public final class Cells {
     return all.isEmpty() ? "" : all.get(0);
   }
 
-  /** The label of the column that speaks of the field first. */
-  public String label(Field field) {
-    return labels.getOrDefault(field, field.name());
+  /** The label of the column that speaks of the field first, null when the sheet has none. */
+  public @Nullable String label(Field field) {
+    return labels.get(field);
   }
 
   /** True when a cell speaks of the field. */

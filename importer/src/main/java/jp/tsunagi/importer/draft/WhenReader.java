@@ -15,7 +15,6 @@ import jp.tsunagi.importer.normalise.Texts;
 import jp.tsunagi.importer.normalise.Times;
 import jp.tsunagi.importer.schedule.ParsedSchedule;
 import jp.tsunagi.importer.schedule.ScheduleParser;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together what the columns of a row say about when: a cell of words (毎月第2火曜 13:30〜), columns
@@ -167,10 +166,9 @@ final class WhenReader {
 
   /** The words of the sheet: what a reader sees beside the rules, or instead of them. */
   private static String text(Cells cells) {
-    @Nullable String end = cells.has(Field.DATE_END) ? cells.first(Field.DATE_END) : null;
-    boolean sameDay = end == null || end.equals(cells.first(Field.DATE_START));
-    String dates =
-        Texts.line(cells.first(Field.DATE_START)) + (sameDay ? "" : "〜" + Texts.line(end));
+    String end = Texts.line(cells.first(Field.DATE_END));
+    String start = Texts.line(cells.first(Field.DATE_START));
+    String dates = end.isEmpty() || end.equals(start) ? start : start + "〜" + end;
     return Stream.concat(
             Stream.of(dates),
             Stream.concat(

@@ -13,7 +13,6 @@ import jp.tsunagi.core.resource.Contact.Phone;
 import jp.tsunagi.core.resource.Cost;
 import jp.tsunagi.core.resource.Eligibility;
 import jp.tsunagi.core.resource.Pickup;
-import jp.tsunagi.core.resource.Precision;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.schedule.Schedule;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,13 @@ public final class Merge {
                     resource.note())
                 .filter(Objects::nonNull)
                 .count();
-    int place = Precision.NONE.ordinal() - resource.location().precision().ordinal();
+    int place =
+        switch (resource.location().precision()) {
+          case EXACT -> 3;
+          case BLOCK -> 2;
+          case OAZA -> 1;
+          case NONE -> 0;
+        };
     int schedule = resource.schedule().status() == Schedule.Status.PARSED ? 3 : 0;
     return said + place + schedule + Math.min(2, resource.contact().phones().size());
   }

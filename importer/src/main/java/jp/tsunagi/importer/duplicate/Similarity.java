@@ -79,7 +79,8 @@ final class Similarity {
     Location here = one.location();
     Location there = other.location();
     if (here.precision() == Precision.NONE || there.precision() == Precision.NONE) {
-      return one.venue() != null && other.venue() != null ? sameVenue(one, other) : null;
+      boolean named = one.venue() != null && other.venue() != null;
+      return named ? sameVenue(one, other) : null;
     }
     double meters =
         Ground.meters(

@@ -105,7 +105,7 @@ public final class Assembler {
       Map<UUID, SourceRow> assembled) {
     String first = group.get(0).record().name();
     for (Candidate candidate : group) {
-      boolean best = candidate == group.get(0);
+      boolean best = candidate.row().equals(group.get(0).row());
       State state = best ? State.PUBLISHED : State.MERGED;
       List<Notice> more = best ? List.of() : List.of(Rules.duplicateMerged(first));
       Identity row = imported.get(candidate.row());

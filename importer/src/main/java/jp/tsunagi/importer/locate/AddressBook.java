@@ -67,7 +67,7 @@ final class AddressBook {
         .forEach(
             name -> {
               String other = areaByName.putIfAbsent(name, area.id());
-              if (other != null && !other.equals(area.id()) && !fullNames.get(other).equals(name)) {
+              if (other != null && !other.equals(area.id()) && !name.equals(fullNames.get(other))) {
                 ambiguous.add(name);
               }
             });

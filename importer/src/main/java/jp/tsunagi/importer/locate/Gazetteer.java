@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -91,8 +92,9 @@ final class Gazetteer {
     String rest = entry.rest().startsWith("字") ? entry.rest().substring(1) : entry.rest();
     return addresses.values().stream()
         .flatMap(List::stream)
-        .filter(place -> place.kind() == Place.Kind.KOAZA && place.area() != null)
-        .filter(place -> place.area().equals(entry.area()) && rest.startsWith(place.name()))
+        .filter(place -> place.kind() == Place.Kind.KOAZA)
+        .filter(
+            place -> Objects.equals(place.area(), entry.area()) && rest.startsWith(place.name()))
         .max((one, other) -> Integer.compare(one.name().length(), other.name().length()));
   }
 

@@ -88,7 +88,7 @@ public final class Locator {
         location,
         areaOf(entry, known, words, location),
         address(entry, words, known),
-        venueName(words, entry),
+        venueName(words),
         findings);
   }
 
@@ -101,7 +101,7 @@ public final class Locator {
         .filter(place -> entry.area() == null || entry.area().equals(place.area()));
   }
 
-  private @Nullable String venueName(Words words, AddressBook.Entry entry) {
+  private @Nullable String venueName(Words words) {
     return words.venue().isBlank() ? null : words.venue();
   }
 

@@ -12,9 +12,10 @@ final class Body {
       Set.of("〃", "同上", "″", "”", "\"", "々", "〃〃", "同　上", "同 上", "仝");
   private static final Pattern TOTAL =
       Pattern.compile(
-          "(?:合\\s*計|総\\s*計|小\\s*計|累\\s*計|計|総数|件数|登録数)(?:[\\s:：].*|[0-9０-９,，]+.*)?|(?:全|計)?\\s*[0-9０-９,，]+\\s*件");
+          "(?:合\\s*計|総\\s*計|小\\s*計|累\\s*計|計|総数|件数|登録数)(?:[\\s:：].*|[0-9０-９,，]+.*)?"
+              + "|(?:全|計)?\\s*[0-9０-９,，]+\\s*件");
   private static final Pattern QUANTITY =
-      Pattern.compile("[-0-9０-９.,，¥\\s]+(?:件|人|名|円|団体|か所|ヶ所|箇所|カ所|行)?|[-ー―－]");
+      Pattern.compile("[-0-9０-９.,，¥\\s]+(?:件|人|名|円|団体|か所|ヶ所|箇所|カ所|行|窓口)?|[-ー―－]");
   private static final Pattern REMARK =
       Pattern.compile("(?:[※＊*]|注[:：)）0-9０-９]|(?:出典|作成|更新|以上)(?:[:：\\s]|$)).*", Pattern.DOTALL);
 
@@ -83,7 +84,7 @@ final class Body {
 
   /** A word for "total", and beside it nothing but quantities. */
   private static boolean isTotal(Line line) {
-    List<String> words = line.words();
+    List<String> words = line.words().stream().map(word -> word.replace('　', ' ')).toList();
     boolean total = words.stream().anyMatch(word -> TOTAL.matcher(word).matches());
     return total
         && words.stream()

@@ -1,0 +1,96 @@
+package jp.tsunagi.importer.column;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import jp.tsunagi.importer.column.Columns.Column;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ColumnsTest {
+  private final Labels labels = Labels.read();
+
+  private List<Column> columns(String header) {
+    return Columns.recognise(Arrays.asList(header.split(",", -1)), labels).columns();
+  }
+
+  private Field field(String header, String label) {
+    return columns(header).stream()
+        .filter(column -> column.label().equals(label))
+        .map(Column::field)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "名称, NAME",
+    "名 称, NAME",
+    "サロンの名称, NAME",
+    "名称（正式）, NAME",
+    "名称_カナ, KANA",
+    "名称(カナ), KANA",
+    "所在地, ADDRESS",
+    "ＴＥＬ, PHONE",
+    "電話・ＦＡＸ, FAX",
+    "代表者・連絡先, CONTACT",
+    "連絡先 電話番号, PHONE",
+    "都道府県コ―ド又は市区町村コ―ド, MUNICIPALITY_CODE",
+    "料金（基本）, COST",
+    "開催日時（令和8年度）, SCHEDULE",
+    "№, ROW_NUMBER",
+    "#property, ROW_NUMBER",
+    "telephoneNumber, PHONE",
+    "latitude, LATITUDE"
+  })
+  void readsALabelByItsMeaning(String label, Field field) {
+    assertThat(columns(label).get(0).field()).isEqualTo(field);
+  }
+
+  @Test
+  void aColumnWithoutMeaningIsNamed() {
+    Columns columns = Columns.recognise(List.of("名称", "ネコの数"), labels);
+    assertThat(columns.unknown()).containsExactly("ネコの数");
+  }
+
+  @Test
+  void theOrganizationIsTheNameOnlyWhereNothingElseIs() {
+    assertThat(field("団体名,住所,電話番号", "団体名")).isEqualTo(Field.NAME);
+    assertThat(field("イベント名,団体名,電話番号", "団体名")).isEqualTo(Field.ORGANIZATION);
+    assertThat(field("サロン名,施設名,住所", "施設名")).isEqualTo(Field.VENUE);
+  }
+
+  @Test
+  void knowsThePublicLayoutOfFacilities() {
+    String header =
+        "都道府県コード又は市区町村コード,NO,都道府県名,市区町村名,名称,名称_カナ,名称_通称,POIコード,住所,方書,緯度,経度,"
+            + "電話番号,内線番号,法人番号,団体名,利用可能曜日,開始時間,終了時間,利用可能日時特記事項,説明,バリアフリー情報,URL,備考";
+    assertThat(columns(header)).noneMatch(column -> column.field() == null);
+    assertThat(field(header, "名称")).isEqualTo(Field.NAME);
+    assertThat(field(header, "団体名")).isEqualTo(Field.ORGANIZATION);
+    assertThat(field(header, "利用可能曜日")).isEqualTo(Field.WEEKDAYS);
+    assertThat(field(header, "NO")).isEqualTo(Field.ROW_NUMBER);
+  }
+
+  @Test
+  void knowsThePublicLayoutsOfEventsOldAndNew() {
+    String old =
+        "都道府県コード又は市区町村コード,NO,都道府県名,市区町村名,イベント名,イベント名_カナ,イベント名_英語,開始日,終了日,開始時間,"
+            + "終了時間,開始日時特記事項,説明,料金(基本),料金(詳細),連絡先名称,連絡先電話番号,連絡先内線番号,主催者,場所名称,住所,"
+            + "方書,緯度,経度,アクセス方法,駐車場情報,定員,参加申込終了日,参加申込終了時間,参加申込方法,URL,備考";
+    String current =
+        "NO,都道府県コード又は市区町村コード,名称,名称(カナ),名称(英字),名称(通称),サブタイトル,概要,説明,サブイベント,イベント種類,URL,"
+            + "画像URL,状態,対象となる産業,ステージ,開始日,終了日,開始時刻,終了時刻,日時備考,場所名称,集合場所,郵便番号,"
+            + "住所都道府県,住所市区町村,住所町名,住所丁目以下,建物名等,緯度,経度,主催団体,共催団体,その他関係団体,対象者,定員,"
+            + "料金(基本),料金(詳細),外国語対応,申込期限日,申込期限時刻,申込方法,アクセス方法,駐車場情報,駐輪場情報,連絡先名称,"
+            + "連絡先電話番号,連絡先内線番号,連絡先メールアドレス,備考";
+    assertThat(columns(old)).noneMatch(column -> column.field() == null);
+    assertThat(columns(current)).noneMatch(column -> column.field() == null);
+    assertThat(field(old, "参加申込終了日")).isEqualTo(Field.BOOKING_DEADLINE);
+    assertThat(field(current, "申込期限日")).isEqualTo(Field.BOOKING_DEADLINE);
+    assertThat(field(current, "終了日")).isEqualTo(Field.DATE_END);
+    assertThat(field(current, "場所名称")).isEqualTo(Field.VENUE);
+  }
+}

@@ -1,0 +1,91 @@
+package jp.tsunagi.importer.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatesTest {
+  private static final int FISCAL_YEAR = 2026;
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-10-03, 2026-10-03",
+    "2026/10/3, 2026-10-03",
+    "2026.10.3, 2026-10-03",
+    "2026年10月3日(土), 2026-10-03",
+    "20261003, 2026-10-03",
+    "令和８年１０月３日, 2026-10-03",
+    "令和元年5月1日, 2019-05-01",
+    "R8.10.3, 2026-10-03",
+    "R8/04/14, 2026-04-14",
+    "令8/10/3, 2026-10-03",
+    "H31.4.30, 2019-04-30",
+    "昭和64年1月7日, 1989-01-07",
+    "46298, 2026-10-03",
+    "2026-10-03T00:00:00, 2026-10-03"
+  })
+  void readsEverySpelling(String cell, LocalDate date) {
+    Dates.Reading reading = Dates.read(cell, FISCAL_YEAR);
+    assertThat(reading.date()).isEqualTo(date);
+    assertThat(reading.yearGuessed()).isFalse();
+    assertThat(Dates.isSingle(cell)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10月12日, 2026-10-12", "3/20（土）, 2027-03-20", "４月１日, 2026-04-01"})
+  void theFiscalYearGivesAMissingYear(String cell, LocalDate date) {
+    Dates.Reading reading = Dates.read(cell, FISCAL_YEAR);
+    assertThat(reading.date()).isEqualTo(date);
+    assertThat(reading.yearGuessed()).isTrue();
+  }
+
+  @Test
+  void aDayOfNoCalendarIsImpossible() {
+    assertThat(Dates.read("2026/2/30", FISCAL_YEAR).impossible()).isTrue();
+    assertThat(Dates.read("令和8年13月1日", FISCAL_YEAR).impossible()).isTrue();
+  }
+
+  @Test
+  void seesAWeekdayThatContradictsTheDate() {
+    assertThat(Dates.read("10/25（日）", FISCAL_YEAR).contradictory()).isFalse();
+    assertThat(Dates.read("10/25（土）", FISCAL_YEAR).contradictory()).isTrue();
+    assertThat(Dates.read("8月11日(火・祝)", FISCAL_YEAR).contradictory()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"毎週水曜", "8月5日～8月16日", "8/5, 8/12", "10月3日ほか", "", "未定"})
+  void wordsAreNoSingleDate(String cell) {
+    assertThat(Dates.isSingle(cell)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "13:30, 13:30",
+    "１３：３０, 13:30",
+    "9時, 09:00",
+    "午後1時半, 13:30",
+    "午前9時30分, 09:30",
+    "午後12時, 12:00",
+    "正午, 12:00",
+    "1330, 13:30",
+    "0.5625, 13:30",
+    "0.375, 09:00",
+    "24:00, 00:00",
+    "PM2:00, 14:00",
+    "22：00 ※日曜は17：00まで, 22:00"
+  })
+  void readsTimes(String cell, LocalTime time) {
+    assertThat(Times.read(cell)).isEqualTo(time);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "未定", "25:00", "9:75", "随時"})
+  void whatIsNoTimeIsNone(String cell) {
+    assertThat(Times.read(cell)).isNull();
+  }
+}
