@@ -39,7 +39,7 @@ java_command() {
   # A command's short life is mostly start-up. The server's is long.
   if [ "$1" != serve ]; then flags+=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC); fi
   JAVA_COMMAND=("$JAVA_HOME/bin/java" "${flags[@]}"
-    -cp "$target/tsunagi-$module.jar:$target/lib/*" "jp.tsunagi.$module.Main" "$@")
+    -cp "$target/tsunagi-$module.jar" "jp.tsunagi.$module.Main" "$@")
 }
 
 # Runs java as a child that signals are passed on to, so that it ends before the
