@@ -1,6 +1,7 @@
 package jp.tsunagi.importer.category;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -63,13 +64,7 @@ public final class CategoryMatcher {
     List<String> ids = new ArrayList<>();
     Basis basis = Basis.NOTHING;
     List<String> inColumn = kindsFirst(inColumn(words.column()));
-    List<String> fields = inColumn.stream().map(this::top).toList();
-    // Of several kinds in a name (手芸サロン) the one in the field of the sheet's own kind is meant.
-    List<String> inName =
-        kindsFirst(find(words.name())).stream()
-            .sorted(Comparator.comparing(id -> isTop(id) || !fields.contains(top(id))))
-            .sorted(Comparator.comparing(this::isTop))
-            .toList();
+    List<String> inName = kindsFirst(find(words.name()));
     boolean nameTells = !inName.isEmpty() && !isTop(inName.get(0));
     boolean columnTells = !inColumn.isEmpty() && !isTop(inColumn.get(0));
     if (nameTells || (!columnTells && !inName.isEmpty())) {
@@ -126,7 +121,7 @@ public final class CategoryMatcher {
     Set<String> found = new LinkedHashSet<>();
     for (Hit hit : hits) {
       if (free(taken, hit.start(), hit.length())) {
-        java.util.Arrays.fill(taken, hit.start(), hit.start() + hit.length(), true);
+        Arrays.fill(taken, hit.start(), hit.start() + hit.length(), true);
         found.add(hit.category());
       }
     }

@@ -1,5 +1,6 @@
 package jp.tsunagi.importer.duplicate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -109,7 +110,7 @@ public final class Merge {
         best.sample());
   }
 
-  private static java.time.@Nullable LocalDate latest(Resource best, Resource other) {
+  private static @Nullable LocalDate latest(Resource best, Resource other) {
     if (best.verifiedOn() == null || other.verifiedOn() == null) {
       return first(best.verifiedOn(), other.verifiedOn());
     }

@@ -29,6 +29,7 @@ public final class Locator {
 
   private final Reference reference;
   private final AddressBook addressBook;
+  private final Map<String, String> areaNames;
   private final Gazetteer gazetteer;
   private final Extent extent;
   private final OldDatum oldDatum = new OldDatum();
@@ -40,6 +41,7 @@ public final class Locator {
   public Locator(Reference reference, List<Place> places, int epsg) {
     this.reference = reference;
     this.addressBook = new AddressBook(reference.municipality(), reference.areas());
+    this.areaNames = addressBook.names();
     this.gazetteer = new Gazetteer(reference.municipality(), places);
     this.extent = Extent.of(reference.municipality().boundingBox());
     this.datum = epsg == WGS84 ? null : new Datum(epsg);
@@ -62,7 +64,7 @@ public final class Locator {
 
   /** Names of areas by which a row may say where it applies, with their ids. */
   public Map<String, String> areaNames() {
-    return addressBook.names();
+    return areaNames;
   }
 
   /** Where the row is. */

@@ -1,5 +1,6 @@
 package jp.tsunagi.importer.normalise;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,7 +48,7 @@ public final class Addresses {
     return SPACES_INSIDE.matcher(text).replaceAll("").strip();
   }
 
-  private static String house(java.util.regex.MatchResult match) {
+  private static String house(MatchResult match) {
     String branch = match.group(2);
     return Matcher.quoteReplacement(
         branch == null ? match.group(1) : match.group(1) + "-" + branch);

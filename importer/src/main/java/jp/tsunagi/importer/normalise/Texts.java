@@ -54,7 +54,8 @@ public final class Texts {
 
   /** Words for reading numbers and marks in them: NFKC throughout. Not for showing. */
   static String forReading(String text) {
-    return NFKC.normalize(normalise(text));
+    // Once more afterwards: NFKC makes a space and a combining mark of some characters.
+    return normalise(NFKC.normalize(normalise(text)));
   }
 
   private static String replace(Pattern pattern, String text, Normalizer2 normalizer) {

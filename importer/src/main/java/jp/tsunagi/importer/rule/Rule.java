@@ -1,6 +1,7 @@
 package jp.tsunagi.importer.rule;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.tsunagi.core.resource.Notice;
 import jp.tsunagi.core.resource.Notice.Severity;
@@ -62,7 +63,7 @@ public abstract class Rule {
   }
 
   /** The notice, when there is reason for it. */
-  static Stream<Notice> when(boolean reason, java.util.function.Supplier<Notice> notice) {
+  static Stream<Notice> when(boolean reason, Supplier<Notice> notice) {
     return reason ? Stream.of(notice.get()) : Stream.empty();
   }
 }

@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 /** CSV and TSV. The delimiter is the one that gives most lines the same number of cells. */
 final class DelimitedText {
   private static final List<Character> DELIMITERS = List.of(',', '\t', ';', '|');
-  private static final int SAMPLE_CHARACTERS = 32_768;
+  private static final int SAMPLE_CHARACTERS = 8_192;
 
   private DelimitedText() {}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -89,7 +90,7 @@ public final class SheetReader {
 
   private static boolean startsWith(byte[] bytes, byte[] mark) {
     return bytes.length >= mark.length
-        && java.util.Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+        && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
   }
 
   /** A file's name without folders: what a source is called unless the clerk says otherwise. */

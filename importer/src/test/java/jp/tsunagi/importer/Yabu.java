@@ -1,0 +1,74 @@
+package jp.tsunagi.importer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.tsunagi.importer.category.CategoryMatcher;
+import jp.tsunagi.importer.column.Columns;
+import jp.tsunagi.importer.column.Labels;
+import jp.tsunagi.importer.draft.Draft;
+import jp.tsunagi.importer.draft.DraftReader;
+import jp.tsunagi.importer.draft.Judged;
+import jp.tsunagi.importer.folder.MunicipalityFolder;
+import jp.tsunagi.importer.locate.Locator;
+import jp.tsunagi.importer.rule.Rules;
+import jp.tsunagi.importer.sheet.Sheet;
+import jp.tsunagi.importer.sheet.SheetRow;
+
+/** The sample municipality, and rows of it for tests. */
+public final class Yabu {
+  public static final Path FOLDER = Path.of("../data/yabu");
+  private static final MunicipalityFolder YABU = MunicipalityFolder.read(FOLDER);
+  private static final Labels LABELS = Labels.read();
+  private static final int WGS84 = 4326;
+
+  private Yabu() {}
+
+  public static MunicipalityFolder folder() {
+    return YABU;
+  }
+
+  /** The sample's raw sheets. */
+  public static List<Path> sheets() {
+    try (Stream<Path> files = Files.list(FOLDER.resolve("raw"))) {
+      return files.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static Locator locator(int epsg) {
+    return new Locator(YABU.reference(), YABU.places(), epsg);
+  }
+
+  /** The draft of a row given as label, cell, label, cell, ... */
+  public static Draft draft(String... labelsAndCells) {
+    return draftOf("test.csv", 2, labelsAndCells);
+  }
+
+  /** The draft of a row of some source. */
+  public static Draft draftOf(String source, int number, String... labelsAndCells) {
+    List<String> labels =
+        Stream.iterate(0, i -> i < labelsAndCells.length, i -> i + 2)
+            .map(i -> labelsAndCells[i])
+            .toList();
+    List<String> cells =
+        Stream.iterate(1, i -> i < labelsAndCells.length, i -> i + 2)
+            .map(i -> labelsAndCells[i])
+            .toList();
+    SheetRow row = new SheetRow(number, cells, cells);
+    Sheet sheet = new Sheet(source, "", "", labels, List.of(row), List.of());
+    return new DraftReader(
+            YABU.municipality(), locator(WGS84), new CategoryMatcher(YABU.reference().vocabulary()))
+        .read(sheet, Columns.recognise(labels, LABELS), row);
+  }
+
+  /** The row and what the rules say. */
+  public static Judged judgedOf(String source, int number, String... labelsAndCells) {
+    Draft draft = draftOf(source, number, labelsAndCells);
+    return new Judged(draft, Rules.check(draft));
+  }
+}

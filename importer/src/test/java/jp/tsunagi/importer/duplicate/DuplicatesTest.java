@@ -1,0 +1,104 @@
+package jp.tsunagi.importer.duplicate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import jp.tsunagi.core.resource.Resource;
+import jp.tsunagi.core.resource.ResourceId;
+import jp.tsunagi.importer.Yabu;
+import jp.tsunagi.importer.draft.Draft;
+import jp.tsunagi.importer.draft.ResourceMaker;
+import org.junit.jupiter.api.Test;
+
+class DuplicatesTest {
+  private static final ResourceMaker MAKER = new ResourceMaker(Yabu.folder().municipality());
+
+  private static Candidate row(
+      String source, String name, String venue, String schedule, String phone) {
+    Draft draft = Yabu.draftOf(source, 2, "名称", name, "会場", venue, "日時", schedule, "電話番号", phone);
+    UUID id = ResourceId.of("28222", source, name + venue + schedule);
+    return new Candidate(id, source, 2, MAKER.make(id, draft), null, false);
+  }
+
+  private static int groups(Candidate... candidates) {
+    return Duplicates.groups(Arrays.asList(candidates)).size();
+  }
+
+  @Test
+  void oneActivityInTwoSheetsIsOne() {
+    assertThat(
+            groups(
+                row("a.csv", "八鹿囲碁くらぶ", "やぶ市民交流広場", "毎週火曜 13:00〜16:00", "079-001-0001"),
+                row("b.csv", "八鹿囲碁クラブ", "やぶ市民交流広場 2階", "火曜 13時〜16時", "079-001-0001")))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void wordsMayChangePlaces() {
+    assertThat(
+            groups(
+                row("a.csv", "高柳健康マージャン", "高柳ふれあい倶楽部", "毎週木曜 13:00〜16:00", "079-001-0002"),
+                row("b.csv", "健康マージャン高柳", "高柳ふれあい倶楽部", "毎週木曜 13:00〜", "079-001-0002")))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void kanjiAndKanaMaySayTheSame() {
+    assertThat(
+            groups(
+                row("a.csv", "関宮おたすけ隊", "関宮公民館", "月〜金 9:00〜16:00", "079-001-0003"),
+                row("b.csv", "せきのみやお助け隊", "関宮公民館", "月〜金 9:00〜16:00", "079-001-0003")))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void oneNameAtTwoVenuesIsTwo() {
+    assertThat(
+            groups(
+                row("a.csv", "いきいき百歳体操", "大屋公民館", "毎週水曜 10:00〜", "079-001-0004"),
+                row("b.csv", "いきいき百歳体操", "関宮公民館", "毎週水曜 10:00〜", "079-001-0004")))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void oneVenueOnTwoDaysIsTwo() {
+    assertThat(
+            groups(
+                row("a.csv", "いきいき百歳体操", "大屋公民館", "毎週水曜 10:00〜", "079-001-0004"),
+                row("b.csv", "いきいき百歳体操", "大屋公民館", "毎週金曜 10:00〜", "079-001-0004")))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void twoCirclesOfOneContactAreTwo() {
+    assertThat(
+            groups(
+                row("a.csv", "コーラスやまなみ", "大屋公民館", "毎週水曜 10:00〜", "079-001-0004"),
+                row("b.csv", "書道サークル清流", "大屋公民館", "毎週水曜 10:00〜", "079-001-0004")))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void theOrderOfTheSheetsDoesNotMatter() {
+    Candidate one = row("a.csv", "サロンA", "大屋公民館", "毎週水曜 10:00〜", "079-001-0004");
+    Candidate other = row("b.csv", "サロン「A」", "大屋公民館", "毎週水曜 10:00〜", "079-001-0004");
+    assertThat(Duplicates.groups(List.of(other, one)))
+        .isEqualTo(Duplicates.groups(List.of(one, other)));
+  }
+
+  @Test
+  void theBetterRowWinsAndGapsAreFilled() {
+    Candidate poor = row("a.csv", "サロンA", "大屋公民館", "", "079-001-0004");
+    Candidate rich = row("b.csv", "サロン「A」", "大屋公民館", "毎週水曜 10:00〜", "");
+    List<Candidate> ordered = Merge.bestFirst(List.of(poor, rich));
+    assertThat(ordered.get(0)).isSameAs(rich);
+    UUID id = new UUID(1, 2);
+    Resource merged = Merge.into(id, ordered.stream().map(Candidate::record).toList());
+    assertThat(merged.id()).isEqualTo(id);
+    assertThat(merged.name()).isEqualTo("サロン「A」");
+    assertThat(merged.contact().phones()).hasSize(1);
+    assertThat(merged.schedule()).isEqualTo(rich.record().schedule());
+  }
+}

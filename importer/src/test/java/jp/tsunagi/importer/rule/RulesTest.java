@@ -1,0 +1,152 @@
+package jp.tsunagi.importer.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.tsunagi.core.resource.Notice;
+import jp.tsunagi.importer.Yabu;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RulesTest {
+  private static final String[] GOOD = {
+    "名称",
+    "ふれあいサロン",
+    "会場",
+    "大屋公民館",
+    "住所",
+    "養父市大屋町山路7",
+    "緯度",
+    "35.3328",
+    "経度",
+    "134.6654",
+    "開催日時",
+    "毎週水曜 13:30〜15:00",
+    "電話番号",
+    "079-012-3456",
+    "参加費",
+    "無料",
+    "確認日",
+    "2026-10-01"
+  };
+
+  /** A good row with one cell changed, and the code of the notice that this brings about. */
+  static Stream<Arguments> oneCellAndItsNotice() {
+    return Stream.of(
+        arguments("名称", "", "missing_name"),
+        arguments("名称", "ひまわりの会", "unknown_category"),
+        arguments("緯度", "確認中", "coordinates_unreadable"),
+        arguments("緯度", "0", "coordinates_zero"),
+        arguments("緯度", "34.6901", "coordinates_outside"),
+        arguments("緯度", "35.4200", "coordinates_far_from_address"),
+        arguments("住所", "豊岡市日高町江原1", "address_outside"),
+        arguments("住所", "大阪府大阪市北区1", "address_outside"),
+        arguments("住所", "138.298193", "cells_shifted"),
+        arguments("開催日時", "月2回程度（不定期）", "schedule_kept_as_words"),
+        arguments("電話番号", "12345", "phone_unreadable"),
+        arguments("参加費", "月1,000円", "cost_kept_as_words"),
+        arguments("確認日", "昨年度末", "verified_on_unreadable"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("oneCellAndItsNotice")
+  void aRowIsNoticed(String label, String cell, String code) {
+    assertThat(codes(changed(label, cell))).contains(code);
+  }
+
+  @Test
+  void aGoodRowIsNot() {
+    assertThat(codes(GOOD)).isEmpty();
+  }
+
+  /** Rows that take more than one cell, and the code of the notice. */
+  static Stream<Arguments> rowsAndTheirNotice() {
+    return Stream.of(
+        row("category_guessed", "名称", "ひまわりの会", "内容", "編み物をします", "電話番号", "079-012-3456"),
+        row("unreachable", "名称", "ふれあいサロン", "会場", ""),
+        row("coordinates_swapped", "名称", "サロン", "緯度", "134.6654", "経度", "35.3328"),
+        row("coordinates_old_datum", "名称", "サロン", "会場", "大屋公民館", "緯度", "35.3296", "経度", "134.6682"),
+        row(
+            "only_coordinates_outside",
+            "名称",
+            "サロン",
+            "緯度",
+            "34.69",
+            "経度",
+            "135.19",
+            "電話",
+            "079-012-3456"),
+        row("place_unknown", "名称", "サロン", "会場", "区長さん宅の納屋"),
+        row("only_area", "名称", "サロン", "住所", "養父市大屋町筏"),
+        row("impossible_date", "名称", "音楽会", "会場", "大屋公民館", "開始日", "2026/2/30"),
+        row(
+            "period_reversed",
+            "名称",
+            "音楽会",
+            "会場",
+            "大屋公民館",
+            "開始日",
+            "2026/11/20",
+            "終了日",
+            "2026/11/10"),
+        row("year_guessed", "名称", "音楽会", "会場", "大屋公民館", "開始日", "10月12日"),
+        row("weekday_contradicts_date", "名称", "音楽会", "会場", "大屋公民館", "開始日", "2026/10/25（土）"),
+        row("closure_assumed", "名称", "サロン", "会場", "大屋公民館", "日時", "毎週金曜、冬期休み"),
+        row("email_unreadable", "名称", "サロン", "会場", "大屋公民館", "メール", "電話で"),
+        row("url_unreadable", "名称", "サロン", "会場", "大屋公民館", "URL", "市のホームページ"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rowsAndTheirNotice")
+  void aRowOfSeveralCellsIsNoticed(String code, String[] row) {
+    assertThat(codes(row)).contains(code);
+  }
+
+  @Test
+  void everyNoticeSpeaksToTheClerk() {
+    List<Notice> notices = Rules.check(Yabu.draft(changed("電話番号", "12345")));
+    assertThat(notices)
+        .singleElement()
+        .satisfies(
+            notice -> {
+              assertThat(notice.field()).isEqualTo("電話番号");
+              assertThat(notice.value()).isEqualTo("12345");
+              assertThat(notice.message()).contains("12345").endsWith("。");
+            });
+  }
+
+  @Test
+  void everyRuleExplainsItself() {
+    Set<String> titles = new TreeSet<>();
+    for (Rule rule : Rules.all()) {
+      assertThat(rule.explanation().title()).isNotBlank();
+      assertThat(rule.explanation().meaning()).endsWith("。");
+      assertThat(rule.explanation().remedy()).endsWith("。");
+      assertThat(titles.add(rule.explanation().title())).isTrue();
+      assertThat(Rules.get(rule.code())).isSameAs(rule);
+    }
+  }
+
+  private static Arguments row(String code, String... row) {
+    return arguments(code, row);
+  }
+
+  private static String[] changed(String label, String cell) {
+    String[] row = GOOD.clone();
+    for (int i = 0; i < row.length; i += 2) {
+      row[i + 1] = row[i].equals(label) ? cell : row[i + 1];
+    }
+    return row;
+  }
+
+  private static Set<String> codes(String... row) {
+    return Rules.check(Yabu.draft(row)).stream().map(Notice::code).collect(Collectors.toSet());
+  }
+}
