@@ -47,7 +47,7 @@ final class Conditions {
    * Conditions on {@code resource_point p} and, where one {@link #needResource needs} it, {@code
    * resource r}. A single category is not a condition but a plane of its own.
    */
-  static Conditions ofNearest(ResourceQuery query, int plane) {
+  static Conditions ofNearest(ResourceQuery query, int plane, Candidates candidates) {
     Conditions conditions = new Conditions();
     conditions.and("p.category = :plane").bind("plane", plane);
     conditions.filter(query.filter());
@@ -59,11 +59,11 @@ final class Conditions {
     if (box != null) {
       conditions.and(conditions.inside("box", box, plane));
     }
-    conditions.nearest(query, plane);
+    conditions.nearest(query, plane, candidates);
     return conditions;
   }
 
-  private void nearest(ResourceQuery query, int plane) {
+  private void nearest(ResourceQuery query, int plane, Candidates candidates) {
     Near near = Objects.requireNonNull(query.near());
     WebMercator origin = WebMercator.of(near.lon(), near.lat(), plane);
     origin(near);
@@ -71,11 +71,31 @@ final class Conditions {
     if (near.withinMeters() != null) {
       and(inside("within", around(near, near.withinMeters()), plane));
     }
+    Double reach = candidates.planeReach();
+    if (reach != null) {
+      and(inside("reach", origin.around(reach)));
+    }
     After after = query.after();
     if (after != null && after.distance() != null) {
       and("p.point <-> point(:x, :y) >= :atLeast");
       bind("atLeast", origin.atLeastPlane(after.distance()));
     }
+  }
+
+  /** Conditions on what is ranked by exact distance; the values are bound with these. */
+  Conditions page(ResourceQuery query) {
+    Conditions page = new Conditions();
+    Double within = Objects.requireNonNull(query.near()).withinMeters();
+    if (within != null) {
+      page.and("distance <= :within");
+      bind("within", within);
+    }
+    After after = query.after();
+    if (after != null && after.distance() != null) {
+      page.and("(distance, resource) > (:afterDistance, :afterId)");
+      bind("afterDistance", after.distance()).bind("afterId", after.id());
+    }
+    return page;
   }
 
   private void filter(Filter filter) {
@@ -171,10 +191,12 @@ final class Conditions {
   }
 
   private String inside(String name, Box box, int plane) {
-    WebMercator low = WebMercator.of(box.minLon(), box.minLat(), plane);
-    WebMercator high = WebMercator.of(box.maxLon(), box.maxLat(), plane);
-    bind(name + "West", low.x()).bind(name + "South", low.y());
-    bind(name + "East", high.x()).bind(name + "North", high.y());
+    return inside(name, WebMercator.Square.of(box, plane));
+  }
+
+  private String inside(String name, WebMercator.Square square) {
+    bind(name + "West", square.low().x()).bind(name + "South", square.low().y());
+    bind(name + "East", square.high().x()).bind(name + "North", square.high().y());
     return "p.point <@ box(point(:%1$sWest, :%1$sSouth), point(:%1$sEast, :%1$sNorth))"
         .formatted(name);
   }

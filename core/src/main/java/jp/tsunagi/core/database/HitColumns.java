@@ -42,7 +42,6 @@ final class HitColumns {
         location(row),
         row.getString("name_sort"),
         number(row, "distance"),
-        number(row, "plane_distance"),
         row.getObject("begins", LocalDateTime.class),
         session(row));
   }
@@ -60,7 +59,7 @@ final class HitColumns {
     return word.toUpperCase(Locale.ROOT);
   }
 
-  private static @Nullable Double number(ResultSet row, String column) throws SQLException {
+  static @Nullable Double number(ResultSet row, String column) throws SQLException {
     double number = row.getDouble(column);
     return row.wasNull() ? null : number;
   }

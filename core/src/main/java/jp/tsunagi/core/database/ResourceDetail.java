@@ -36,8 +36,7 @@ public record ResourceDetail(
   static Optional<ResourceDetail> read(Handle handle, UUID id, LocalDateTime now) {
     return handle
         .createQuery(
-            "select r.revised_at, cast(null as float8) as distance, cast(null as float8) as"
-                + " plane_distance, "
+            "select r.revised_at, cast(null as float8) as distance, "
                 + HitColumns.COLUMNS
                 + "from resource r\n"
                 + HitColumns.NEXT_SESSION

@@ -26,7 +26,6 @@ public record ResourcePage(List<Hit> hits, ResourceQuery.@Nullable After next) {
    * @param location where it is
    * @param nameSort its key when sorted by name
    * @param distance metres from the origin on the WGS84 ellipsoid, null without one
-   * @param planeDistance distance in the plane of the index, null unless sorted by distance
    * @param begins begin of its next session, null when none is known
    */
   public record Hit(
@@ -35,7 +34,6 @@ public record ResourcePage(List<Hit> hits, ResourceQuery.@Nullable After next) {
       Location location,
       String nameSort,
       @Nullable Double distance,
-      @Nullable Double planeDistance,
       @Nullable LocalDateTime begins,
       @Nullable Session nextSession) {}
 }

@@ -2,7 +2,6 @@ package jp.tsunagi.core.database;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,12 +24,6 @@ public final class ResourceRepository {
 
   /** Up to this many matches are counted. */
   public static final int COUNTED = 10_000;
-
-  /** Candidates beyond the page, so that one reading mostly proves the order. */
-  private static final int SPARE = 4;
-
-  private static final Comparator<Hit> NEAREST =
-      Comparator.comparing(ResourceRepository::distance).thenComparing(hit -> hit.id().toString());
 
   private final Database database;
 
@@ -90,16 +83,19 @@ public final class ResourceRepository {
 
   private static ResourcePage byDistance(Handle handle, ResourceQuery query) {
     Near near = Objects.requireNonNull(query.near());
-    WebMercator origin = WebMercator.of(near.lon(), near.lat(), ANY_CATEGORY);
     int plane = plane(handle, query);
-    for (int wanted = query.limit() + Math.max(SPARE, query.limit() / 5); ; wanted *= 2) {
-      List<Hit> candidates = hits(handle, ResourceSql.nearest(query, plane, wanted));
-      List<Hit> sorted =
-          candidates.stream().filter(hit -> onPage(hit, query)).sorted(NEAREST).toList();
-      boolean all = candidates.size() < wanted;
-      if (all || proven(sorted, query.limit(), origin, candidates)) {
-        return page(query, sorted);
+    WebMercator origin = WebMercator.of(near.lon(), near.lat(), plane);
+    Candidates candidates = Candidates.first(query.limit());
+    while (true) {
+      Ranked ranked = Ranked.read(ResourceSql.nearest(query, plane, candidates).bind(handle));
+      boolean readAll = ranked.lookedAt() < candidates.most();
+      if (readAll || candidates.atMost() || ranked.proves(query.limit(), origin)) {
+        return page(query, ranked.hits());
       }
+      candidates =
+          ranked.hits().size() > query.limit()
+              ? Candidates.within(origin.reachOf(ranked.distance(query.limit() - 1)))
+              : candidates.twice();
     }
   }
 
@@ -115,36 +111,6 @@ public final class ResourceRepository {
         .mapTo(Integer.class)
         .findOne()
         .orElse(ANY_CATEGORY);
-  }
-
-  /**
-   * True when no resource that was not read can belong on the page: the last candidate is so far in
-   * the plane that whatever lies beyond is farther on the ground than the page's last.
-   */
-  private static boolean proven(
-      List<Hit> sorted, int limit, WebMercator origin, List<Hit> candidates) {
-    if (sorted.size() <= limit) {
-      return false;
-    }
-    Double farthest = candidates.get(candidates.size() - 1).planeDistance();
-    return farthest != null && origin.atLeastMeters(farthest) > distance(sorted.get(limit - 1));
-  }
-
-  private static boolean onPage(Hit hit, ResourceQuery query) {
-    Near near = Objects.requireNonNull(query.near());
-    Double within = near.withinMeters();
-    After after = query.after();
-    return (within == null || distance(hit) <= within) && (after == null || isBehind(hit, after));
-  }
-
-  private static boolean isBehind(Hit hit, After after) {
-    double last = after.distance() == null ? 0 : after.distance();
-    int order = Double.compare(distance(hit), last);
-    return order > 0 || (order == 0 && hit.id().toString().compareTo(after.id().toString()) > 0);
-  }
-
-  private static double distance(Hit hit) {
-    return Objects.requireNonNull(hit.distance());
   }
 
   /** Cuts off the one that was read to learn whether there is a page behind. */

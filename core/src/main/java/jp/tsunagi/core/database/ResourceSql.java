@@ -18,7 +18,6 @@ final class ResourceSql {
           cast(st_setsrid(st_makepoint(:lon, :lat), 4326) as geography)) as distance
       """;
   private static final String NO_DISTANCE = ", cast(null as float8) as distance\n";
-  private static final String NO_PLANE_DISTANCE = ", cast(null as float8) as plane_distance\n";
 
   private final String text;
   private final Conditions conditions;
@@ -45,28 +44,38 @@ final class ResourceSql {
     return conditions.values();
   }
 
-  /** The nearest in the plane, in its order; their exact distances decide afterwards. */
-  static ResourceSql nearest(ResourceQuery query, int plane, int candidates) {
-    Conditions conditions = Conditions.ofNearest(query, plane);
-    conditions.bind("now", query.now()).bind("candidates", candidates);
+  /**
+   * The nearest by exact distance among so many of the nearest in the plane. Every row also tells
+   * how many candidates were {@code looked_at} and how far in the plane the {@code farthest} of
+   * them is; when none is on the page, one row tells only that.
+   */
+  static ResourceSql nearest(ResourceQuery query, int plane, Candidates candidates) {
+    Conditions conditions = Conditions.ofNearest(query, plane, candidates);
+    Conditions page = conditions.page(query);
+    conditions.bind("now", query.now()).bind("candidates", candidates.most());
+    conditions.bind("rows", query.limit() + 1);
     String resource = conditions.needResource() ? "join resource r on r.id = p.resource\n" : "";
     String text =
-        """
-        with candidate as materialized (
-          select p.resource, p.point <-> point(:x, :y) as plane_distance
-          from resource_point p
-        """
+        "with candidate as materialized (\n"
+            + "select p.resource, p.point <-> point(:x, :y) as plane_distance\n"
+            + "from resource_point p\n"
             + resource
             + conditions.where()
-            + """
-              order by p.point <-> point(:x, :y) limit :candidates)
-            select c.plane_distance,
-            """
-            + HitColumns.COLUMNS
+            + "order by p.point <-> point(:x, :y) limit :candidates),\n"
+            + "ranked as materialized (\n"
+            + "select c.resource, c.plane_distance"
             + DISTANCE
-            + "from candidate c join resource r on r.id = c.resource\n"
+            + "from candidate c join resource r on r.id = c.resource),\n"
+            + "page as (\n"
+            + "select * from ranked\n"
+            + page.where()
+            + "order by distance, resource limit :rows)\n"
+            + "select f.looked_at, f.farthest, page.distance, "
+            + HitColumns.COLUMNS
+            + "from (select count(*) as looked_at, max(plane_distance) as farthest from ranked) f\n"
+            + "left join page on true left join resource r on r.id = page.resource\n"
             + HitColumns.NEXT_SESSION
-            + "order by c.plane_distance";
+            + "order by page.distance, page.resource";
     return new ResourceSql(text, conditions);
   }
 
@@ -142,9 +151,6 @@ final class ResourceSql {
   }
 
   private static String select(ResourceQuery query) {
-    return "select "
-        + HitColumns.COLUMNS
-        + (query.near() == null ? NO_DISTANCE : DISTANCE)
-        + NO_PLANE_DISTANCE;
+    return "select " + HitColumns.COLUMNS + (query.near() == null ? NO_DISTANCE : DISTANCE);
   }
 }

@@ -70,4 +70,30 @@ record WebMercator(double x, double y) {
     double nearestLat = Math.max(0, Math.abs(latitude(y)) - meters / METERS_PER_DEGREE);
     return meters / (Math.cos(Math.toRadians(nearestLat)) * LONGEST);
   }
+
+  /**
+   * The inverse of {@link #atLeastMeters}: what is farther in the plane is farther than the metres.
+   */
+  double reachOf(double meters) {
+    double reach = meters / SHORTEST;
+    // The farther one looks, the farther the latitude that the bound must reckon with.
+    while (atLeastMeters(reach) <= meters && reach < PLANE_WIDTH / 2) {
+      reach *= 1.02;
+    }
+    return reach;
+  }
+
+  /** The square whose sides are so far from this point. */
+  Square around(double reach) {
+    return new Square(new WebMercator(x - reach, y - reach), new WebMercator(x + reach, y + reach));
+  }
+
+  /** A rectangle of the plane. */
+  record Square(WebMercator low, WebMercator high) {
+    static Square of(Box box, int plane) {
+      return new Square(
+          WebMercator.of(box.minLon(), box.minLat(), plane),
+          WebMercator.of(box.maxLon(), box.maxLat(), plane));
+    }
+  }
 }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -29,7 +28,6 @@ public final class NearestStatement {
 
   private static final int ORIGINS = 100;
   private static final int PAGE = 20;
-  private static final int CANDIDATES = 24;
 
   private NearestStatement() {}
 
@@ -59,9 +57,12 @@ public final class NearestStatement {
   }
 
   private static void write(Database database, Path folder, Filter filter) throws IOException {
-    Random random = new Random(28222);
-    for (int i = 0; i < ORIGINS; i++) {
-      ResourceSql sql = statement(database, origin(random), filter);
+    List<Near> origins = origins(database);
+    Files.write(
+        folder.resolve("origins"),
+        origins.stream().map(near -> near.lat() + "," + near.lon()).toList());
+    for (int i = 0; i < origins.size(); i++) {
+      ResourceSql sql = statement(database, origins.get(i), filter);
       Files.writeString(folder.resolve("%02d.pgbench".formatted(i)), pgbench(sql));
       if (i == 0) {
         String explain = "explain (analyze, buffers, costs off, timing off) " + inlined(sql, true);
@@ -74,15 +75,26 @@ public final class NearestStatement {
     LocalDateTime now = LocalDateTime.of(2026, 11, 21, 10, 0);
     ResourceQuery query = new ResourceQuery(filter, near, Sort.DISTANCE, PAGE, null, now);
     int plane = database.jdbi().withHandle(handle -> ResourceRepository.plane(handle, query));
-    return ResourceSql.nearest(query, plane, CANDIDATES);
+    return ResourceSql.nearest(query, plane, Candidates.first(PAGE));
   }
 
-  /** Where people live: along the islands, as scripts/bench.d/query.sql scatters the copies. */
-  private static Near origin(Random random) {
-    double t = random.nextDouble();
-    double lon = 130.5 + 10.8 * t + 1.2 * (random.nextDouble() - 0.5);
-    double lat = 32.5 + 8.5 * Math.pow(t, 1.3) + 1.2 * (random.nextDouble() - 0.5);
-    return new Near(lat, lon, null);
+  /** Where people live: up to some kilometres from a resource. */
+  private static List<Near> origins(Database database) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select st_y(geom) + (hashtext(cast(id as text)) % 1000) / 50000.0 as lat,
+                          st_x(geom) + (hashtext(id || 'lon') % 1000) / 50000.0 as lon
+                        from (select id, geom from resource where geom is not null order by md5(cast(id as text))
+                          limit :most) r
+                        """)
+                    .bind("most", ORIGINS)
+                    .map((row, context) -> new Near(row.getDouble(1), row.getDouble(2), null))
+                    .list());
   }
 
   /** Numbers are parameters of the prepared statement, as in the service. */
