@@ -1,5 +1,5 @@
-# Builds the jars when their sources have changed. Sourced after tsunagi.sh and
-# packages.sh.
+# Builds the jars when their sources have changed. Sourced after tsunagi.sh,
+# child.sh and packages.sh.
 # shellcheck shell=bash
 
 BUILD_STAMP=$TSUNAGI_ROOT/target/built-from
@@ -50,17 +50,21 @@ build_now() {
   fi
   rm -f "$BUILD_STAMP"
   # Tests and style are the business of scripts/test and scripts/check.
-  maven -ntp -DskipTests -Dquick -Dspotless.check.skip -Denforcer.skip package </dev/null 2>&1 |
-    tee "$log" | sed -un 's/^\[INFO\] Building \(.*[^ ]\)  *\(\[.*\]\)$/  \1 \2/p' >&2 || {
-    grep '^\[ERROR\] .*[^ ]' "$log" | grep -vE '\[Help 1\]|[Rr]e-run Maven|After correcting|more information about|mvn <args>' | head -n 20 >&2
+  run_child "$MAVEN" -B -ntp -f "$TSUNAGI_ROOT/pom.xml" -DskipTests -Dquick \
+    -Dspotless.check.skip -Denforcer.skip package </dev/null > >(tee "$log" | show_modules) 2>&1
+  if [ "$CHILD_STATUS" != 0 ]; then
+    show_errors "$log"
     fail "The build failed: see $log." 1
-  }
+  fi
   echo "$fingerprint" >"$BUILD_STAMP"
   say "Built in $((SECONDS - began)) s."
 }
 
-# maven ARGUMENTS: in the root of the clone, whatever the locale of the machine.
-maven() (
-  cd "$TSUNAGI_ROOT"
-  exec "$MAVEN" -B "$@"
-)
+show_modules() { sed -un 's/^\[INFO\] Building \(.*[^ ]\)  *\(\[.*\]\)$/  \1 \2/p' >&2; }
+
+# Without Maven's advice on how to use Maven.
+show_errors() {
+  grep '^\[ERROR\] .*[^ ]' "$1" |
+    grep -vE '\[Help 1\]|[Rr]e-run Maven|After correcting|more information about|mvn <args>' |
+    head -n 20 >&2 || tail -n 20 "$1" >&2
+}
