@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import jp.tsunagi.core.database.Database;
 import jp.tsunagi.core.database.ImportRepository;
+import jp.tsunagi.core.search.Readings;
 import jp.tsunagi.core.settings.SettingException;
 import jp.tsunagi.core.settings.Settings;
 import jp.tsunagi.importer.folder.FolderException;
@@ -94,6 +95,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int run(Settings settings) throws IOException {
+    warmUp();
     MunicipalityFolder folder = MunicipalityFolder.read(settings.data());
     try (Database database = Database.open(settings.databaseUrl(), CONNECTIONS)) {
       database.migrate();
@@ -111,6 +113,13 @@ final class ImportCommand implements Callable<Integer> {
       out().flush();
       return report.complete() ? COMPLETE : SOME_QUARANTINED;
     }
+  }
+
+  /** The dictionary of readings takes a while to load: meanwhile the sheets can be read. */
+  private static void warmUp() {
+    Thread thread = new Thread(() -> Readings.of("養父市"), "warm-up");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private Report report(MunicipalityFolder folder, ImportRepository repository) {

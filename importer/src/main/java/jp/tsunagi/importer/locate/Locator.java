@@ -32,7 +32,6 @@ public final class Locator {
   private final Map<String, String> areaNames;
   private final Gazetteer gazetteer;
   private final Extent extent;
-  private final OldDatum oldDatum = new OldDatum();
   private final @Nullable Datum datum;
 
   /**
@@ -155,8 +154,8 @@ public final class Locator {
       Optional<Place> known,
       AddressBook.Entry entry,
       List<PlaceFinding> findings) {
-    if (known.isPresent() && oldDatum.suspected(point, known.get().lon(), known.get().lat())) {
-      Coordinates mended = oldDatum.mended(point);
+    if (known.isPresent() && OldDatum.suspected(point, known.get().lon(), known.get().lat())) {
+      Coordinates mended = OldDatum.toWgs84(point);
       findings.add(
           new PlaceFinding(Kind.COORDINATES_OLD_DATUM, describe(point) + " → " + describe(mended)));
       return mended;
