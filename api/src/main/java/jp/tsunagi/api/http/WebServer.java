@@ -1,6 +1,8 @@
 package jp.tsunagi.api.http;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.RequestLogger;
 import io.javalin.http.staticfiles.Location;
@@ -15,6 +17,9 @@ public final class WebServer {
 
   /** Longer than anyone needs, so that what is too long gets an answer that says so. */
   private static final int HEADER_BYTES = 64 * 1024;
+
+  private static final int GZIP_LEVEL = 6;
+  private static final int SMALLEST_COMPRESSED_BYTES = 400;
 
   private WebServer() {}
 
@@ -47,6 +52,7 @@ public final class WebServer {
     config.startup.showJavalinBanner = false;
     config.http.prefer405over404 = true;
     config.http.defaultContentType = "text/plain; charset=utf-8";
+    config.http.compressionStrategy = compression();
     config.jetty.modifyHttpConfiguration(
         http -> {
           http.setRequestHeaderSize(HEADER_BYTES);
@@ -64,5 +70,12 @@ public final class WebServer {
     config.routes.options("/api/*", SecurityHeaders::preflight);
     Problems.register(config.routes);
     routes.accept(new PublicRoutes(config.routes));
+  }
+
+  /** gzip also for the page's many small modules. */
+  private static CompressionStrategy compression() {
+    CompressionStrategy strategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL));
+    strategy.setDefaultMinSizeForCompression(SMALLEST_COMPRESSED_BYTES);
+    return strategy;
   }
 }
