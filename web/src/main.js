@@ -1,23 +1,20 @@
 import { fetchAreas, fetchCategories, fetchNext, fetchResources, fetchSite } from './api/client.js';
-import { Places } from './state/places.js';
 import { countParameters, listParameters, pinParameters } from './state/query.js';
 import { ViewStore } from './state/store.js';
 import { formatView, hasOrigin, roundedPoint } from './state/view.js';
-import { Vocabulary } from './state/vocabulary.js';
+import { Places, Vocabulary } from './state/reference.js';
 import { activeFilters, createActiveFilters, NO_FILTERS } from './ui/active-filters.js';
 import { createCategoryChips } from './ui/category-chips.js';
 import { createDetailPanel } from './ui/detail-panel.js';
 import { byId } from './ui/element.js';
-import { createEmptyState } from './ui/empty-state.js';
+import { createEmptyState, createNotice, createProblem } from './ui/notice.js';
 import { createFilters } from './ui/filters.js';
 import { createMapPanel } from './ui/map-panel.js';
 import { createOrderChoice } from './ui/order-choice.js';
 import { createOriginPanel } from './ui/origin-panel.js';
-import { createNotice, createProblem } from './ui/problem.js';
 import { createResultList } from './ui/result-list.js';
 import { createSearchBox } from './ui/search-box.js';
-import { showSite } from './ui/site-header.js';
-import { createViewTabs } from './ui/view-tabs.js';
+import { createViewTabs, showSite } from './ui/frame.js';
 
 /** Starts the page: what it is about first, then everything that depends on it. */
 async function start() {
@@ -98,6 +95,11 @@ class Page {
   }
 
   start() {
+    // The address belongs to the view: no #fragment that the back button would jump to.
+    byId('skip').addEventListener('click', (event) => {
+      event.preventDefault();
+      byId('results-heading').focus();
+    });
     this.store.subscribe((view, previous) => this.#show(view, previous));
     this.#show(this.store.view, null);
   }

@@ -1,19 +1,26 @@
+import { element } from '../ui/element.js';
+
 /**
  * What lies under the pins. Drawn from our own data first, so that the map can be read where tiles cannot be
  * fetched: the municipality's box, a dot per 大字, and the names of towns and 大字. Tiles come on top of the box.
  */
 
-import { arrangeNames } from './names.js';
-import { element } from '../ui/element.js';
-
 /** From this zoom on each 大字 is named; below it only the former towns. */
 const AREA_NAMES_ZOOM = 13;
+
+/** Directions to try for a name around its point: above, below, beside, then the corners. */
+const DIRECTIONS = [[0, -1], [0, 1], [1, 0], [-1, 0], [1, -1], [-1, -1], [1, 1], [-1, 1]];
+
+/** How far to try, in pixels beyond the name's own half size. */
+const DISTANCES = [8, 24, 40];
+
+const CANDIDATES = DISTANCES.flatMap((distance) => DIRECTIONS.map(([x, y]) => ({ x, y, distance })));
 
 /**
  * @param {any} L Leaflet
  * @param {any} map
  * @param {import('../api/client.js').Site} site
- * @param {import('../state/places.js').Places} places
+ * @param {import('../state/reference.js').Places} places
  * @returns {() => void} to be called when pins moved: names make room for them
  */
 export function addBase(L, map, site, places) {
@@ -75,4 +82,39 @@ function nameLayer(L, areas, className) {
     icon: L.divIcon({ className, html: element('span', {}, area.name), iconSize: null }),
     interactive: false, keyboard: false, pane: 'names',
   })));
+}
+
+/**
+ * Moves each name of a place to where neither a pin nor another name covers it; a name that finds no room is
+ * hidden until the map moves.
+ *
+ * @param {HTMLElement} names the pane of names
+ * @param {HTMLElement} pins the pane of pins and clusters
+ */
+function arrangeNames(names, pins) {
+  const taken = [...pins.children].map((pin) => pin.getBoundingClientRect());
+  const moves = [];
+  for (const name of names.children) {
+    const label = name.firstElementChild;
+    const { width, height } = label.getBoundingClientRect();
+    const { left, top } = name.getBoundingClientRect();
+    const place = CANDIDATES
+      .map(({ x, y, distance }) => ({ x: x * (width / 2 + distance), y: y * (height / 2 + distance) }))
+      .map(({ x, y }) => ({ x, y, box: boxAround(left + x, top + y, width, height) }))
+      .find(({ box }) => !taken.some((other) => overlaps(box, other)));
+    if (place) taken.push(place.box);
+    moves.push({ label, place });
+  }
+  for (const { label, place } of moves) {
+    label.style.visibility = place ? 'visible' : 'hidden';
+    if (place) label.style.translate = `calc(-50% + ${place.x}px) calc(-50% + ${place.y}px)`;
+  }
+}
+
+function boxAround(x, y, width, height) {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+function overlaps(a, b) {
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 }

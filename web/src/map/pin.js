@@ -1,5 +1,4 @@
-import { categoryIcon } from '../ui/icon.js';
-import { icon } from '../ui/icon.js';
+import { categoryIcon, icon } from '../ui/icon.js';
 import { spoken } from '../ui/element.js';
 
 /** Groups of categories share a body; within a group the glyph and the colour differ. */
@@ -20,18 +19,18 @@ const SVG = 'http://www.w3.org/2000/svg';
  * point where only the area is known.
  *
  * @param {string} topId top-level category
- * @param {string} name
+ * @param {HTMLElement} label what it is called, for screen readers
  * @param {boolean} approximate
  * @returns {{html: HTMLElement, className: string, iconSize: [number, number], iconAnchor: [number, number]}}
  *     options of an L.divIcon
  */
-export function pinIcon(topId, name, approximate) {
+export function pinIcon(topId, label, approximate) {
   const known = categoryIcon(topId);
   const html = document.createElement('span');
   html.className = `pin ${approximate ? 'pin--approximate' : 'pin--exact'}`;
   html.dataset.category = known;
   if (!approximate) html.append(body(BODIES[BODY_OF[known] ?? 'round']));
-  html.append(icon(known), spoken(approximate ? `${name}(おおよその場所)` : name));
+  html.append(icon(known), label, approximate ? spoken('(おおよその場所)') : '');
   return approximate
     ? { html, className: 'pin-box', iconSize: [40, 40], iconAnchor: [20, 20] }
     : { html, className: 'pin-box', iconSize: [36, 44], iconAnchor: [18, 43] };

@@ -1,7 +1,7 @@
 import { addBase, addTiles, boundsOf } from './base-layer.js';
 import { loadLeaflet } from './leaflet.js';
 import { clusterIcon, pinIcon } from './pin.js';
-import { element } from '../ui/element.js';
+import { element, spoken } from '../ui/element.js';
 
 /** Median error of a 大字 centre, metres: the circle drawn around a selected approximate place. */
 const AREA_RADIUS_METERS = 600;
@@ -18,6 +18,8 @@ export class ResourceMap {
   #L;
   #map;
   #pins;
+  /** @type {Map<string, HTMLElement[]>} where a pin's name stands, by id */
+  #labels = new Map();
   #options;
   #site;
   #arrangeNames;
@@ -31,8 +33,8 @@ export class ResourceMap {
    * @param {HTMLElement} container
    * @param {object} options
    * @param {import('../api/client.js').Site} options.site
-   * @param {import('../state/places.js').Places} options.places
-   * @param {import('../state/vocabulary.js').Vocabulary} options.vocabulary
+   * @param {import('../state/reference.js').Places} options.places
+   * @param {import('../state/reference.js').Vocabulary} options.vocabulary
    * @param {(id: string) => void} options.onSelect a pin was chosen
    * @param {(id: string) => void} options.onPoint the pointer or focus is on a pin; '' when it leaves
    * @param {(point: {lat: number, lon: number}) => void} options.onPick a place was chosen while picking
@@ -66,12 +68,20 @@ export class ResourceMap {
     this.#map.on('click', ({ latlng }) => this.#pick(latlng));
   }
 
-  /** @param {import('../api/client.js').Feature[]} features each with a place */
+  /** @param {import('../api/client.js').Feature[]} features each with a place; names may come later */
   setPins(features) {
     this.#pins.clearLayers();
+    this.#labels.clear();
     this.#pins.addLayers(features.map((feature) => this.#marker(feature)));
     this.#fit(features);
     this.#arrangeNames();
+  }
+
+  /** Names the pins. @param {import('../api/client.js').Feature[]} features */
+  setNames(features) {
+    for (const { id, properties } of features) {
+      for (const label of this.#labels.get(id) ?? []) label.textContent = properties.name;
+    }
   }
 
   /** @param {{lat: number, lon: number}|null} point where one looks from */
@@ -124,12 +134,16 @@ export class ResourceMap {
 
   #marker(feature, more = {}) {
     const { name, categories, precision } = feature.properties;
-    const topId = this.#options.vocabulary.topOf(categories?.[0]);
+    const { vocabulary } = this.#options;
+    const label = spoken(name ?? vocabulary.name(categories?.[0]));
     const marker = this.#L.marker(latLng(feature), {
-      icon: this.#L.divIcon(pinIcon(topId, name, precision === 'oaza')), riseOnHover: true, ...more,
+      icon: this.#L.divIcon(pinIcon(vocabulary.topOf(categories?.[0]), label, precision === 'oaza')),
+      riseOnHover: true, ...more,
     });
     if (more.interactive === false) return marker;
-    marker.bindTooltip(element('span', {}, name), { direction: 'top', offset: [0, precision === 'oaza' ? -18 : -42] });
+    const tip = element('span', {}, label.textContent);
+    this.#labels.set(feature.id, [label, tip]);
+    marker.bindTooltip(tip, { direction: 'top', offset: [0, precision === 'oaza' ? -18 : -42] });
     const { onSelect, onPoint } = this.#options;
     marker.on('click', () => onSelect(feature.id));
     marker.on('keydown', (event) => onEnter(event, () => onSelect(feature.id)));

@@ -33,11 +33,18 @@ export function listParameters(view, origin, today) {
   return parameters;
 }
 
-/** What the map asks for: every match, and only what a pin needs. @returns {URLSearchParams} */
+/** What the map asks for: every match, and only what a pin needs to be drawn. @returns {URLSearchParams} */
 export function pinParameters(view, origin, today) {
   const parameters = new URLSearchParams(filters(view, origin, today));
-  parameters.set('properties', 'name,categories,precision');
+  parameters.set('properties', 'categories,precision');
   parameters.set('limit', String(PIN_PAGE_SIZE));
+  return parameters;
+}
+
+/** The names of the same pins, which are a third of the whole. @param {URLSearchParams} pinParameters */
+export function nameParameters(pinParameters) {
+  const parameters = new URLSearchParams(pinParameters);
+  parameters.set('properties', 'name');
   return parameters;
 }
 

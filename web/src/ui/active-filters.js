@@ -8,7 +8,7 @@ import { EMPTY_VIEW, WEEKDAYS } from '../state/view.js';
  * Every filter in force, in words, with the change that takes it away.
  *
  * @param {import('../state/view.js').View} view
- * @param {{vocabulary: import('../state/vocabulary.js').Vocabulary, today: string, originLabel: string}} context
+ * @param {{vocabulary: import('../state/reference.js').Vocabulary, today: string, originLabel: string}} context
  * @returns {{label: string, without: Partial<import('../state/view.js').View>}[]}
  */
 export function activeFilters(view, { vocabulary, today, originLabel }) {

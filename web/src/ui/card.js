@@ -1,10 +1,8 @@
-import { element, spoken } from './element.js';
-import { categoryLabel } from './category-badge.js';
-import { icon } from './icon.js';
-import { formatCost } from '../format/cost.js';
+import { element, spoken, unbroken } from './element.js';
+import { categoryLabel, icon } from './icon.js';
+import { formatCost } from '../format/terms.js';
 import { formatSession, formatVerified } from '../format/date.js';
-import { formatDistance } from '../format/distance.js';
-import { formatWhere } from '../format/place.js';
+import { formatDistance, formatWhere } from '../format/place.js';
 
 /**
  * One resource in the list. The name is a real link to the resource's own address.
@@ -12,8 +10,8 @@ import { formatWhere } from '../format/place.js';
  * @param {import('../api/client.js').Feature} feature
  * @param {object} context
  * @param {string} context.today
- * @param {import('../state/vocabulary.js').Vocabulary} context.vocabulary
- * @param {import('../state/places.js').Places} context.places
+ * @param {import('../state/reference.js').Vocabulary} context.vocabulary
+ * @param {import('../state/reference.js').Places} context.places
  * @param {string} href
  */
 export function createCard(feature, { today, vocabulary, places }, href) {
@@ -35,7 +33,7 @@ export function createCard(feature, { today, vocabulary, places }, href) {
 
 function when(properties, today) {
   if (properties.next_session) {
-    return fact('when', '日時', element('strong', {}, `次は${formatSession(properties.next_session, today)}`));
+    return fact('when', '日時', element('strong', {}, unbroken(`次は${formatSession(properties.next_session, today)}`)));
   }
   return properties.schedule?.text ? fact('when', '日時', properties.schedule.text) : null;
 }

@@ -1,10 +1,10 @@
 import { byId, element } from './element.js';
-import { categoryMark } from './category-badge.js';
+import { categoryMark } from './icon.js';
 
 /**
  * Categories as chips: the top level, and below it the second level of the one chosen.
  *
- * @param {import('../state/vocabulary.js').Vocabulary} vocabulary
+ * @param {import('../state/reference.js').Vocabulary} vocabulary
  * @param {(ids: string[]) => void} onChange
  */
 export function createCategoryChips(vocabulary, onChange) {

@@ -1,13 +1,8 @@
-import { element, spoken } from './element.js';
-import { categoryLabel } from './category-badge.js';
-import { icon } from './icon.js';
-import { describeAccessibility } from '../format/accessibility.js';
-import { formatAges } from '../format/ages.js';
-import { formatCostInFull } from '../format/cost.js';
+import { element, spoken, unbroken } from './element.js';
+import { categoryLabel, icon } from './icon.js';
+import { describeAccessibility, formatAges, formatCostInFull, formatPhone, telephoneLink } from '../format/terms.js';
 import { formatSession, formatVerified } from '../format/date.js';
-import { formatDistance } from '../format/distance.js';
-import { formatPhone, telephoneLink } from '../format/phone.js';
-import { formatPrecision } from '../format/place.js';
+import { formatDistance, formatPrecision } from '../format/place.js';
 
 const FIRST_SESSIONS = 5;
 const ALL_UNKNOWN = '車いす・トイレ・駐車場などは、不明です。電話などで聞いてください。';
@@ -17,7 +12,7 @@ const UNKNOWN_TIME = '日時は書かれていません。電話などで聞い�
  * Everything known about one resource, section by section. What is not known is said or left out, never guessed.
  *
  * @param {import('../api/client.js').Feature} feature
- * @param {{today: string, vocabulary: import('../state/vocabulary.js').Vocabulary, places: import('../state/places.js').Places}} context
+ * @param {{today: string, vocabulary: import('../state/reference.js').Vocabulary, places: import('../state/reference.js').Places}} context
  * @returns {HTMLElement[]}
  */
 export function describeResource(feature, { today, vocabulary, places }) {
@@ -57,9 +52,9 @@ function whenLines(p, today) {
     p.schedule?.text || (sessions.length ? '' : UNKNOWN_TIME),
     p.schedule?.status === 'words' && element('p', { class: 'hint' }, '次の日にちは、電話などで確かめてください。'),
     sessions.length && element('p', { class: 'detail__next' },
-      element('strong', {}, `次は${formatSession(sessions[0], today)}`)),
+      element('strong', {}, unbroken(`次は${formatSession(sessions[0], today)}`))),
     sessions.length > 1 && element('ul', { class: 'sessions', 'aria-label': 'そのあとの日' },
-      ...sessions.slice(1, FIRST_SESSIONS).map((session) => element('li', {}, formatSession(session, today)))),
+      ...sessions.slice(1, FIRST_SESSIONS).map((session) => element('li', {}, unbroken(formatSession(session, today))))),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { byId, element, spoken, WIDE } from './element.js';
 import { describeResource } from './detail-content.js';
 import { icon } from './icon.js';
-import { createProblem } from './problem.js';
-import { SAMPLE_SENTENCE } from './site-header.js';
+import { createProblem, describeProblem } from './notice.js';
+import { SAMPLE_SENTENCE } from './frame.js';
 import { fetchResource } from '../api/client.js';
 
 /**
@@ -70,6 +70,10 @@ export function createDetailPanel({ context, sample, onClose, onLoaded }) {
       onLoaded(feature);
     } catch (error) {
       if (signal.aborted) return;
+      if (known) {
+        message.textContent = describeProblem(error);
+        return;
+      }
       content.replaceChildren(
         element('h2', { id: 'detail-name', class: 'detail__name', tabindex: '-1' }, '表示できませんでした'),
         createProblem(error, () => load(id, known)));

@@ -26,6 +26,12 @@ export function byId(id) {
   return node;
 }
 
+/** Text that breaks into lines only at its spaces: times and dates stay whole. @param {string} text */
+export function unbroken(text) {
+  const words = text.split(' ').flatMap((word) => [' ', element('span', { class: 'unbroken' }, word)]);
+  return element('span', {}, ...words.slice(1));
+}
+
 /** Text for screen readers only. @param {string} text */
 export function spoken(text) {
   return element('span', { class: 'visually-hidden' }, text);

@@ -1,3 +1,5 @@
+import { element } from './element.js';
+
 /** Line icons on a 24 × 24 grid, drawn for this project. */
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -62,4 +64,20 @@ function path(d) {
   const node = document.createElementNS(SVG, 'path');
   node.setAttribute('d', d);
   return node;
+}
+
+/**
+ * The mark of a top-level category: its own colour, its own shape of icon. Colours are in style/base.css
+ * by `data-category`.
+ *
+ * @param {string} topId
+ */
+export function categoryMark(topId) {
+  const known = categoryIcon(topId);
+  return element('span', { class: 'mark', 'data-category': known }, icon(known));
+}
+
+/** @param {string} topId @param {string} name the category's name, in words beside the mark */
+export function categoryLabel(topId, name) {
+  return element('span', { class: 'category' }, categoryMark(topId), element('span', {}, name));
 }

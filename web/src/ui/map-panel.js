@@ -1,9 +1,16 @@
 import { byId, element, WIDE } from './element.js';
 import { icon } from './icon.js';
 import { fetchNext, fetchResources } from '../api/client.js';
+import { nameParameters } from '../state/query.js';
 
 /** No more pins than this: a map of more says so and asks for a filter. */
 const MOST_PINS = 10_000;
+
+/** The names of more pins than this (nearly all of them in clusters) are fetched when the map is first touched. */
+const NAMED_AT_ONCE = 100;
+
+/** Whatever brings a pointer, a finger or the focus to the map. */
+const TOUCHES = ['pointerover', 'touchstart', 'focusin'];
 
 /**
  * The map beside (or instead of) the list. Nothing of it is loaded before it is first seen; the list never waits
@@ -11,8 +18,8 @@ const MOST_PINS = 10_000;
  *
  * @param {object} options
  * @param {import('../api/client.js').Site} options.site
- * @param {import('../state/places.js').Places} options.places
- * @param {import('../state/vocabulary.js').Vocabulary} options.vocabulary
+ * @param {import('../state/reference.js').Places} options.places
+ * @param {import('../state/reference.js').Vocabulary} options.vocabulary
  * @param {(id: string) => void} options.onSelect
  * @param {(id: string) => void} options.onPoint '' when the pointer leaves
  * @param {(lat: number, lon: number) => void} options.onPick
@@ -20,10 +27,15 @@ const MOST_PINS = 10_000;
 export function createMapPanel(options) {
   const root = byId('map-panel');
   const canvas = element('div', { class: 'map', id: 'map' });
-  const note = element('p', { class: 'map-note', role: 'status' });
+  const tileNote = element('p', { class: 'map-note' });
+  const pinNote = element('p', { class: 'map-note' });
   const picker = createPicker(() => pick(map?.center()), () => setPicking(false));
-  root.append(canvas, picker, note);
-  root.append(createLegend());
+  root.append(canvas, picker, element('div', { class: 'map-notes', role: 'status' }, pinNote, tileNote), createLegend());
+
+  const touched = new Promise((resolve) => {
+    for (const event of TOUCHES) root.addEventListener(event, resolve, { once: true, passive: true });
+    if (!WIDE.matches) resolve(undefined);
+  });
 
   /** @type {import('../map/resource-map.js').ResourceMap|null} */
   let map = null;
@@ -71,14 +83,11 @@ export function createMapPanel(options) {
 
   async function loadPins(parameters, signal) {
     try {
-      const pins = [];
-      let page = await fetchResources(parameters, signal);
-      while (page) {
-        pins.push(...page.features.filter((feature) => feature.geometry));
-        page = pins.length < MOST_PINS ? await fetchNext(page, signal) : null;
-      }
+      const pins = await fetchAll(parameters, signal);
       say(pins.length < MOST_PINS ? '' : '多すぎるため、一部だけを地図に出しています。条件でしぼってください。');
       map?.setPins(pins);
+      if (pins.length > NAMED_AT_ONCE) await touched;
+      map?.setNames(await fetchAll(nameParameters(parameters), signal));
     } catch {
       if (signal.aborted) return;
       delete root.dataset.shows;
@@ -87,13 +96,12 @@ export function createMapPanel(options) {
   }
 
   function say(text) {
-    note.textContent = text;
+    pinNote.textContent = text;
   }
 
   function showTileNote(available) {
     root.classList.toggle('has-tiles', available);
-    if (!available) say('背景地図を表示できません');
-    else if (note.textContent === '背景地図を表示できません') say('');
+    tileNote.textContent = available ? '' : '背景地図を表示できません';
   }
 
   function setPicking(picking) {
@@ -136,6 +144,16 @@ export function createMapPanel(options) {
       root.scrollIntoView({ block: 'nearest' });
     },
   };
+}
+
+async function fetchAll(parameters, signal) {
+  const features = [];
+  let page = await fetchResources(parameters, signal);
+  while (page) {
+    features.push(...page.features.filter((feature) => feature.geometry));
+    page = features.length < MOST_PINS ? await fetchNext(page, signal) : null;
+  }
+  return features;
 }
 
 function createPicker(onCenter, onCancel) {

@@ -1,6 +1,6 @@
 import { byId, element } from './element.js';
 import { icon } from './icon.js';
-import { byKanaRow } from '../state/places.js';
+import { byKanaRow } from '../state/reference.js';
 
 const LOCATE_OPTIONS = { enableHighAccuracy: false, timeout: 10_000, maximumAge: 60_000 };
 const REFUSALS = {
@@ -13,7 +13,7 @@ const REFUSALS = {
  * Where to look from: the device's place, a tap on the map, or a 大字 chosen by town and reading.
  *
  * @param {object} options
- * @param {import('../state/places.js').Places} options.places
+ * @param {import('../state/reference.js').Places} options.places
  * @param {(lat: number, lon: number) => void} options.onLocated
  * @param {() => void} options.onPickOnMap
  * @param {(areaId: string) => void} options.onArea

@@ -1,12 +1,12 @@
 import { byId, element, spoken } from './element.js';
 import { createCard } from './card.js';
-import { createProblem } from './problem.js';
+import { createProblem } from './notice.js';
 
 /**
  * The list of resources with its count, order, paging and the states in between.
  *
  * @param {object} options
- * @param {() => {today: string, vocabulary: import('../state/vocabulary.js').Vocabulary, places: import('../state/places.js').Places}} options.context
+ * @param {() => {today: string, vocabulary: import('../state/reference.js').Vocabulary, places: import('../state/reference.js').Places}} options.context
  * @param {(id: string) => string} options.hrefOf
  * @param {(id: string) => void} options.onOpen
  * @param {(feature: import('../api/client.js').Feature|null) => void} options.onPoint  hover or focus on a card
