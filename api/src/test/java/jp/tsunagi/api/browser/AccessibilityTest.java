@@ -1,0 +1,142 @@
+package jp.tsunagi.api.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.tsunagi.core.resource.ResourceId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** WCAG 2.2 A and AA as far as axe can see, in every state, on a phone and on a desktop. */
+@ExtendWith(BrowserExtension.class)
+class AccessibilityTest {
+
+  private static final String DETAIL = "/?id=" + ResourceId.of("28222", "test", Valley.HYAKUSAI);
+
+  @ParameterizedTest
+  @CsvSource({"390, 844", "1280, 800"})
+  void theListHasNoViolation(int width, int height, Visitor visitor) {
+    Page page = visitor.open("/?near=35.405,134.763&category=exercise", width, height);
+    hasNoViolation(page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"390, 844", "1280, 800"})
+  void theMapHasNoViolation(int width, int height, Visitor visitor) {
+    Page page = visitor.withoutTiles().open("/?tab=map", width, height);
+    assertThat(page.locator(".cluster").first()).isVisible();
+    assertThat(page.locator(".map-notes")).hasText("背景地図を表示できません");
+    hasNoViolation(page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"390, 844", "1280, 800"})
+  void theDetailHasNoViolation(int width, int height, Visitor visitor) {
+    Page page = visitor.open(DETAIL, width, height);
+    assertThat(Visitor.detail(page)).containsText("もとの資料");
+    hasNoViolation(page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"390, 844", "1280, 800"})
+  void theOpenPanelsHaveNoViolation(int width, int height, Visitor visitor) {
+    Page page = visitor.open("/", width, height);
+    Visitor.button(page, "近くで探す").click();
+    hasNoViolation(page);
+    Visitor.button(page, "くわしい条件").click();
+    hasNoViolation(page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"390, 844", "1280, 800"})
+  void theEmptyListHasNoViolation(int width, int height, Visitor visitor) {
+    Page page = visitor.open("/?q=囲碁&day=wed", width, height);
+    assertThat(page.locator(".suggestions .button").first()).isVisible();
+    hasNoViolation(page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"390, 844", "1280, 800"})
+  void theErrorHasNoViolation(int width, int height, Visitor visitor) {
+    Page page = visitor.expectingTrouble().blank(width, height);
+    page.route(Pattern.compile("/api/v1/resources"), Route::abort);
+    page.navigate(visitor.address());
+    assertThat(page.locator(".notice--problem")).isVisible();
+    hasNoViolation(page);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/?near=35.405,134.763&within=1000&day=mon,tue&free=1", "/?tab=map"})
+  void nothingIsWiderThanANarrowScreen(String path, Visitor visitor) {
+    Page page = visitor.open(path, 320, 640);
+    fits(page);
+    Visitor.button(page, "近くで探す").click();
+    fits(page);
+    Visitor.button(page, "種類").click();
+    fits(page);
+    Visitor.button(page, "くわしい条件").click();
+    fits(page);
+  }
+
+  @Test
+  void neitherIsTheDetail(Visitor visitor) {
+    Page page = visitor.open(DETAIL, 320, 640);
+    assertThat(Visitor.detail(page)).containsText("もとの資料");
+    fits(page);
+    assertThat(
+            page.evaluate(
+                "() => { const d = document.getElementById('detail');"
+                    + " return d.scrollWidth - d.clientWidth; }"))
+        .isEqualTo(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"390, 844", "1280, 800"})
+  @SuppressWarnings("unchecked")
+  void everythingToPressIsLargeEnoughForAnUnsteadyFinger(int width, int height, Visitor visitor) {
+    Page page = visitor.open("/?near=35.405,134.763&category=exercise&when=week", width, height);
+    Visitor.button(page, "くわしい条件").click();
+    List<String> small =
+        (List<String>)
+            page.evaluate(
+                """
+                () => [...document.querySelectorAll('button, select, input, a.brand__home')]
+                  .filter((each) => each.checkVisibility())
+                  .filter((each) => {
+                    const { width, height } = each.getBoundingClientRect();
+                    return height < 44 || width < 44;
+                  })
+                  .map((each) => each.outerHTML)
+                """);
+    assertThat(small).isEmpty();
+  }
+
+  private static void fits(Page page) {
+    assertThat(
+            page.evaluate(
+                "() => document.documentElement.scrollWidth"
+                    + " - document.documentElement.clientWidth"))
+        .isEqualTo(0);
+  }
+
+  private static void hasNoViolation(Page page) {
+    List<Rule> violations =
+        new AxeBuilder(page)
+            .withTags(
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+            .analyze()
+            .getViolations();
+    assertThat(violations)
+        .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+        .isEmpty();
+  }
+}

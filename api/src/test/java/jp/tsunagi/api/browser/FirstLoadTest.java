@@ -1,0 +1,87 @@
+package jp.tsunagi.api.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(BrowserExtension.class)
+class FirstLoadTest {
+
+  private static final long MOST_BYTES = 150_000;
+  private static final double MOST_MILLISECONDS = 1_000;
+
+  @Test
+  void theFirstLoadIsSmallWithMapAndAll(Visitor visitor) {
+    long bytes = bytesOf(visitor, 1280, 800);
+    System.out.println("First load on a desktop: " + bytes + " bytes");
+    assertThat(bytes).isBetween(20_000L, MOST_BYTES);
+  }
+
+  @Test
+  void aPhoneLoadsNoMapThatItDoesNotShow(Visitor visitor) {
+    long bytes = bytesOf(visitor, 390, 844);
+    System.out.println("First load on a phone: " + bytes + " bytes");
+    assertThat(bytes).isBetween(20_000L, MOST_BYTES / 2);
+  }
+
+  /** What came over the wire, headers included, tiles not. */
+  private static long bytesOf(Visitor visitor, int width, int height) {
+    Page page = visitor.withoutTiles().blank(width, height);
+    CDPSession session = page.context().newCDPSession(page);
+    AtomicLong bytes = new AtomicLong();
+    session.on(
+        "Network.loadingFinished",
+        event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+    session.send("Network.enable");
+    page.navigate(visitor.address());
+    Visitor.counts(page, Valley.COUNT);
+    if (width >= 900) {
+      page.locator(".cluster").first().waitFor();
+    }
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    return bytes.get();
+  }
+
+  @Test
+  void theListIsUsableWithinASecond(Visitor visitor) {
+    visitor.open("/", 390, 844);
+    double best = Double.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      Page page = visitor.blank(390, 844);
+      page.addInitScript(
+          """
+          new MutationObserver(() => {
+            if (!window.usableAt && document.querySelector('.card')) window.usableAt = performance.now();
+          }).observe(document, { childList: true, subtree: true });
+          """);
+      page.navigate(visitor.address());
+      Visitor.counts(page, Valley.COUNT);
+      best = Math.min(best, ((Number) page.evaluate("() => window.usableAt")).doubleValue());
+    }
+    System.out.printf("The list is usable after %.0f ms%n", best);
+    assertThat(best).isLessThan(MOST_MILLISECONDS);
+  }
+
+  @Test
+  void everyAssetComesFromThisServer(Visitor visitor) {
+    Page page = visitor.withoutTiles().blank(1280, 800);
+    List<String> foreign = new CopyOnWriteArrayList<>();
+    page.onRequest(
+        request -> {
+          if (!request.url().startsWith(visitor.address())
+              && !request.url().startsWith("https://tiles.example/")) {
+            foreign.add(request.url());
+          }
+        });
+    page.navigate(visitor.address());
+    page.locator(".cluster").first().waitFor();
+    assertThat(foreign).isEmpty();
+  }
+}

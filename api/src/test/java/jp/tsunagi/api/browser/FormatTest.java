@@ -1,0 +1,120 @@
+package jp.tsunagi.api.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The pure functions of {@code web/src/format} and {@code web/src/state}, asked in the browser. */
+@ExtendWith(BrowserExtension.class)
+class FormatTest {
+
+  private static final String TODAY = "2026-11-21";
+
+  @Test
+  void distances(Visitor visitor) {
+    Page page = visitor.phone("/");
+    assertThat(call(page, "format/place", "formatDistance", 412.3)).isEqualTo("410m");
+    assertThat(call(page, "format/place", "formatDistance", 3)).isEqualTo("10m");
+    assertThat(call(page, "format/place", "formatDistance", 998)).isEqualTo("1.0km");
+    assertThat(call(page, "format/place", "formatDistance", 1234)).isEqualTo("1.2km");
+    assertThat(call(page, "format/place", "formatDistance", 12_400)).isEqualTo("12km");
+    assertThat(call(page, "format/place", "formatDistance", 1234, "oaza")).isEqualTo("約1.2km");
+    assertThat(call(page, "format/place", "formatDistance", 412, "block")).isEqualTo("約400m");
+  }
+
+  @Test
+  void sessions(Visitor visitor) {
+    Page page = visitor.phone("/");
+    Map<String, String> wednesday =
+        Map.of("date", "2026-11-25", "starts_at", "09:30", "ends_at", "11:00");
+    assertThat(call(page, "format/date", "formatSession", wednesday, TODAY))
+        .isEqualTo("11月25日(水) 9:30〜11:00");
+    assertThat(call(page, "format/date", "formatSession", Map.of("date", TODAY), TODAY))
+        .isEqualTo("今日 11月21日(土)");
+    assertThat(
+            call(
+                page,
+                "format/date",
+                "formatSession",
+                Map.of("date", "2026-11-22", "starts_at", "13:00"),
+                TODAY))
+        .isEqualTo("あした 11月22日(日) 13:00から");
+    assertThat(call(page, "format/date", "formatSession", Map.of("date", "2027-01-04"), TODAY))
+        .isEqualTo("2027年1月4日(月)");
+  }
+
+  @Test
+  void verification(Visitor visitor) {
+    Page page = visitor.phone("/");
+    assertThat(call(page, "format/date", "formatVerified", "2026-10-01", TODAY))
+        .isEqualTo(Map.of("text", "2026年10月1日に確認", "state", "fresh"));
+    assertThat(call(page, "format/date", "formatVerified", "2025-04-01", TODAY))
+        .isEqualTo(Map.of("text", "2025年4月1日に確認(1年以上前)", "state", "old"));
+    assertThat(call(page, "format/date", "formatVerified", null, TODAY))
+        .isEqualTo(Map.of("text", "まだ確認されていません", "state", "never"));
+  }
+
+  @Test
+  void costs(Visitor visitor) {
+    Page page = visitor.phone("/");
+    assertThat(cost(page, "formatCost", "参加費なし", 0)).isEqualTo("無料");
+    assertThat(cost(page, "formatCost", "月1000円", 1000)).isEqualTo("1,000円");
+    assertThat(cost(page, "formatCost", "実費", null)).isEqualTo("実費");
+    assertThat(cost(page, "formatCostInFull", "1回２００円", 200)).isEqualTo("1回２００円");
+    assertThat(cost(page, "formatCostInFull", "月800円(4回)", 200)).isEqualTo("月800円(4回)(1回 200円)");
+    assertThat(cost(page, "formatCostInFull", null, null)).asString().startsWith("書かれていません");
+  }
+
+  @Test
+  void phonesAndAges(Visitor visitor) {
+    Page page = visitor.phone("/");
+    assertThat(call(page, "format/terms", "telephoneLink", "０７９(012)3456"))
+        .isEqualTo("tel:0790123456");
+    assertThat(call(page, "format/terms", "formatAges", Map.of("minimum_age", 65)))
+        .isEqualTo("65歳以上");
+    assertThat(
+            call(page, "format/terms", "formatAges", Map.of("minimum_age", 6, "maximum_age", 12)))
+        .isEqualTo("6歳から12歳まで");
+  }
+
+  @Test
+  void anAddressIsReadAndWrittenAlike(Visitor visitor) {
+    Page page = visitor.phone("/");
+    for (String search :
+        List.of(
+            "",
+            "?q=%E4%BD%93%E6%93%8D",
+            "?category=exercise-hyakusai&near=35.405,134.763&within=1000&when=week&day=mon,sun"
+                + "&free=1&wheelchair=1&sort=name&tab=map&id=x",
+            "?from=28222-oya")) {
+      assertThat(
+              page.evaluate(
+                  "async (s) => { const m = await import('/state/view.js');"
+                      + " return m.formatView(m.parseView(s)); }",
+                  search))
+          .isEqualTo(search);
+    }
+  }
+
+  private static Object cost(
+      Page page, String function, @Nullable String text, @Nullable Integer yen) {
+    return page.evaluate(
+        "async ([f, text, yen]) => (await import('/format/terms.js'))[f]("
+            + "{ text: text ?? undefined, yen: yen ?? undefined })",
+        Arrays.asList(function, text, yen));
+  }
+
+  private static Object call(
+      Page page, String module, String function, @Nullable Object... arguments) {
+    return page.evaluate(
+        "async ([module, f, args]) =>"
+            + " (await import(`/${module}.js`))[f](...args.map((a) => a ?? undefined))",
+        List.of(module, function, Arrays.asList(arguments)));
+  }
+}

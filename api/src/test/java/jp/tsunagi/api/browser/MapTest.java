@@ -1,0 +1,103 @@
+package jp.tsunagi.api.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import jp.tsunagi.core.resource.ResourceId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(BrowserExtension.class)
+class MapTest {
+
+  @Test
+  void pinsAndClustersAddUpToEverythingThatHasAPlace(Visitor visitor) {
+    Page page = visitor.desktop("/");
+    assertThat(page.locator(".cluster").first()).isVisible();
+    int clustered =
+        page.locator(".cluster__count").allTextContents().stream()
+            .mapToInt(text -> Integer.parseInt(text.replaceAll("\\D.*", "")))
+            .sum();
+    assertThat(clustered + page.locator(".pin").count()).isEqualTo(43);
+  }
+
+  @Test
+  void aPlaceKnownOnlyRoughlyIsDrawnAsSuchAndInWords(Visitor visitor) {
+    Page page = visitor.desktop("/?category=exercise");
+    assertThat(page.locator(".pin--approximate")).hasText(Valley.SALON + "(おおよその場所)");
+    assertThat(page.locator(".pin--exact")).hasText(Valley.HYAKUSAI);
+    assertThat(page.locator(".pin--exact .pin__body")).isVisible();
+  }
+
+  @Test
+  void aPinOpensTheDetail(Visitor visitor) {
+    Page page = visitor.desktop("/?q=囲碁");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Valley.GO)).click();
+    assertThat(Visitor.detail(page)).containsText(Valley.GO);
+    assertThat(page.locator(".card--selected")).containsText(Valley.GO);
+    assertThat(page.locator(".ring--selected")).isVisible();
+  }
+
+  @Test
+  void theKeyboardOpensAPinAndAClusterToo(Visitor visitor) {
+    Page page = visitor.desktop("/?q=囲碁");
+    page.locator(".pin-box").first().press("Enter");
+    assertThat(Visitor.detail(page)).containsText(Valley.GO);
+
+    Page other = visitor.desktop("/");
+    Locator clusters = other.locator(".cluster");
+    clusters.first().press("Enter");
+    assertThat(other.locator(".leaflet-marker-icon .pin").first()).isVisible();
+  }
+
+  @Test
+  void theListPointsAtTheMapAndTheMapAtTheList(Visitor visitor) {
+    Page page = visitor.desktop("/?category=exercise");
+    assertThat(page.locator(".pin")).hasCount(2);
+    Visitor.card(page, Valley.HYAKUSAI).getByRole(AriaRole.LINK).focus();
+    assertThat(page.locator(".ring--pointed")).isVisible();
+    page.locator(".pin--approximate").hover();
+    assertThat(page.locator(".card--pointed")).containsText(Valley.SALON);
+    assertThat(page.locator(".leaflet-tooltip")).hasText(Valley.SALON);
+  }
+
+  @Test
+  void tilesShowWithTheirSource(Visitor visitor) {
+    Page page = visitor.desktop("/");
+    assertThat(page.locator(".leaflet-tile-loaded").first()).isVisible();
+    assertThat(page.locator(".leaflet-control-attribution")).hasText("試験用タイル");
+    assertThat(page.locator(".map-notes")).hasText("");
+  }
+
+  @Test
+  void withoutTilesTheMapStillNamesThePlaces(Visitor visitor) {
+    Page page = visitor.withoutTiles().desktop("/");
+    assertThat(page.locator(".map-notes")).hasText("背景地図を表示できません");
+    assertThat(page.locator(".municipality")).isVisible();
+    assertThat(page.locator(".place-name--town").first()).isVisible();
+    assertThat(page.locator(".leaflet-control-scale-line")).hasText(Pattern.compile("\\d+ k?m"));
+    assertThat(page.locator(".cluster").first()).isVisible();
+  }
+
+  @Test
+  void aMapThatCannotBeLoadedLeavesTheListAlone(Visitor visitor) {
+    Page page = visitor.expectingTrouble().blank(1280, 800);
+    page.route("**/leaflet.js", route -> route.abort());
+    page.navigate(visitor.address());
+    Visitor.counts(page, Valley.COUNT);
+    assertThat(page.locator(".map-notes")).hasText("地図を表示できませんでした。一覧は使えます。");
+    assertThat(Visitor.names(page)).hasSize(20);
+  }
+
+  @Test
+  void theSelectedPlaceIsInSight(Visitor visitor) {
+    Page page = visitor.desktop("/?id=" + ResourceId.of("28222", "test", Valley.SALON));
+    assertThat(page.locator(".area-circle")).isVisible();
+    Locator ring = page.locator(".ring--selected");
+    assertThat(ring).isInViewport();
+  }
+}

@@ -1,0 +1,69 @@
+package jp.tsunagi.api.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(BrowserExtension.class)
+class TroubleTest {
+
+  private static final Pattern LIST = Pattern.compile("/api/v1/resources\\?.*limit=20");
+
+  @Test
+  void aServerThatCannotBeReachedIsSaidPlainlyAndTriedAgain(Visitor visitor) {
+    Page page = visitor.expectingTrouble().blank(390, 844);
+    page.route(LIST, Route::abort);
+    page.navigate(visitor.address());
+    assertThat(page.locator(".notice--problem")).containsText("サーバーにつながりませんでした");
+    page.unroute(LIST);
+    Visitor.button(page, "もう一度ためす").click();
+    Visitor.counts(page, Valley.COUNT);
+  }
+
+  @Test
+  void aBrokenServerIsNotTheReadersFault(Visitor visitor) {
+    Page page = visitor.expectingTrouble().blank(390, 844);
+    page.route(LIST, route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
+    page.navigate(visitor.address());
+    assertThat(page.locator(".notice--problem")).containsText("サーバーの調子が悪いようです");
+  }
+
+  @Test
+  void withoutAConnectionItSaysSo(Visitor visitor) {
+    Page page = visitor.expectingTrouble().phone("/");
+    page.context().setOffline(true);
+    page.getByText("今日", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(page.locator(".notice--problem")).containsText("インターネットにつながっていないようです");
+    page.context().setOffline(false);
+    Visitor.button(page, "もう一度ためす").click();
+    Visitor.counts(page, 1);
+  }
+
+  @Test
+  void aNextPageThatDoesNotComeLeavesTheListAsItIs(Visitor visitor) {
+    Page page = visitor.expectingTrouble().desktop("/");
+    Pattern next = Pattern.compile("cursor=");
+    page.route(next, Route::abort);
+    Visitor.button(page, "もっと見る").click();
+    assertThat(page.locator(".notice--problem")).isVisible();
+    assertThat(page.locator(".card")).hasCount(20);
+    page.unroute(next);
+    Visitor.button(page, "もう一度ためす").click();
+    assertThat(page.locator(".card")).hasCount(40);
+  }
+
+  @Test
+  void aPageThatCannotStartSaysSo(Visitor visitor) {
+    Page page = visitor.expectingTrouble().blank(390, 844);
+    page.route("**/api/v1/site", Route::abort);
+    page.navigate(visitor.address());
+    assertThat(page.locator(".notice--problem")).isVisible();
+    page.unroute("**/api/v1/site");
+    Visitor.button(page, "もう一度ためす").click();
+    Visitor.counts(page, Valley.COUNT);
+  }
+}

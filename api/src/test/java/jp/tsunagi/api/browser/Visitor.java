@@ -1,0 +1,156 @@
+package jp.tsunagi.api.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody who opens the page, on a desktop (1280 × 800) or a phone (390 × 844). Background tiles
+ * come from here; nothing of the page reaches any other host.
+ */
+final class Visitor {
+
+  private static final Pattern TILES = Pattern.compile("^https://tiles\\.example/");
+  private static final byte[] GREY_PIXEL =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mO8cuXKfwAIKgNYb1B+PwAAAABJRU5ErkJggg==");
+
+  private final Browser browser;
+  private final String address;
+  private final List<BrowserContext> contexts = new ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
+  private Browser.NewContextOptions options = new Browser.NewContextOptions();
+  private boolean tiles = true;
+  private boolean troubleExpected;
+
+  Visitor(Browser browser, String address) {
+    this.browser = browser;
+    this.address = address;
+  }
+
+  /** Lets the device know where it is. */
+  Visitor at(double lat, double lon) {
+    options.setGeolocation(lat, lon).setPermissions(List.of("geolocation"));
+    return this;
+  }
+
+  /** No background tile can be fetched. */
+  Visitor withoutTiles() {
+    tiles = false;
+    return this;
+  }
+
+  /** The console may complain: the test breaks something on purpose. */
+  Visitor expectingTrouble() {
+    troubleExpected = true;
+    return this;
+  }
+
+  Page desktop(String path) {
+    return open(path, 1280, 800);
+  }
+
+  Page phone(String path) {
+    options.setHasTouch(true).setIsMobile(true);
+    return open(path, 390, 844);
+  }
+
+  /** Opens the page and waits until the list, or what stands in its place, is there. */
+  Page open(String path, int width, int height) {
+    Page page = blank(width, height);
+    page.navigate(address + path);
+    ready(page);
+    return page;
+  }
+
+  /** A page that has not gone anywhere yet. */
+  Page blank(int width, int height) {
+    BrowserContext context =
+        browser.newContext(
+            options
+                .setViewportSize(width, height)
+                .setLocale("ja-JP")
+                .setReducedMotion(ReducedMotion.REDUCE));
+    context.setDefaultTimeout(10_000);
+    contexts.add(context);
+    context.route(TILES, this::serveTile);
+    Page page = context.newPage();
+    page.onConsoleMessage(this::hear);
+    page.onPageError(complaints::add);
+    return page;
+  }
+
+  String address() {
+    return address;
+  }
+
+  private void serveTile(Route route) {
+    if (tiles) {
+      route.fulfill(
+          new Route.FulfillOptions().setContentType("image/png").setBodyBytes(GREY_PIXEL));
+    } else {
+      route.abort();
+    }
+  }
+
+  private void hear(ConsoleMessage message) {
+    boolean missingTile = !tiles && TILES.matcher(message.location()).find();
+    if (!missingTile && (message.type().equals("error") || message.type().equals("warning"))) {
+      complaints.add(message.text() + " " + message.location());
+    }
+  }
+
+  /** Waits until the list is no longer busy. */
+  static void ready(Page page) {
+    PlaywrightAssertions.assertThat(page.locator("#results-body[aria-busy]")).hasCount(0);
+  }
+
+  /** The count above the list says so many. */
+  static void counts(Page page, int count) {
+    PlaywrightAssertions.assertThat(page.locator("#results-heading"))
+        .hasText(Pattern.compile("(^|\\s)" + count + "件$"));
+  }
+
+  /** The names in the list, in order. */
+  static List<String> names(Page page) {
+    ready(page);
+    return page.locator(".card__name").allTextContents();
+  }
+
+  /** The card of a resource. */
+  static Locator card(Page page, String name) {
+    return page.locator(".card").filter(new Locator.FilterOptions().setHasText(name));
+  }
+
+  /** A button by its name. */
+  static Locator button(Page page, String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /** The open detail. */
+  static Locator detail(Page page) {
+    return page.locator("#detail[open]");
+  }
+
+  /** Closes what was opened and sees that nobody complained. */
+  void leave() {
+    contexts.forEach(BrowserContext::close);
+    if (!troubleExpected) {
+      assertThat(complaints).as("what the console says").isEmpty();
+    }
+  }
+}
