@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import jp.tsunagi.core.database.Database;
@@ -77,10 +78,23 @@ final class ImportCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
+  private final Map<String, String> environment;
+
+  ImportCommand() {
+    this(System.getenv());
+  }
+
+  /**
+   * @param environment where the settings are
+   */
+  ImportCommand(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
   @Override
   public Integer call() {
     try {
-      return run(Settings.load(System.getenv()));
+      return run(Settings.load(environment));
     } catch (UnreadableSheetException
         | ImportUnderWayException
         | FolderException

@@ -2,7 +2,9 @@ package jp.tsunagi.importer.draft;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import jp.tsunagi.importer.column.Field;
 import jp.tsunagi.importer.normalise.Dates;
 import jp.tsunagi.importer.normalise.Texts;
 import jp.tsunagi.importer.normalise.Times;
+import jp.tsunagi.importer.schedule.Finding;
 import jp.tsunagi.importer.schedule.ParsedSchedule;
 import jp.tsunagi.importer.schedule.ScheduleParser;
 
@@ -25,6 +28,9 @@ final class WhenReader {
 
   /** A remark that takes days away must be understood, else the rules would promise too much. */
   private static final Pattern RESTRICTS = Pattern.compile("休|除|ただし|但し|以外|まで|変更|場合|のみ|不定");
+
+  private static final Set<Finding.Kind> MISTAKES =
+      EnumSet.of(Finding.Kind.IMPOSSIBLE_DATE, Finding.Kind.WEEKDAY_CONTRADICTS_DATE);
 
   /** The columns in the order in which one would say them. */
   private static final List<Field> IN_ORDER =
@@ -115,11 +121,16 @@ final class WhenReader {
     if (parsed.schedule().status() != Status.PARSED && !remark.isEmpty() && !remarkMatters) {
       parsed = parser.parse(words);
     }
-    Schedule schedule =
-        parsed.schedule().status() == Status.PARSED
-            ? Schedule.parsed(text, parsed.schedule().rules())
-            : Schedule.words(text);
-    return new When(schedule, parsed.findings(), When.Problem.NONE);
+    if (parsed.schedule().status() == Status.PARSED) {
+      return new When(
+          Schedule.parsed(text, parsed.schedule().rules()), parsed.findings(), When.Problem.NONE);
+    }
+    return new When(Schedule.words(text), mistakes(parsed.findings()), When.Problem.NONE);
+  }
+
+  /** How words were read is of no interest once they stay words; what is wrong in them is. */
+  private static List<Finding> mistakes(List<Finding> findings) {
+    return findings.stream().filter(finding -> MISTAKES.contains(finding.kind())).toList();
   }
 
   private static String phrase(Cells cells) {

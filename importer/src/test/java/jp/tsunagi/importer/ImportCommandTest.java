@@ -1,0 +1,99 @@
+package jp.tsunagi.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.tsunagi.core.database.PostgisExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The command as a clerk types it: what it prints, writes and exits with. */
+class ImportCommandTest {
+  @RegisterExtension static final PostgisExtension POSTGIS = new PostgisExtension();
+
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... arguments) {
+    return runWith(POSTGIS.address(), arguments);
+  }
+
+  private int runWith(String database, String... arguments) {
+    Map<String, String> environment =
+        Map.of(
+            "TSUNAGI_DATABASE_URL", database,
+            "TSUNAGI_DATA", Yabu.FOLDER.toString(),
+            "TSUNAGI_HOME", folder.resolve("home").toString());
+    return new CommandLine(new ImportCommand(environment))
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err))
+        .execute(arguments);
+  }
+
+  private String sheet(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  @Test
+  void whatIsQuarantinedIsSaidAndWrittenForCorrection() throws IOException {
+    String file = sheet("salons.csv", "名称,会場,日時\nふれあいサロン,大屋公民館,毎週水曜\n,大屋公民館,毎週金曜\n");
+    assertThat(run(file, "--report", folder.resolve("reports").toString())).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("salons.csv: 読み込み 2行 = 掲載 1 + 重複 0 + 保留 1")
+        .contains("missing_name")
+        .contains("salons.csv 3行目")
+        .contains("保存: 新規 1");
+    List<Path> written = files(folder.resolve("reports"));
+    assertThat(written)
+        .extracting(path -> String.valueOf(path.getFileName()))
+        .containsExactlyInAnyOrder("report.html", "quarantine-salons.csv.csv");
+    Path quarantine =
+        written.stream().filter(path -> path.toString().endsWith(".csv")).findFirst().orElseThrow();
+    assertThat(Files.readString(quarantine))
+        .startsWith("\uFEFF名称,会場,日時,指摘\r\n")
+        .contains(",大屋公民館,毎週金曜,");
+  }
+
+  @Test
+  void onlyAnEmptyMunicipalityIsFilledWhenToldSo() throws IOException {
+    String file = sheet("cafe.csv", "名称,会場\n茶話会,関宮公民館\n");
+    assertThat(run(file)).isZero();
+    assertThat(run("--if-empty", file)).isZero();
+    assertThat(out.toString()).contains("取り込みません");
+  }
+
+  @Test
+  void aFileThatIsNoSheetStopsAllOfThem() throws IOException {
+    String good = sheet("good.csv", "名称,会場\n囲碁の会,養父公民館\n");
+    String bad = sheet("bad.csv", "表ではない文章\n");
+    assertThat(run("--dry-run", good, bad)).isEqualTo(2);
+    assertThat(err.toString().strip()).startsWith("bad.csv: 見出し行が見つかりません").doesNotContain("\n");
+    assertThat(run(folder.resolve("none.csv").toString())).isEqualTo(2);
+    assertThat(run(good, "--epsg", "999999")).isEqualTo(2);
+    assertThat(run()).isEqualTo(2);
+  }
+
+  @Test
+  void aDatabaseThatIsNotThereIsSaidInOneSentence() throws IOException {
+    String good = sheet("good.csv", "名称,会場\n囲碁の会,養父公民館\n");
+    assertThat(runWith("postgresql://nobody:wrong@127.0.0.1:1/none", good)).isEqualTo(2);
+    assertThat(err.toString().strip()).isNotEmpty().doesNotContain("\n").doesNotContain("wrong@");
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return new ArrayList<>(files.filter(Files::isRegularFile).toList());
+    }
+  }
+}
