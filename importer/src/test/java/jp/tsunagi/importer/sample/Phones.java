@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /**
  * Well-formed numbers that nobody can have, in the spellings of real sheets: landlines
- * 079-00N-NNNN, mobiles 080-00NN-NNNN and 090-00NN-NNNN. After an area code no exchange begins with
- * 0 (079-00… is 0790-0… too, and that has none either), and after 080 or 090 the next digit is
- * never 0.
+ * 079-00N-NNNN, mobiles 090-00NN-NNNN and 090-01NN-NNNN. After an area code no exchange begins with
+ * 0 (079-00… is 0790-0… too, and that has none either), and after 090 the next digit is never 0.
+ * (080-0… would not do: 0800 is free of charge to call, and in use.)
  */
 final class Phones {
   private final Chance chance;
@@ -21,7 +21,7 @@ final class Phones {
 
   String mobile() {
     return String.format(
-        Locale.ROOT, "0%d0-00%02d-%04d", chance.of(8, 9), chance.below(100), chance.below(10000));
+        Locale.ROOT, "090-0%d%02d-%04d", chance.of(0, 1), chance.below(100), chance.below(10000));
   }
 
   /** One cell of one or more numbers. */
