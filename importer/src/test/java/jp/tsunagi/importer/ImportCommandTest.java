@@ -57,7 +57,7 @@ class ImportCommandTest {
     List<Path> written = files(folder.resolve("reports"));
     assertThat(written)
         .extracting(path -> String.valueOf(path.getFileName()))
-        .containsExactlyInAnyOrder("report.html", "quarantine-salons.csv.csv");
+        .containsExactlyInAnyOrder("report.html", "quarantine-salons.csv");
     Path quarantine =
         written.stream().filter(path -> path.toString().endsWith(".csv")).findFirst().orElseThrow();
     assertThat(Files.readString(quarantine))

@@ -32,7 +32,7 @@ public final class ReportFiles {
               .filter(row -> row.sheet().equals(sheet.sheet().name()))
               .toList();
       if (!rows.isEmpty()) {
-        String name = sheet.sheet().displayName().replaceAll("[^\\p{L}\\p{N}._-]", "_");
+        String name = fileName(sheet.sheet().displayName());
         QuarantineFile.write(
             own.resolve("quarantine-" + name + ".csv"), sheet.sheet().labels(), rows);
       }
@@ -40,5 +40,13 @@ public final class ReportFiles {
     Path page = own.resolve("report.html");
     Files.writeString(page, HtmlReport.of(report), StandardCharsets.UTF_8);
     return page;
+  }
+
+  /** salons.csv becomes salons, book.xlsx［行事］ becomes book_行事. */
+  private static String fileName(String sheet) {
+    return sheet
+        .replaceFirst("\\.\\p{Alnum}+(?=［|$)", "")
+        .replace('［', '_')
+        .replaceAll("[^\\p{L}\\p{N}._-]", "");
   }
 }
