@@ -15,7 +15,7 @@ final class Closings {
    * The closure as an item. 「日曜・祝日休み」 closes both, 「月〜金、祝日休み」 opens one and closes the other; where
    * neither can be told the schedule is lost.
    */
-  static Item item(ClosedGrammar.Closing closing, List<Item> before, Findings findings) {
+  static Item item(Closing closing, List<Item> before, Findings findings) {
     for (int week : closing.weeks) {
       for (DayOfWeek day : DayOfWeek.values()) {
         closing.nth.add(new NthDay(week, day));
@@ -46,7 +46,7 @@ final class Closings {
         closing.words);
   }
 
-  private static boolean ambiguous(ClosedGrammar.Closing closing, List<Item> before) {
+  private static boolean ambiguous(Closing closing, List<Item> before) {
     boolean days = !closing.nth.isEmpty() || !closing.monthDays.isEmpty();
     boolean others =
         closing.holidays
@@ -60,19 +60,19 @@ final class Closings {
   }
 
   /** 月〜金, 第2火曜, 火曜 but for 8月12日, 4〜11月の土曜. */
-  private static boolean surelyOpen(ClosedGrammar.Closing closing, List<Item> before) {
+  private static boolean surelyOpen(Closing closing, List<Item> before) {
     return !closing.dates.isEmpty()
         || before.stream().anyMatch(Item.Months.class::isInstance)
         || closing.nth.size() >= 3
         || closing.nth.stream().noneMatch(NthDay::plain);
   }
 
-  private static boolean weekend(ClosedGrammar.Closing closing) {
+  private static boolean weekend(Closing closing) {
     return closing.nth.stream()
         .allMatch(d -> d.plain() && (d.day() == DayOfWeek.SATURDAY || d.day() == DayOfWeek.SUNDAY));
   }
 
-  private static Item.Days opened(ClosedGrammar.Closing closing) {
+  private static Item.Days opened(Closing closing) {
     return new Item.Days(
         List.copyOf(closing.nth), List.copyOf(closing.monthDays), false, false, 1, false, true);
   }

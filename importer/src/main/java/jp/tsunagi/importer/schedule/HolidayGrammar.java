@@ -11,9 +11,18 @@ final class HolidayGrammar {
     this.tokens = tokens;
   }
 
-  /** A phrase about holidays, or null with the tokens where they were. */
-  @Nullable Item parse() {
+  /**
+   * A phrase about holidays, or null with the tokens where they were.
+   *
+   * @param about true in brackets after days, which 祝日のみ then limits
+   */
+  @Nullable Item parse(boolean about) {
     int start = tokens.position();
+    if (about && tokens.at(Kind.HOLIDAY) && tokens.at(1, Kind.ONLY)) {
+      tokens.next();
+      tokens.next();
+      return new Item.HolidayOnly();
+    }
     if (!tokens.accept(Kind.HOLIDAY)
         || !tokens.acceptAny(Kind.IN_CASE, Kind.TOPIC, Kind.ALSO, Kind.PARTICLE)) {
       tokens.reset(start);

@@ -68,6 +68,9 @@ sealed interface Item {
   /** 祝日も開催, 祝日の場合は開館. */
   record HolidayHeld() implements Item {}
 
+  /** 水曜(祝日のみ): on those of the days that are holidays. */
+  record HolidayOnly() implements Item {}
+
   /** 1月は第2, 水曜は14時まで: other days or times for some months or weekdays. */
   record Instead(
       Set<Integer> months,

@@ -153,6 +153,8 @@ final class Limits {
       if (rest && move.week()) {
         findings.lose("翌週");
       }
+    } else if (item instanceof Item.HolidayOnly) {
+      groups.forEach(group -> group.holidays = Holidays.ONLY);
     } else if (item instanceof Item.HolidayHeld && !restDays.isEmpty()) {
       for (Group group : List.copyOf(groups)) {
         Group open = group.copy();

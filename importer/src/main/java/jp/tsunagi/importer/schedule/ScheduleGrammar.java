@@ -77,17 +77,17 @@ final class ScheduleGrammar {
   }
 
   private @Nullable Item limit() {
-    Item item = holiday.parse();
+    Item item = holiday.parse(surroundings.bracketed() && said(Item.Days.class));
     if (item == null) {
-      ClosedGrammar.Closing closing = closed.parse(resting);
+      Closing closing = closed.parse(resting);
       resting |= closing != null && closing.labelled;
       item = closing == null ? null : Closings.item(closing, items, findings);
     }
-    return item == null ? override.parse(timesSaid()) : item;
+    return item == null ? override.parse(said(Item.Times.class)) : item;
   }
 
-  private boolean timesSaid() {
-    return items.stream().anyMatch(Item.Times.class::isInstance);
+  private boolean said(Class<? extends Item> kind) {
+    return items.stream().anyMatch(kind::isInstance);
   }
 
   private @Nullable Item day() {
