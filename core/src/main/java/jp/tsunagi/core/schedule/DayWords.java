@@ -31,6 +31,10 @@ final class DayWords {
       Set<DayOfWeek> days = rule.byDay().keySet();
       boolean offices = workdays && days.equals(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
       String every = rule.interval() == 2 ? "隔週" : "毎週";
+      if (days.size() == 6 && days.contains(DayOfWeek.MONDAY) && days.contains(DayOfWeek.SUNDAY)) {
+        Set<DayOfWeek> rest = EnumSet.complementOf(EnumSet.copyOf(days));
+        return months + "毎日(" + weekdays(rest) + "曜を除く)";
+      }
       return months + (offices ? "平日" : every + weekdays(days) + "曜");
     }
     return monthly(rule, months);

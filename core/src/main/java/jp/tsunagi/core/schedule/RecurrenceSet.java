@@ -1,6 +1,7 @@
 package jp.tsunagi.core.schedule;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class RecurrenceSet {
     LocalDate first = rule.from();
     LocalDate start = first == null || first.isBefore(from) ? from : first;
     LocalDate end = rule.until() != null && rule.until().isBefore(to) ? rule.until() : to;
-    if (start.isAfter(end)) {
+    if (start.isAfter(end) || neverOccurs(rrule)) {
       return;
     }
     // Only a rule that skips weeks or months depends on where it began.
@@ -59,6 +60,18 @@ final class RecurrenceSet {
       }
       days.add(day);
     }
+  }
+
+  /** 30 February and the like, for which the library would search until it gives up. */
+  private static boolean neverOccurs(RecurrenceRule rrule) {
+    List<Integer> months = rrule.getByPart(Part.BYMONTH);
+    List<Integer> days = rrule.getByPart(Part.BYMONTHDAY);
+    if (months == null || days == null) {
+      return false;
+    }
+    int longest =
+        months.stream().mapToInt(month -> Month.of(month + 1).maxLength()).max().orElse(0);
+    return days.stream().allMatch(day -> Math.abs(day) > longest);
   }
 
   private static DateTime toDateTime(LocalDate day) {

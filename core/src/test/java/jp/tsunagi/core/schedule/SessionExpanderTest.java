@@ -130,6 +130,12 @@ class SessionExpanderTest {
   }
 
   @Test
+  void aDayThatNoMonthHasIsNeverHeld() {
+    assertThat(dates(rule("FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30", HELD), "2026-01-01", 400))
+        .isEmpty();
+  }
+
+  @Test
   void aMunicipalityIsExpandedQuickly() {
     ScheduleRule weekly = timed("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "09:00", "17:00");
     ScheduleRule monthly = timed("FREQ=MONTHLY;BYDAY=2TU,4TU", "13:30", "15:00");

@@ -3,6 +3,7 @@ package jp.tsunagi.importer.schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts the phrases of a schedule into groups: which times belong to which days and months. */
@@ -22,12 +23,17 @@ final class Assembler {
 
   /** The groups, complete with what is in force on which days. */
   List<Group> assemble(List<Item> phrases) {
-    List<Item> items = restDaysMarked(phrases);
+    List<Item> items = exceptionsMarked(restDaysMarked(phrases));
     timesFirst =
         items.stream().filter(Assembler::dayOrTime).findFirst().orElse(null) instanceof Item.Times;
     for (int i = 0; i < items.size(); i++) {
       Item following = i + 1 < items.size() ? items.get(i + 1) : null;
       add(items.get(i), following);
+    }
+    boolean someDays = groups.stream().anyMatch(Group::hasDays);
+    if (timesFirst && someDays && !current.hasDays()) {
+      // 10:00〜 水曜 13:00〜: which of the times is on Wednesday?
+      findings.lose("");
     }
     shareDays();
     groups.removeIf(Group::empty);
@@ -62,6 +68,51 @@ final class Assembler {
       }
     }
     return items;
+  }
+
+  /**
+   * 10:00〜17:00(土曜10:00〜14:00): days or months with times of their own, after times that were said
+   * of every day, are exceptions to these.
+   */
+  private List<Item> exceptionsMarked(List<Item> items) {
+    boolean hours = !items.isEmpty() && opensEveryDay(items);
+    List<Item> marked = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      List<TimeRange> times = timesAfter(items, i);
+      boolean late = !times.isEmpty() && marked.stream().anyMatch(Item.Times.class::isInstance);
+      if (late && item instanceof Item.Months months && months.bracketed()) {
+        marked.add(new Item.Instead(months.months(), null, List.of(), times, ""));
+        i += times.size();
+      } else if (late && hours && item instanceof Item.Days days && days.monthDays().isEmpty()) {
+        marked.add(new Item.Instead(Set.of(), days, List.of(), times, ""));
+        i += times.size();
+      } else {
+        marked.add(item);
+      }
+    }
+    return marked;
+  }
+
+  /** Times come first and nothing but rest days or a label says on which days. */
+  private static boolean opensEveryDay(List<Item> items) {
+    boolean rest =
+        items.stream()
+            .anyMatch(
+                i ->
+                    i instanceof Item.Opening
+                        || (i instanceof Item.Closed c && !c.nth().isEmpty()));
+    return rest
+        && items.stream().filter(Assembler::dayOrTime).findFirst().orElse(null)
+            instanceof Item.Times;
+  }
+
+  private static List<TimeRange> timesAfter(List<Item> items, int i) {
+    List<TimeRange> times = new ArrayList<>();
+    for (int j = i + 1; j < items.size() && items.get(j) instanceof Item.Times t; j++) {
+      times.addAll(t.ranges());
+    }
+    return times;
   }
 
   private void add(Item item, @Nullable Item following) {
@@ -102,7 +153,7 @@ final class Assembler {
         current.dates.stream()
             .allMatch(date -> days.nth().stream().anyMatch(d -> d.day() == date.getDayOfWeek()));
     if (!same) {
-      findings.lose(days.toString());
+      findings.lose("");
     }
   }
 

@@ -50,7 +50,16 @@ final class ClosedGrammar {
       undo(start, found, memory);
       return null;
     }
-    closing.labelled = labelled;
+    boolean lunch = !closing.times.isEmpty();
+    closing.labelled = labelled && !lunch;
+    if (lunch && tokens.since(start).contains("日")) {
+      // 第2火曜 定休日 9:00〜17:00: the label has nothing of its own.
+      findings.lose(tokens.since(start));
+    }
+    if (closing.labelled && (tokens.at(Kind.TOPIC) || tokens.at(Kind.OF))) {
+      // 定休日:5〜10月は火曜
+      findings.lose(tokens.since(start));
+    }
     closing.words = tokens.since(start);
     return closing;
   }

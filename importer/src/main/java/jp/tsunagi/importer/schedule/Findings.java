@@ -19,7 +19,9 @@ final class Findings {
   /** Something limits the days in a way that cannot be told: better no rule than a wrong one. */
   void lose(String words) {
     lost = true;
-    add(Finding.Kind.PARTLY_UNDERSTOOD, words);
+    if (!words.isBlank()) {
+      add(Finding.Kind.PARTLY_UNDERSTOOD, words);
+    }
   }
 
   boolean lost() {

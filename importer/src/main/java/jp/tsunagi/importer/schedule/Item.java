@@ -76,7 +76,8 @@ sealed interface Item {
       Set<Integer> months,
       @Nullable Days days,
       List<NthDay> insteadDays,
-      List<TimeRange> insteadTimes)
+      List<TimeRange> insteadTimes,
+      String words)
       implements Item {}
 
   /** 月2回: only a check on the days that are named. */

@@ -1,7 +1,9 @@
 package jp.tsunagi.importer.schedule;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,9 +31,13 @@ final class Limits {
     openEveryDay(opening || !restDays.isEmpty());
     for (Item item : limits) {
       if (item instanceof Item.Instead override) {
+        if (!override.insteadDays().isEmpty() && !restDays.isEmpty()) {
+          findings.lose(override.words());
+        }
         new Overrides(groups, findings).apply(override);
       }
     }
+    Overlaps.resolve(groups, findings);
     holidayTimes();
     for (Item item : limits) {
       if (item instanceof Item.Closed closed) {
@@ -39,7 +45,9 @@ final class Limits {
       }
     }
     for (Item item : limits) {
-      holiday(item);
+      if (!groups.isEmpty()) {
+        holiday(item);
+      }
       count(item);
     }
   }
@@ -150,12 +158,15 @@ final class Limits {
       boolean rest = move.off() || !restDays.isEmpty();
       Holidays moved = move.week() ? Holidays.NEXT_WEEK : Holidays.NEXT_DAY;
       groups.forEach(group -> group.holidays = rest ? Holidays.CLOSED_NEXT_DAY : moved);
-      if (rest && move.week()) {
-        findings.lose("翌週");
+      if (rest && (move.week() || !oneWeek())) {
+        findings.lose("翌日");
       }
     } else if (item instanceof Item.HolidayOnly) {
       groups.forEach(group -> group.holidays = Holidays.ONLY);
     } else if (item instanceof Item.HolidayHeld && !restDays.isEmpty()) {
+      if (!oneWeek()) {
+        findings.lose("");
+      }
       for (Group group : List.copyOf(groups)) {
         Group open = group.copy();
         open.nth.clear();
@@ -164,6 +175,16 @@ final class Limits {
         groups.add(open);
       }
     }
+  }
+
+  /** All groups have the same days, and the rest of the week is closed: what moves is clear. */
+  private boolean oneWeek() {
+    Set<NthDay> days = groups.get(0).nth;
+    boolean same = groups.stream().allMatch(group -> group.nth.equals(days) && !group.holidaysToo);
+    Set<DayOfWeek> known = EnumSet.noneOf(DayOfWeek.class);
+    days.forEach(day -> known.add(day.day()));
+    restDays.forEach(day -> known.add(day.day()));
+    return same && known.size() == 7;
   }
 
   private void count(Item item) {
@@ -175,7 +196,9 @@ final class Limits {
             case '週' -> group.nth.size();
             default -> Math.max(group.nth.size(), group.monthDays.size());
           };
-      if (named > 0 && named != count.times()) {
+      // 月1回土曜: nobody knows which Saturday.
+      boolean which = count.unit() == '月' && group.nth.stream().anyMatch(NthDay::plain);
+      if (which || (named > 0 && named != count.times())) {
         findings.lose(count.unit() + "" + count.times());
       }
     }

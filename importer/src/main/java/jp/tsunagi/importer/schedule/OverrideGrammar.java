@@ -34,6 +34,7 @@ final class OverrideGrammar {
     List<Integer> some = months.parse();
     Item.Days which = some == null ? days.parse() : null;
     boolean selected = some != null || (which != null && which.monthDays().isEmpty());
+    boolean holidays = which != null && holidaysToo();
     boolean topic = tokens.at(Kind.TOPIC) || tokens.at(Kind.ONLY);
     tokens.skip(Kind.TOPIC, Kind.ONLY);
     if (!selected || !topic) {
@@ -43,12 +44,37 @@ final class OverrideGrammar {
     tokens.skip(Kind.SEPARATOR);
     List<NthDay> insteadDays = some == null ? List.of() : insteadDays();
     List<TimeRange> insteadTimes = insteadDays.isEmpty() || timesSaid ? insteadTimes() : List.of();
-    if (insteadDays.isEmpty() && insteadTimes.isEmpty()) {
+    // 月は9時〜、木は13時〜 with no times before: nothing is overridden.
+    boolean own =
+        which != null && !timesSaid && insteadTimes.stream().allMatch(t -> t.start() != null);
+    if (own || (insteadDays.isEmpty() && insteadTimes.isEmpty())) {
       tokens.reset(start);
       return null;
     }
     Set<Integer> inMonths = some == null ? Set.of() : MonthGrammar.set(some);
-    return new Item.Instead(inMonths, which, insteadDays, insteadTimes);
+    return new Item.Instead(
+        inMonths,
+        holidays ? withHolidays(which) : which,
+        insteadDays,
+        insteadTimes,
+        tokens.since(start));
+  }
+
+  /** 日曜・祝日は15時まで. */
+  private boolean holidaysToo() {
+    int start = tokens.position();
+    tokens.accept(Kind.SEPARATOR);
+    boolean too = tokens.accept(Kind.HOLIDAY) && (tokens.at(Kind.TOPIC) || tokens.at(Kind.ONLY));
+    if (!too) {
+      tokens.reset(start);
+    }
+    return too;
+  }
+
+  private static Item.@Nullable Days withHolidays(Item.@Nullable Days days) {
+    return days == null
+        ? null
+        : new Item.Days(days.nth(), days.monthDays(), true, days.workdays(), 1, false, false);
   }
 
   private List<TimeRange> insteadTimes() {

@@ -43,7 +43,7 @@ final class Overrides {
   /** 月は10時〜、木は13時〜: there is nothing to override, so it stands for itself. */
   private void add(Item.Instead override) {
     if (override.days() == null) {
-      findings.lose(override.toString());
+      findings.lose(override.words());
       return;
     }
     Group group = new Group();
@@ -100,7 +100,7 @@ final class Overrides {
     other.nth.clear();
     other.nth.addAll(matched);
     if (!group.remove(matched)) {
-      findings.lose(override.toString());
+      findings.lose(override.words());
     }
     if (!group.recurs()) {
       groups.remove(group);
@@ -125,8 +125,9 @@ final class Overrides {
     List<TimeRange> times = new ArrayList<>();
     for (TimeRange range : override.insteadTimes()) {
       boolean halfSaid = range.start() == null || range.end() == null;
-      if (halfSaid && group.times.size() > 1) {
-        findings.lose(override.toString());
+      boolean several = group.times.size() > 1;
+      if (several && (halfSaid || override.insteadTimes().size() != group.times.size())) {
+        findings.lose(override.words());
       }
       times.add(group.times.size() == 1 ? range.orElse(group.times.get(0)) : range);
     }

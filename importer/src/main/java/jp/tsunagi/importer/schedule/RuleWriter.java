@@ -1,6 +1,7 @@
 package jp.tsunagi.importer.schedule;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -53,14 +54,26 @@ final class RuleWriter {
     if (!group.nth.isEmpty() || everyDay) {
       addRecurring(group, time, byDay(group), rules);
     }
-    if (!group.monthDays.isEmpty()) {
+    if (!group.monthDays.isEmpty() && impossible(group)) {
+      findings.add(Finding.Kind.IMPOSSIBLE_DATE, join(group.months) + "月" + join(group.monthDays));
+      findings.lose("");
+    } else if (!group.monthDays.isEmpty()) {
       String days = "BYMONTHDAY=" + join(group.monthDays);
       addRecurring(group, time, rrule("MONTHLY", group, days), rules);
     }
-    if (group.holidaysToo) {
+    if (group.holidaysToo && group.interval > 1) {
+      findings.lose("隔週の祝日");
+    } else if (group.holidaysToo) {
       String daily = rrule("DAILY", group, "");
       rules.add(rule(group, time, daily, List.of(), Holidays.ONLY));
     }
+  }
+
+  /** 毎年2月30日. */
+  private static boolean impossible(Group group) {
+    return group.activeMonths().stream()
+        .allMatch(
+            month -> group.monthDays.stream().anyMatch(day -> day > Month.of(month).maxLength()));
   }
 
   private static String byDay(Group group) {

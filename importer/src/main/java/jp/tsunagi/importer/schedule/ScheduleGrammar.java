@@ -30,6 +30,7 @@ final class ScheduleGrammar {
   private final TimeGrammar times;
   private final List<Item> items = new ArrayList<>();
   private boolean resting;
+  private boolean named;
 
   ScheduleGrammar(Tokens tokens, Findings findings, Calendar calendar) {
     this.tokens = tokens;
@@ -47,6 +48,10 @@ final class ScheduleGrammar {
   List<Item> parse() {
     while (!tokens.done()) {
       if (!phrase() && !surroundings.pass()) {
+        if (resting && (tokens.at(Kind.MORNING) || tokens.at(Kind.AFTERNOON))) {
+          // 定休日:土曜午後 is more than a rule can say.
+          findings.lose(tokens.peek().text());
+        }
         surroundings.leftover();
       }
     }
@@ -57,18 +62,68 @@ final class ScheduleGrammar {
     if (tokens.at(Kind.OPENING_LABEL)) {
       items.add(new Item.Opening());
     }
+    if (neverClosed()) {
+      return items.add(new Item.Opening());
+    }
     Item item = limit();
     if (item == null) {
       item = day();
+      doubt(item);
     }
     return item != null ? add(item) : time();
   }
 
+  /** 定休日:なし, 定休日:年中無休. */
+  private boolean neverClosed() {
+    int start = tokens.position();
+    if (tokens.accept(Kind.CLOSING_LABEL)) {
+      tokens.skip(Kind.COLON, Kind.CLOSE);
+      boolean none = tokens.peek().text().equals("なし") || tokens.peek().text().equals("無し");
+      if (none || tokens.at(Kind.EVERY_DAY)) {
+        tokens.next();
+        return true;
+      }
+    }
+    tokens.reset(start);
+    return false;
+  }
+
+  /** Days among the rest days, and days of which something is said that no phrase took. */
+  private void doubt(@Nullable Item item) {
+    boolean more = item != null && !(item instanceof Item.Count);
+    boolean topic = item instanceof Item.Days && tokens.at(Kind.TOPIC);
+    boolean limited = item instanceof Item.Days && tokens.at(Kind.ONLY) && surroundings.bracketed();
+    boolean timed = said(Item.Times.class);
+    if (more && (resting || (timed && (topic || (limited && !tokens.at(1, Kind.CLOSE)))))) {
+      findings.lose(tokens.peek().text());
+    }
+  }
+
   private boolean time() {
+    Token label = before();
     TimeRange range = times.parse();
     // 16:30最終受付: the clause claims the time before it.
     boolean claimed = tokens.at(Kind.REMARK_CLAUSE) && tokens.peek().text().startsWith("最終");
-    return range != null && (claimed || add(new Item.Times(List.of(range))));
+    if (range == null || claimed) {
+      return range != null;
+    }
+    // 浴室は10:00〜20:00 beside other times is about a part of the whole.
+    named |= label.kind() == Kind.TEXT;
+    if (named && said(Item.Times.class)) {
+      findings.lose(label.text());
+    }
+    return add(new Item.Times(List.of(range)));
+  }
+
+  /** What stands before the time: 浴室 in 浴室は10:00〜. */
+  private Token before() {
+    int back = -1;
+    boolean more = true;
+    while (more && tokens.position() + back > 0) {
+      more = tokens.at(back, Kind.TOPIC) || tokens.at(back, Kind.COLON);
+      back -= more ? 1 : 0;
+    }
+    return tokens.peek(back);
   }
 
   private boolean add(Item item) {
@@ -79,8 +134,15 @@ final class ScheduleGrammar {
   private @Nullable Item limit() {
     Item item = holiday.parse(surroundings.bracketed() && said(Item.Days.class));
     if (item == null) {
-      Closing closing = closed.parse(resting);
-      resting |= closing != null && closing.labelled;
+      Closing closing = closed.parse(resting && !surroundings.bracketed());
+      if (closing != null && resting && !closing.labelled && surroundings.bracketed()) {
+        // 定休日:第2火曜(8月を除く) is an exception to an exception.
+        findings.lose(closing.words);
+      }
+      if (closing != null && closing.labelled) {
+        resting = true;
+        items.add(new Item.Opening());
+      }
       item = closing == null ? null : Closings.item(closing, items, findings);
     }
     return item == null ? override.parse(said(Item.Times.class)) : item;

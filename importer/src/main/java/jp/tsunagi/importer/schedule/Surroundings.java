@@ -61,17 +61,28 @@ final class Surroundings {
   /** 最終受付16:30, 申込は7/31まで: whatever is in it is not about the sessions. */
   private boolean clause() {
     int start = tokens.position();
+    if (tokens.peek(-1).kind() == Kind.RANGE) {
+      // 11:00〜LO.13:30: the end itself is in the remark.
+      findings.lose(tokens.peek().text());
+    }
     tokens.next();
-    while (!tokens.done() && !tokens.at(Kind.CLOSE) && !comma() && !startWord()) {
+    while (!tokens.done() && !clauseEnds()) {
       tokens.next();
     }
     findings.add(Finding.Kind.REMARK, tokens.since(start));
     return true;
   }
 
+  private boolean clauseEnds() {
+    return switch (tokens.peek().kind()) {
+      case OPEN, CLOSE, CLOSING_LABEL, OPENING_LABEL -> true;
+      default -> comma() || startWord();
+    };
+  }
+
   private boolean comma() {
     if (tokens.at(Kind.SLASH)) {
-      return !tokens.at(1, Kind.NUMBER);
+      return !tokens.at(1, Kind.NUMBER) || tokens.at(2, Kind.COLON) || tokens.at(2, Kind.HOUR);
     }
     return tokens.at(Kind.SEPARATOR) && !tokens.peek().text().equals("・");
   }
@@ -95,6 +106,15 @@ final class Surroundings {
     return true;
   }
 
+  /** 水曜 午後 is all we need to know of a Wednesday; 土曜午後休み is more than a rule can say. */
+  private void halfDay(Token token) {
+    if (tokens.done() || tokens.at(Kind.CLOSE)) {
+      findings.add(Finding.Kind.PARTLY_UNDERSTOOD, token.text());
+    } else {
+      findings.lose(token.text());
+    }
+  }
+
   /**
    * What no phrase takes: plain text is passed over, anything with the look of a day, a time or a
    * limit loses the schedule.
@@ -109,7 +129,7 @@ final class Surroundings {
           findings.lose(token.text());
         }
       }
-      case MORNING, AFTERNOON -> findings.add(Finding.Kind.PARTLY_UNDERSTOOD, token.text());
+      case MORNING, AFTERNOON -> halfDay(token);
       case ALSO, DOT -> {}
       default -> findings.lose(token.text());
     }

@@ -16,6 +16,7 @@ final class TimeGrammar {
   private final Tokens tokens;
   private final Findings findings;
   private final ClockReader reader;
+  private boolean afternoonSaid;
 
   TimeGrammar(Tokens tokens, Findings findings) {
     this.tokens = tokens;
@@ -49,6 +50,12 @@ final class TimeGrammar {
   }
 
   private TimeRange range(Clock first, int start) {
+    // 午後6時 …、6時: the second hardly is in the morning.
+    boolean doubtful = afternoonSaid && first.half() == Clock.Half.UNSAID && first.minutes() < 720;
+    afternoonSaid |= first.half() == Clock.Half.AFTERNOON && first.minutes() > 720;
+    if (doubtful) {
+      findings.lose(tokens.since(start));
+    }
     if (tokens.accept(Kind.UNTIL)) {
       return until(first);
     }

@@ -1,0 +1,59 @@
+package jp.tsunagi.importer.schedule;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import jp.tsunagi.core.schedule.ScheduleRule.Holidays;
+
+/**
+ * Days that two groups share at overlapping times: 平日10時〜21時、金土日10時〜22時 means one session on
+ * Friday, the later said.
+ */
+final class Overlaps {
+
+  private Overlaps() {}
+
+  static void resolve(List<Group> groups, Findings findings) {
+    for (int i = 0; i < groups.size(); i++) {
+      for (int j = i + 1; j < groups.size(); j++) {
+        Group earlier = groups.get(i);
+        Set<NthDay> shared = new TreeSet<>(earlier.nth);
+        shared.retainAll(groups.get(j).nth);
+        if (!shared.isEmpty()
+            && sameSeason(earlier, groups.get(j))
+            && meet(earlier, groups.get(j))) {
+          earlier.nth.removeAll(shared);
+          if (!earlier.recurs()) {
+            findings.lose("");
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean sameSeason(Group a, Group b) {
+    Set<Integer> shared = a.activeMonths();
+    shared.retainAll(b.activeMonths());
+    boolean apart = a.from != null && b.from != null && !a.from.equals(b.from);
+    return !shared.isEmpty()
+        && !apart
+        && a.holidays != Holidays.ONLY
+        && b.holidays != Holidays.ONLY;
+  }
+
+  private static boolean meet(Group a, Group b) {
+    return a.times.stream().anyMatch(x -> b.times.stream().anyMatch(y -> meet(x, y)));
+  }
+
+  private static boolean meet(TimeRange a, TimeRange b) {
+    LocalTime aStart = a.start();
+    LocalTime bStart = b.start();
+    LocalTime aEnd = a.end();
+    LocalTime bEnd = b.end();
+    if (aStart == null || bStart == null || aEnd == null || bEnd == null) {
+      return false;
+    }
+    return aStart.isBefore(bEnd) && bStart.isBefore(aEnd);
+  }
+}
