@@ -29,7 +29,7 @@ final class Visitor {
               "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mO8cuXKfwAIKgNYb1B+PwAAAABJRU5ErkJggg==");
 
   private final Browser browser;
-  private final String address;
+  private String address;
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
   private Browser.NewContextOptions options = new Browser.NewContextOptions();
@@ -44,6 +44,12 @@ final class Visitor {
   /** Lets the device know where it is. */
   Visitor at(double lat, double lon) {
     options.setGeolocation(lat, lon).setPermissions(List.of("geolocation"));
+    return this;
+  }
+
+  /** Goes to another server than the one of all tests. */
+  Visitor to(String otherAddress) {
+    address = otherAddress;
     return this;
   }
 
