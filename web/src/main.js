@@ -5,13 +5,11 @@ import { formatView, hasOrigin, roundedPoint } from './state/view.js';
 import { Places, Vocabulary } from './state/reference.js';
 import { activeFilters, createActiveFilters, NO_FILTERS } from './ui/active-filters.js';
 import { createCategoryChips } from './ui/category-chips.js';
-import { createDetailPanel } from './ui/detail-panel.js';
 import { byId } from './ui/element.js';
 import { createEmptyState, createNotice, createProblem } from './ui/notice.js';
 import { createFilters } from './ui/filters.js';
 import { createMapPanel } from './ui/map-panel.js';
 import { createOrderChoice } from './ui/order-choice.js';
-import { createOriginPanel } from './ui/origin-panel.js';
 import { createResultList } from './ui/result-list.js';
 import { createSearchBox } from './ui/search-box.js';
 import { createViewTabs, showSite } from './ui/frame.js';
@@ -45,7 +43,6 @@ class Page {
   constructor(store, site, vocabulary, places) {
     Object.assign(this, { store, site, vocabulary, places });
     const change = (part) => store.update(part);
-    const context = () => ({ today: site.today, vocabulary, places });
     const setOrigin = (origin) => {
       store.update({ near: null, from: '', sort: '', ...origin });
       this.filters.closeOrigin();
@@ -56,34 +53,20 @@ class Page {
       if (settled) byId('results-heading').focus();
     });
     this.chips = createCategoryChips(vocabulary, (ids) => change({ categories: ids }));
-    this.filters = createFilters({ today: site.today, current: () => store.view, onChange: change });
-    this.origin = createOriginPanel({
-      places,
-      onLocated: (lat, lon) => {
-        this.#located = roundedPoint(lat, lon);
-        setOrigin({ near: this.#located });
-      },
-      onPickOnMap: () => {
-        this.filters.closeOrigin();
-        store.update({ tab: 'map' });
-        void this.map.startPicking();
-      },
-      onArea: (id) => setOrigin({ from: id }),
+    this.filters = createFilters({
+      today: site.today,
+      current: () => store.view,
+      onChange: change,
+      onOrigin: () => void this.#addOriginPanel(setOrigin),
     });
     this.active = createActiveFilters(change);
     this.order = createOrderChoice(change);
     this.list = createResultList({
-      context,
+      context: () => this.#context(),
       hrefOf: (id) => formatView({ ...store.view, id }),
       onOpen: (id) => store.openDetail(id),
       onPoint: (feature) => this.map.point(feature),
       onMore: () => void this.#loadMore(),
-    });
-    this.detail = createDetailPanel({
-      context,
-      sample: site.sample,
-      onClose: () => store.closeDetail(),
-      onLoaded: (feature) => this.map.select(feature),
     });
     this.tabs = createViewTabs((tab) => change({ tab }));
     this.map = createMapPanel({
@@ -100,30 +83,67 @@ class Page {
       event.preventDefault();
       byId('results-heading').focus();
     });
+    for (const sign of ['pointerover', 'touchstart', 'focusin']) {
+      byId('results-body').addEventListener(sign, () => void this.#detailPanel(), { once: true, passive: true });
+    }
     this.store.subscribe((view, previous) => this.#show(view, previous));
     this.#show(this.store.view, null);
   }
 
   #show(view, previous) {
-    for (const part of [this.search, this.chips, this.filters, this.origin, this.order, this.tabs]) part.update(view);
+    for (const part of [this.search, this.chips, this.filters, this.order, this.tabs]) part.update(view);
     this.active.update(this.#filtersOf(view));
     if (!previous || this.#listKey(view) !== this.#listKey(previous)) {
       this.#loadList();
       this.map.showMatches(pinParameters(view, this.places.originOf(view), this.site.today), this.places.originOf(view));
     }
-    if (view.id !== (previous?.id ?? '')) this.#showDetail(view.id, previous?.id ?? '');
+    if (view.id !== (previous?.id ?? '')) void this.#showDetail(view.id, previous?.id ?? '');
     if (!previous || view.tab !== previous.tab) void this.map.wake();
   }
 
-  #showDetail(id, previousId) {
+  /** What only some visitors need is loaded when they do: here with the first touch of the list. */
+  #detailPanel() {
+    this.detail ??= import('./ui/detail-panel.js').then(({ createDetailPanel }) => createDetailPanel({
+      context: () => this.#context(),
+      sample: this.site.sample,
+      onClose: () => this.store.closeDetail(),
+      onLoaded: (feature) => this.map.select(feature),
+    })).catch(() => {
+      this.detail = undefined;
+    });
+    return this.detail;
+  }
+
+  async #addOriginPanel(setOrigin) {
+    const { createOriginPanel } = await import('./ui/origin-panel.js');
+    createOriginPanel({
+      places: this.places,
+      onLocated: (lat, lon) => {
+        this.#located = roundedPoint(lat, lon);
+        setOrigin({ near: this.#located });
+      },
+      onPickOnMap: () => {
+        this.filters.closeOrigin();
+        this.store.update({ tab: 'map' });
+        void this.map.startPicking();
+      },
+      onArea: (id) => setOrigin({ from: id }),
+    });
+  }
+
+  async #showDetail(id, previousId) {
     this.list.mark(id, 'selected')?.scrollIntoView({ block: 'nearest' });
+    const panel = await this.#detailPanel();
+    if (this.store.view.id !== id) return;
+    // Without the code for it, only the browser itself can say what is wrong with the connection.
+    if (!panel) return id ? location.reload() : undefined;
     if (id) {
       const known = this.list.features.get(id);
-      this.detail.show(id, known);
+      panel.show(id, known);
       this.map.select(known ?? null);
       return;
     }
-    this.detail.hide();
+    panel.hide();
     this.map.select(null);
     (this.list.linkOf(previousId) ?? byId('results-heading')).focus({ preventScroll: true });
   }
@@ -167,6 +187,10 @@ class Page {
       return (await fetchResources(countParameters(other, origin, this.site.today))).numberMatched;
     };
     return createEmptyState(this.#filtersOf(view), count, (part) => this.store.update(part), NO_FILTERS);
+  }
+
+  #context() {
+    return { today: this.site.today, vocabulary: this.vocabulary, places: this.places };
   }
 
   #filtersOf(view) {

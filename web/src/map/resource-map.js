@@ -6,7 +6,7 @@ import { element, spoken } from '../ui/element.js';
 /** Median error of a 大字 centre, metres: the circle drawn around a selected approximate place. */
 const AREA_RADIUS_METERS = 600;
 const SELECTED_ZOOM = 14;
-const CLOSEST_FIT = 15;
+const CLOSEST_FIT = 14;
 const NEAREST_SHOWN = 15;
 const STILL = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 

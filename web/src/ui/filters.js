@@ -11,10 +11,12 @@ import { WEEKDAYS } from '../state/view.js';
  * @param {string} options.today
  * @param {() => import('../state/view.js').View} options.current
  * @param {(change: Partial<import('../state/view.js').View>) => void} options.onChange
+ * @param {() => void} options.onOrigin before the panel of 近くで探す opens for the first time
  */
-export function createFilters({ today, current, onChange }) {
+export function createFilters({ today, current, onChange, onOrigin }) {
   const when = (value) => () => onChange({ when: current().when === value ? '' : value });
   const origin = createDisclosure('近くで探す', 'locate', byId('origin-panel'));
+  origin.button.addEventListener('click', onOrigin, { once: true });
   origin.button.classList.add('button--accent');
   const todayToggle = createToggle('今日', when('today'));
   const weekToggle = createToggle('今週', when('week'));

@@ -59,13 +59,6 @@ export function createOriginPanel({ places, onLocated, onPickOnMap, onArea }) {
     locate.removeAttribute('aria-disabled');
     then?.();
   }
-
-  return {
-    /** @param {import('../state/view.js').View} view */
-    update(view) {
-      if (view.near || view.from) message.textContent = '';
-    },
-  };
 }
 
 function fillAreas(area, places, townId) {

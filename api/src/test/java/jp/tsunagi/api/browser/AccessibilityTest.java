@@ -120,7 +120,7 @@ class AccessibilityTest {
     assertThat(small).isEmpty();
   }
 
-  private static void fits(Page page) {
+  static void fits(Page page) {
     assertThat(
             page.evaluate(
                 "() => document.documentElement.scrollWidth"

@@ -36,6 +36,17 @@ class SampleTest {
     assertThat(bytes).isLessThan(FirstLoadTest.MOST_BYTES);
   }
 
+  @Test
+  void everyAreaCanBeChosenOnANarrowScreen(Visitor visitor) {
+    Page page = visitor.to(APP.uri("").toString()).open("/", 320, 640);
+    Visitor.button(page, "近くで探す").click();
+    assertThat(page.locator("#origin-area option")).hasCount(99);
+    AccessibilityTest.fits(page);
+    page.getByLabel("地区(大字)").selectOption("28222-age");
+    Visitor.button(page, "この地区から探す").click();
+    assertThat(page.locator("#active-filters")).containsText("上箇の近く");
+  }
+
   private static int matching(String parameters) {
     Map<String, Object> answer =
         Json.read(
