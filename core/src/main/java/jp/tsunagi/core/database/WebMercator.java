@@ -75,7 +75,8 @@ record WebMercator(double x, double y) {
    * The inverse of {@link #atLeastMeters}: what is farther in the plane is farther than the metres.
    */
   double reachOf(double meters) {
-    double reach = meters / SHORTEST;
+    // Where a whole page lies at the origin itself the distance is zero, which would never grow.
+    double reach = Math.max(1, meters / SHORTEST);
     // The farther one looks, the farther the latitude that the bound must reckon with.
     while (atLeastMeters(reach) <= meters && reach < PLANE_WIDTH / 2) {
       reach *= 1.02;

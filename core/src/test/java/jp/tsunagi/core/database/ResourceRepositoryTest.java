@@ -77,6 +77,14 @@ class ResourceRepositoryTest {
   }
 
   @Test
+  void aPageWhoseResourcesAllLieAtTheOriginIsAnswered() {
+    Near there = new Near(35.405, 134.763, null);
+    ResourceQuery one =
+        new ResourceQuery(any(), there, Sort.DISTANCE, 1, null, StoredResources.TODAY.atTime(9, 0));
+    assertThat(names(repository.find(one))).containsExactly("駅前の囲碁");
+  }
+
+  @Test
   void withinLeavesOutWhatIsFarther() {
     Near near = new Near(35.4046, 134.7626, 2_500.0);
     for (Sort sort : Sort.values()) {
