@@ -12,17 +12,25 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.EnumFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.datatype.jsr310.ser.LocalTimeSerializer;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
  * The one way in which records become JSON, in the database as in the API: snake_case names,
- * lower-case enums, ISO 8601 dates, unknown properties refused. Thread-safe.
+ * lower-case enums, ISO 8601 dates, times as {@code 13:30}, unknown properties refused.
+ * Thread-safe.
  */
 public final class Json {
 
+  /** Sheets know no seconds. */
+  private static final LocalTimeSerializer TIME =
+      new LocalTimeSerializer(DateTimeFormatter.ofPattern("HH:mm"));
+
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
-          .addModule(new JavaTimeModule())
+          .addModule(new JavaTimeModule().addSerializer(LocalTime.class, TIME))
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)

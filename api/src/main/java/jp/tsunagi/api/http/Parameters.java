@@ -31,16 +31,7 @@ public final class Parameters {
    * @throws ProblemException when the query string is no percent-encoded UTF-8
    */
   public static Parameters of(Context context) {
-    try {
-      return new Parameters(context.queryParamMap());
-    } catch (IllegalArgumentException e) {
-      throw new ProblemException(
-          Problem.of(
-              400,
-              "Unreadable query",
-              "The query string is not percent-encoded UTF-8.",
-              "アドレスの?より後ろを読み取れません。UTF-8でパーセントエンコードしてください。"));
-    }
+    return new Parameters(QueryString.decode(context.queryString()));
   }
 
   /**
@@ -169,12 +160,19 @@ public final class Parameters {
         refuse(
             name.length() > SHOWN_CHARACTERS ? name.substring(0, SHOWN_CHARACTERS) + "…" : name,
             null,
-            "is not known here; known are: " + names,
-            "このパラメーターはありません。使えるもの：" + names);
+            known.isEmpty()
+                ? "is not known here; this address takes no parameters"
+                : "is not known here; known are: " + names,
+            known.isEmpty() ? "ここではパラメーターは使えません。" : "このパラメーターはありません。使えるもの：" + names);
       }
     }
     if (!errors.isEmpty()) {
-      throw new ProblemException(Problem.of(errors));
+      throw refusal();
     }
+  }
+
+  /** All that is wrong. */
+  ProblemException refusal() {
+    return new ProblemException(Problem.of(errors));
   }
 }

@@ -3,12 +3,9 @@ package jp.tsunagi.api.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.UUID;
 import jp.tsunagi.core.Json;
-import org.jdbi.v3.core.ConnectionException;
-import org.jspecify.annotations.Nullable;
+import jp.tsunagi.core.database.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +24,7 @@ final class Problems {
         HttpResponseException.class,
         (e, context) -> {
           if (e.getStatus() == METHOD_NOT_ALLOWED) {
-            context.header("Allow", "GET, HEAD, OPTIONS");
+            context.header("Allow", SecurityHeaders.METHODS);
           }
           answer(context, of(e));
         });
@@ -60,8 +57,10 @@ final class Problems {
   /** Our own fault, or the database's: an id for the log, and nothing of the request in it. */
   private static void unexpected(Exception e, Context context) {
     String id = UUID.randomUUID().toString();
-    boolean away = isDatabaseAway(e);
-    LOG.error("{} {}: fault {}", context.method(), context.path(), id, e);
+    boolean away = Database.isAway(e);
+    var endpoint = context.endpoints().lastHttpEndpoint();
+    String route = endpoint == null ? "no route" : endpoint.path;
+    LOG.error("{} {}: fault {}", context.method(), route, id, e);
     Problem problem =
         away
             ? Problem.of(
@@ -80,21 +79,5 @@ final class Problems {
             problem.detailJa(),
             problem.errors(),
             id));
-  }
-
-  private static boolean isDatabaseAway(Throwable e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ConnectionException
-          || cause instanceof SQLTransientConnectionException
-          || (cause instanceof SQLException sql && isConnectionState(sql.getSQLState()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Classes 08 (connection exception) and 57 (operator intervention: shutdown, cancel). */
-  private static boolean isConnectionState(@Nullable String state) {
-    return state != null && (state.startsWith("08") || state.startsWith("57"));
   }
 }

@@ -12,9 +12,10 @@ public final class PublicRoutes {
     this.routes = routes;
   }
 
-  /** Answers GET and HEAD of a path template. */
+  /** Answers GET and HEAD of a path template, and the browser that asks whether it may. */
   public void get(String path, Handler handler) {
     routes.get(path, handler);
     routes.head(path, handler);
+    routes.options(path, SecurityHeaders::preflight);
   }
 }

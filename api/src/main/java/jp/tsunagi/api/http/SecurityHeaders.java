@@ -4,6 +4,9 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.net.URI;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import jp.tsunagi.core.settings.Settings;
 
@@ -19,14 +22,28 @@ final class SecurityHeaders implements Handler {
    */
   private static final Pattern ASSET = Pattern.compile("^/(?!api/).*\\.(?:js|css|png)$");
 
-  private final String contentSecurityPolicy;
+  /** What every public address answers. */
+  static final String METHODS = "GET, HEAD, OPTIONS";
+
+  private static final String NO_SNIFFING = "X-Content-Type-Options";
+
+  private final Map<String, String> always = new LinkedHashMap<>();
 
   SecurityHeaders(Settings.Tiles tiles) {
-    contentSecurityPolicy =
+    always.put(
+        "Content-Security-Policy",
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:"
             + tileOrigin(tiles.url())
             + "; connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none';"
-            + " form-action 'self'; frame-ancestors 'self'";
+            + " form-action 'self'; frame-ancestors 'self'");
+    always.put(NO_SNIFFING, "nosniff");
+    always.put("Referrer-Policy", "strict-origin-when-cross-origin");
+    always.put("Permissions-Policy", "geolocation=(self)");
+  }
+
+  /** Those that depend on no request. */
+  Map<String, String> always() {
+    return Collections.unmodifiableMap(always);
   }
 
   private static String tileOrigin(String url) {
@@ -41,14 +58,11 @@ final class SecurityHeaders implements Handler {
 
   @Override
   public void handle(Context context) {
-    context.header("X-Content-Type-Options", "nosniff");
     if (ASSET.matcher(context.path()).find()) {
+      context.header(NO_SNIFFING, "nosniff");
       return;
     }
-    context
-        .header("Content-Security-Policy", contentSecurityPolicy)
-        .header("Referrer-Policy", "strict-origin-when-cross-origin")
-        .header("Permissions-Policy", "geolocation=(self)");
+    always.forEach(context::header);
     if (context.path().startsWith("/api/")) {
       context
           .header("Access-Control-Allow-Origin", "*")
@@ -60,6 +74,7 @@ final class SecurityHeaders implements Handler {
   static void preflight(Context context) {
     context
         .status(HttpStatus.NO_CONTENT)
+        .header("Allow", METHODS)
         .header("Access-Control-Allow-Methods", "GET, HEAD")
         .header("Access-Control-Allow-Headers", "If-None-Match")
         .header("Access-Control-Max-Age", "86400");

@@ -14,6 +14,12 @@ import org.eclipse.jetty.util.Callback;
  */
 final class UnreadableRequests extends ErrorHandler {
 
+  private final SecurityHeaders headers;
+
+  UnreadableRequests(SecurityHeaders headers) {
+    this.headers = headers;
+  }
+
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     int status = response.getStatus() < 400 ? 500 : response.getStatus();
@@ -26,7 +32,7 @@ final class UnreadableRequests extends ErrorHandler {
         };
     response.setStatus(status);
     response.getHeaders().put(new HttpField(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE));
-    response.getHeaders().put(new HttpField("X-Content-Type-Options", "nosniff"));
+    headers.always().forEach(response.getHeaders()::put);
     Content.Sink.write(response, true, Json.write(problem), callback);
     return true;
   }

@@ -58,7 +58,8 @@ public final class WebServer {
           http.setRequestHeaderSize(HEADER_BYTES);
           http.setSendServerVersion(false);
         });
-    config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequests()));
+    SecurityHeaders headers = new SecurityHeaders(settings.tiles());
+    config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequests(headers)));
     config.requestLogger.http(logger);
     config.staticFiles.add(
         files -> {
@@ -66,8 +67,7 @@ public final class WebServer {
           files.location = Location.CLASSPATH;
           files.headers = Map.of("Cache-Control", "no-cache");
         });
-    config.routes.before(new SecurityHeaders(settings.tiles()));
-    config.routes.options("/api/*", SecurityHeaders::preflight);
+    config.routes.before(headers);
     Problems.register(config.routes);
     routes.accept(new PublicRoutes(config.routes));
   }

@@ -19,7 +19,6 @@ import jp.tsunagi.api.http.PublicRoutes;
 import jp.tsunagi.api.resources.FeatureWriter.Link;
 import jp.tsunagi.core.database.ResourceDetail;
 import jp.tsunagi.core.database.ResourcePage;
-import jp.tsunagi.core.database.ResourceQuery;
 import jp.tsunagi.core.database.ResourceRepository;
 
 /** {@code /resources} and {@code /resources/{id}}. */
@@ -53,20 +52,18 @@ public final class ResourceRoutes {
         FeatureWriter.collection(
             page,
             counts.of(request.query(), catalog.version()),
-            links(parameters.given(), request.query(), page),
+            links(parameters.given(), page),
             request.properties());
     Answers.cacheable(context, Answers.GEOJSON, body);
   }
 
-  private static List<Link> links(
-      Map<String, List<String>> given, ResourceQuery query, ResourcePage page) {
+  private static List<Link> links(Map<String, List<String>> given, ResourcePage page) {
     Map<String, String> parameters = new TreeMap<>();
     given.forEach((name, values) -> parameters.put(name, values.get(0)));
     List<Link> links = new ArrayList<>();
     links.add(new Link("self", href(parameters), "application/geo+json"));
     if (page.next() != null) {
-      String cursor = Cursor.write(page.next(), query.sort(), query.filter(), query.near());
-      parameters.put("cursor", cursor);
+      parameters.put("cursor", Cursor.write(page.next(), given));
       links.add(new Link("next", href(parameters), "application/geo+json"));
     }
     return links;

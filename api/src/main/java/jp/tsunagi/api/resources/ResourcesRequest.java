@@ -63,7 +63,7 @@ record ResourcesRequest(ResourceQuery query, Set<String> properties) {
     After after =
         parameters.value(
             "cursor",
-            text -> Cursor.read(text, order, filter, near),
+            text -> Cursor.read(text, order, parameters.given()),
             "a cursor of this very query, as taken from links",
             "同じ検索の結果のlinksにあるものを使ってください。");
     parameters.check();
@@ -205,9 +205,17 @@ record ResourcesRequest(ResourceQuery query, Set<String> properties) {
   private record Span(LocalDate first, LocalDate last) {
     static @Nullable Span parse(String text) {
       String[] dates = text.split("/", -1);
-      LocalDate first = LocalDate.parse(dates[0]);
-      LocalDate last = dates.length == 1 ? first : LocalDate.parse(dates[1]);
+      LocalDate first = date(dates[0]);
+      LocalDate last = dates.length == 1 ? first : date(dates[1]);
       return dates.length > 2 || last.isBefore(first) ? null : new Span(first, last);
+    }
+
+    /** Years of four digits: ISO 8601 allows more with a sign, which the store cannot take. */
+    private static LocalDate date(String text) {
+      if (text.length() != "2026-11-21".length()) {
+        throw new IllegalArgumentException("is no date of a year of four digits");
+      }
+      return LocalDate.parse(text);
     }
   }
 

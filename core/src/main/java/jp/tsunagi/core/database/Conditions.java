@@ -137,7 +137,7 @@ final class Conditions {
       ways.add("r.categories && :" + name + "_categories");
       bindArray(name + "_categories", word.categories());
     }
-    and("(" + String.join(" or ", ways) + ")");
+    and(ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")");
   }
 
   private void when(When when) {

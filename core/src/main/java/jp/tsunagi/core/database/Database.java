@@ -5,13 +5,18 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import jp.tsunagi.core.settings.DatabaseUrl;
 import jp.tsunagi.core.settings.SettingException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import org.jspecify.annotations.Nullable;
 
 /** A pool of connections to PostGIS, and the schema in it. Thread-safe. */
 public final class Database implements AutoCloseable {
@@ -28,6 +33,8 @@ public final class Database implements AutoCloseable {
             .registerArrayType(String.class, "text")
             .registerArrayType(Short.class, "int2")
             .registerArrayType(UUID.class, "uuid");
+    // What a person searched for, and from where, must not get into a log with an error.
+    jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
   }
 
   /**
@@ -106,6 +113,23 @@ public final class Database implements AutoCloseable {
     } catch (SQLException e) {
       return false;
     }
+  }
+
+  /** True when something failed because the database is not there, and may be again in a moment. */
+  public static boolean isAway(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConnectionException
+          || cause instanceof SQLTransientConnectionException
+          || (cause instanceof SQLException sql && isConnectionState(sql.getSQLState()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Classes 08 (connection exception) and 57 (operator intervention: shutdown, cancel). */
+  private static boolean isConnectionState(@Nullable String state) {
+    return state != null && (state.startsWith("08") || state.startsWith("57"));
   }
 
   @Override

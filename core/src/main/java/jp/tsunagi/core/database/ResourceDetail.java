@@ -1,5 +1,6 @@
 package jp.tsunagi.core.database;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -31,6 +32,7 @@ public record ResourceDetail(
   }
 
   /** Where a row stands: name of the source, sheet of the workbook, row as a spreadsheet counts. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Source(String source, @Nullable String sheet, int row) {}
 
   static Optional<ResourceDetail> read(Handle handle, UUID id, LocalDateTime now) {

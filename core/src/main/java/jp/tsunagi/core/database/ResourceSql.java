@@ -104,7 +104,7 @@ final class ResourceSql {
     conditions.and(
         """
         not exists (select from session e where e.resource = r.id and e.finishes > :now
-          and (e.finishes, e.begins) < (n.finishes, n.begins))""");
+          and (e.finishes, e.begins, e.ctid) < (n.finishes, n.begins, n.ctid))""");
     After after = query.after();
     if (after != null) {
       conditions.and("(n.begins, n.resource) > (:afterBegins, :afterId)");

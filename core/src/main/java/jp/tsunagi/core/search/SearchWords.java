@@ -16,6 +16,10 @@ public record SearchWords(List<SearchWord> words) {
 
   public static final SearchWords NONE = new SearchWords(List.of());
 
+  /** What nothing is found by: only signs were typed, which no search looks at. */
+  private static final SearchWords NOTHING =
+      new SearchWords(List.of(new SearchWord(List.of(), List.of())));
+
   public SearchWords {
     words = List.copyOf(words);
   }
@@ -37,7 +41,7 @@ public record SearchWords(List<SearchWord> words) {
         words.add(understand(folded, vocabulary));
       }
     }
-    return new SearchWords(words);
+    return words.isEmpty() && !typed.isBlank() ? NOTHING : new SearchWords(words);
   }
 
   private static SearchWord understand(String folded, Vocabulary vocabulary) {
