@@ -2,9 +2,11 @@ package jp.tsunagi.api;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.javalin.Javalin;
+import io.javalin.http.HandlerType;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -103,6 +105,15 @@ public final class Server implements AutoCloseable {
   /** The port it listens on. */
   public int port() {
     return web.port();
+  }
+
+  /** The path templates that it answers GET of. */
+  List<String> routes() {
+    return web.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(handler -> handler.endpoint)
+        .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
+        .map(endpoint -> endpoint.path)
+        .toList();
   }
 
   /** Lets running requests end, then stops. */

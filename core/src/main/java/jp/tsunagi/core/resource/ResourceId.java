@@ -23,7 +23,7 @@ public final class ResourceId {
     return version5(NAMESPACE, municipality + '\n' + source + '\n' + key);
   }
 
-  private static UUID version5(UUID namespace, String name) {
+  static UUID version5(UUID namespace, String name) {
     byte[] nameBytes = name.getBytes(StandardCharsets.UTF_8);
     ByteBuffer input = ByteBuffer.allocate(16 + nameBytes.length);
     input.putLong(namespace.getMostSignificantBits()).putLong(namespace.getLeastSignificantBits());

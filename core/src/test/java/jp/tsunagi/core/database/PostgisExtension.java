@@ -67,7 +67,7 @@ public final class PostgisExtension
   /** Makes the database; for those who are no test class. */
   public void create() {
     String from = original == null ? "" : " template " + original.name;
-    executeOnCluster("create database " + name + from);
+    executeOnCluster("create database %s" + from);
     database = Database.open(urlOf(name), CONNECTIONS);
     database.migrate();
   }
@@ -75,7 +75,7 @@ public final class PostgisExtension
   @Override
   public void afterAll(ExtensionContext context) {
     database().close();
-    executeOnCluster("drop database " + name + " with (force)");
+    executeOnCluster("drop database %s with (force)");
   }
 
   @Override
@@ -89,9 +89,14 @@ public final class PostgisExtension
     return parameter.getParameter().getType() == Database.class ? database() : url();
   }
 
-  private static void executeOnCluster(String sql) {
+  /**
+   * Runs a statement beside the database.
+   *
+   * @param sql {@code %s} stands for the database's name
+   */
+  public void executeOnCluster(String sql) {
     try (Database cluster = Database.open(DatabaseUrl.parse(cluster()), 1)) {
-      cluster.jdbi().useHandle(handle -> handle.execute(sql));
+      cluster.jdbi().useHandle(handle -> handle.execute(sql.formatted(name)));
     }
   }
 

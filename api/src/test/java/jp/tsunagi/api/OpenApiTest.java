@@ -1,0 +1,176 @@
+package jp.tsunagi.api;
+
+import static jp.tsunagi.api.Questions.encoded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import jp.tsunagi.core.Json;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The OpenAPI document says what the service does: nothing more, nothing less. Every schema is
+ * closed, so that a property that is not in it fails here.
+ */
+class OpenApiTest {
+
+  @RegisterExtension static final AppExtension APP = AppExtension.withSample();
+
+  private static final JsonSchemaFactory SCHEMAS =
+      JsonSchemaFactory.getInstance(VersionFlag.V202012);
+  private static final SchemaValidatorsConfig STRICT =
+      SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+
+  private static JsonNode document;
+
+  @BeforeAll
+  static void readTheDocument() {
+    document = APP.json("/api/v1/openapi.json");
+  }
+
+  @Test
+  void everyRouteIsInTheDocumentAndNothingElseIs() {
+    assertThat(keys(document.get("paths")))
+        .containsExactlyInAnyOrderElementsOf(new TreeSet<>(APP.routes()));
+  }
+
+  @Test
+  void everyParameterIsInTheDocumentAndNothingElseIs() {
+    String problem = APP.get("/api/v1/resources?x").body();
+    String known = problem.replaceAll("(?s).*?known are: ([a-z_, ]+).*", "$1");
+    assertThat(queryParameters("/api/v1/resources")).containsExactlyInAnyOrder(known.split(", "));
+    for (String path : keys(document.get("paths"))) {
+      if (!path.equals("/api/v1/resources")) {
+        assertThat(queryParameters(path)).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void everyExampleOfAParameterIsOfItsSchemaAndAccepted() {
+    for (JsonNode parameter : parameters("/api/v1/resources")) {
+      String name = parameter.get("name").asText();
+      JsonNode example = parameter.get("example");
+      String pointer = "/paths/~1api~1v1~1resources/get/parameters/" + parameter.get("at").asInt();
+      assertThat(faults(pointer + "/schema", example)).as(name).isEmpty();
+      List<String> values = new ArrayList<>();
+      example.forEach(value -> values.add(value.asText()));
+      String value = example.isArray() ? String.join(",", values) : example.asText();
+      String beside = name.equals("within") ? "&near=35.4,134.7" : "";
+      int status =
+          APP.get("/api/v1/resources?" + name + "=" + encoded(value) + beside).statusCode();
+      // A cursor belongs to one query: the document's is of none.
+      assertThat(status).as(name).isEqualTo(name.equals("cursor") ? 400 : 200);
+    }
+  }
+
+  @Test
+  void everyReferenceLeadsSomewhere() {
+    for (JsonNode reference : document.findValues("$ref")) {
+      assertThat(document.at(reference.asText().substring(1)).isMissingNode())
+          .as(reference.asText())
+          .isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/api/v1/resources?limit=500 | FeatureCollection",
+        "/api/v1/resources?near=35.4,134.76&limit=500 | FeatureCollection",
+        "/api/v1/resources?limit=1&properties=name | FeatureCollection",
+        "/api/v1/resources?limit=500&sort=next&day=sun | FeatureCollection",
+        "/api/v1/categories | Categories",
+        "/api/v1/areas | Areas",
+        "/api/v1/site | Site",
+        "/health/live | Health",
+        "/health/ready | Health",
+        "/api/v1/health/live | Health",
+        "/api/v1/health/ready | Health"
+      })
+  void whatIsAnsweredIsOfItsSchema(String path, String schema) {
+    assertThat(faults("/components/schemas/" + schema, APP.json(path))).isEmpty();
+  }
+
+  @Test
+  void everyResourceOfTheSampleIsOfItsSchema() {
+    JsonSchema detail = schema("/components/schemas/Detail");
+    List<JsonNode> all = Questions.allPages(APP, "properties=name&limit=500");
+    assertThat(all).hasSizeGreaterThan(500);
+    for (JsonNode feature : all) {
+      String path = "/api/v1/resources/" + feature.get("id").asText();
+      assertThat(detail.validate(APP.json(path))).as(path).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/resources?limit=x&near=1",
+        "/api/v1/resources?limit=1&limit=2&x",
+        "/api/v1/resources/none",
+        "/api/v1/nothing",
+        "/api/v1/site?x=1"
+      })
+  void everyProblemIsOfItsSchema(String path) {
+    HttpResponse<String> answer = APP.get(path);
+    assertThat(answer.statusCode()).isBetween(400, 499);
+    JsonNode problem = Json.read(answer.body(), JsonNode.class);
+    assertThat(faults("/components/schemas/Problem", problem)).isEmpty();
+  }
+
+  @Test
+  void aPropertyThatIsNotInTheDocumentFails() {
+    String path = "/api/v1/resources?limit=1";
+    String more = APP.get(path).body().replace("\"sample\":", "\"drift\":1,\"sample\":");
+    assertThat(faults("/components/schemas/FeatureCollection", Json.read(more, JsonNode.class)))
+        .isNotEmpty();
+  }
+
+  private static List<String> faults(String pointer, JsonNode value) {
+    return schema(pointer).validate(value).stream().map(Object::toString).toList();
+  }
+
+  private static JsonSchema schema(String pointer) {
+    return SCHEMAS.getSchema(SchemaLocation.of("classpath:openapi.json#" + pointer), STRICT);
+  }
+
+  private static Set<String> keys(JsonNode object) {
+    Set<String> keys = new TreeSet<>();
+    object.fieldNames().forEachRemaining(keys::add);
+    return keys;
+  }
+
+  private static List<String> queryParameters(String path) {
+    return parameters(path).stream().map(parameter -> parameter.get("name").asText()).toList();
+  }
+
+  /** The query parameters of a path; {@code at} is where each stands. */
+  private static List<JsonNode> parameters(String path) {
+    List<JsonNode> found = new ArrayList<>();
+    JsonNode parameters = document.get("paths").get(path).at("/get/parameters");
+    for (int i = 0; i < parameters.size(); i++) {
+      JsonNode parameter = parameters.get(i);
+      if (parameter.path("in").asText().equals("query")) {
+        found.add(((ObjectNode) parameter).put("at", i));
+      }
+    }
+    return found;
+  }
+}
