@@ -1,0 +1,180 @@
+package jp.tsunagi.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import jp.tsunagi.core.resource.Resource;
+import jp.tsunagi.core.resource.Resources;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every answer carries besides its body: caching, compression, security, other sites. */
+class HeadersTest {
+
+  @RegisterExtension static final AppExtension APP = AppExtension.over(resources());
+
+  private static List<Resource> resources() {
+    List<Resource> resources = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      resources.add(Resources.named("体操" + i).at(35.4, 134.7).build());
+    }
+    return resources;
+  }
+
+  @Test
+  void answersAreCompressedForWhoCanReadIt() throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(APP.uri("/api/v1/resources"))
+            .header("Accept-Encoding", "gzip")
+            .build();
+    HttpResponse<byte[]> answer =
+        HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+    assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
+      String plain = new String(unpacked.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(plain).isEqualTo(APP.get("/api/v1/resources").body());
+      assertThat(answer.body().length).isLessThan(plain.length() / 3);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/resources",
+        "/api/v1/categories",
+        "/api/v1/areas",
+        "/api/v1/site",
+        "/api/v1/openapi.json"
+      })
+  void whatTheClientHoldsIsNotSentAgain(String path) {
+    String tag = header(APP.get(path), "ETag");
+    for (String held : List.of(tag, "*", "\"other\", " + tag, tag.replace("W/", ""))) {
+      HttpResponse<String> answer = APP.get(path, "If-None-Match", held);
+      assertThat(answer.statusCode()).isEqualTo(304);
+      assertThat(answer.body()).isEmpty();
+      assertThat(header(answer, "ETag")).isEqualTo(tag);
+    }
+    assertThat(APP.get(path, "If-None-Match", "W/\"other\"").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void anotherAnswerHasAnotherTag() {
+    assertThat(header(APP.get("/api/v1/resources?limit=1"), "ETag"))
+        .isNotEqualTo(header(APP.get("/api/v1/resources?limit=2"), "ETag"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/api/v1/resources", "/api/v1/categories", "/api/v1/nothing", "/health/live", "/"})
+  void headIsGetWithoutItsBody(String path) {
+    HttpRequest head =
+        HttpRequest.newBuilder(APP.uri(path)).method("HEAD", BodyPublishers.noBody()).build();
+    HttpResponse<String> answer = APP.send(head);
+    assertThat(answer.body()).isEmpty();
+    assertThat(answer.statusCode()).isEqualTo(APP.get(path).statusCode());
+    assertThat(headers(answer)).isEqualTo(headers(APP.get(path)));
+  }
+
+  private static Map<String, List<String>> headers(HttpResponse<?> answer) {
+    Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+    headers.remove("date");
+    return headers;
+  }
+
+  @Test
+  void pagesOfOtherSitesMayReadTheApi() {
+    HttpResponse<String> answer = APP.get("/api/v1/resources", "Origin", "https://example.org");
+    assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
+    assertThat(header(answer, "Access-Control-Expose-Headers")).contains("ETag");
+    assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
+    HttpResponse<String> problem = APP.get("/api/v1/resources?limit=x");
+    assertThat(header(problem, "Access-Control-Allow-Origin")).isEqualTo("*");
+  }
+
+  @Test
+  void aBrowserThatAsksFirstIsToldThatItMay() {
+    HttpRequest preflight =
+        HttpRequest.newBuilder(APP.uri("/api/v1/resources"))
+            .method("OPTIONS", BodyPublishers.noBody())
+            .headers("Origin", "https://example.org", "Access-Control-Request-Method", "GET")
+            .build();
+    HttpResponse<String> answer = APP.send(preflight);
+    assertThat(answer.statusCode()).isEqualTo(204);
+    assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
+    assertThat(header(answer, "Access-Control-Allow-Methods")).isEqualTo("GET, HEAD");
+    assertThat(header(answer, "Access-Control-Allow-Headers")).contains("If-None-Match");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/api/v1/resources",
+        "/api/v1/resources?limit=x",
+        "/api/v1/nothing",
+        "/nothing.html",
+        "/health/ready",
+        "/metrics"
+      })
+  void everyAnswerIsSecured(String path) {
+    HttpResponse<String> answer = APP.get(path);
+    assertThat(header(answer, "Content-Security-Policy"))
+        .contains("default-src 'none'", "script-src 'self'", "style-src 'self'")
+        .doesNotContain("unsafe-inline", "unsafe-eval");
+    assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(header(answer, "Referrer-Policy")).isNotEmpty();
+    assertThat(answer.headers().firstValue("Server")).isEmpty();
+  }
+
+  @Test
+  void aScriptObeysThePolicyOfItsPageAndIsNothingButAScript() {
+    HttpResponse<String> answer = APP.get("/main.js");
+    assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(header(answer, "Content-Type")).startsWith("text/javascript");
+  }
+
+  @Test
+  void evenAnUnreadableRequestIsAnsweredSecurely() {
+    assertThat(RawHttp.send(APP, "NONSENSE\r\n\r\n"))
+        .contains("400", "application/problem+json", "nosniff", "Content-Security-Policy");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/../../etc/passwd",
+        "/..%2f..%2fetc/passwd",
+        "/%2e%2e/%2e%2e/etc/passwd",
+        "/..;/..;/etc/passwd",
+        "/.%00./etc/passwd",
+        "//etc/passwd",
+        "/src/../../openapi.json",
+        "/../openapi.json",
+        "/../jp/tsunagi/api/Main.class",
+        "/..\\..\\openapi.json"
+      })
+  void nothingOutsideTheWebFolderIsServed(String path) {
+    assertThat(RawHttp.get(APP, path))
+        .containsPattern("^HTTP/1.1 4\\d\\d ")
+        .contains("application/problem+json")
+        .doesNotContain("root:", "openapi\":");
+  }
+
+  private static String header(HttpResponse<?> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+}

@@ -1,0 +1,32 @@
+package jp.tsunagi.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/** Sends what Java's own client refuses to send: addresses that are no addresses. */
+final class RawHttp {
+
+  private static final int TIMEOUT_MS = 20_000;
+
+  private RawHttp() {}
+
+  /** The whole answer to GET of a target as it stands, not encoded. */
+  static String get(AppExtension app, String target) {
+    return send(app, "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+  }
+
+  /** The whole answer to these characters. */
+  static String send(AppExtension app, String request) {
+    URI uri = app.uri("/");
+    try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
+      socket.setSoTimeout(TIMEOUT_MS);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package jp.tsunagi.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.tsunagi.core.resource.Resource;
+import jp.tsunagi.core.resource.Resources;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Today is today in the municipality, wherever the server and its clock are. */
+class WallClockTest {
+
+  private static final Resource[] WEEKLY = {
+    Resources.named("金曜").held(FilterTest.weekly("FR", "09:00", "10:00")).build(),
+    Resources.named("土曜").held(FilterTest.weekly("SA", "09:00", "10:00")).build()
+  };
+
+  /** Half past eight on Saturday morning in Japan. */
+  @RegisterExtension
+  static final AppExtension SATURDAY = AppExtension.over(WEEKLY).at("2026-11-20T23:30:00Z");
+
+  /** Half past nine: the session of Saturday has begun and is not over. */
+  @RegisterExtension
+  static final AppExtension DURING = AppExtension.over(WEEKLY).at("2026-11-21T00:30:00Z");
+
+  /** Ten: it is over. */
+  @RegisterExtension
+  static final AppExtension AFTER = AppExtension.over(WEEKLY).at("2026-11-21T01:00:00Z");
+
+  @Test
+  void lateOnFridayInLondonIsSaturdayInJapan() {
+    assertThat(SATURDAY.json("/api/v1/site").get("today").asText()).isEqualTo("2026-11-21");
+    assertThat(SATURDAY.names("sort=next")).containsExactly("土曜", "金曜");
+    assertThat(next(SATURDAY, "土曜")).isEqualTo("2026-11-21");
+    assertThat(next(SATURDAY, "金曜")).isEqualTo("2026-11-27");
+  }
+
+  @Test
+  void aSessionIsTheNextUntilItIsOver() {
+    assertThat(next(DURING, "土曜")).isEqualTo("2026-11-21");
+    assertThat(next(AFTER, "土曜")).isEqualTo("2026-11-28");
+    assertThat(AFTER.names("sort=next")).containsExactly("金曜", "土曜");
+  }
+
+  @Test
+  void todayIsOneDayAndThisWeekAreSeven() {
+    assertThat(AFTER.names("on=2026-11-21")).containsExactly("土曜");
+    assertThat(AFTER.names("on=2026-11-21/2026-11-27")).containsExactlyInAnyOrder("土曜", "金曜");
+    assertThat(AFTER.names("day=fri")).containsExactly("金曜");
+  }
+
+  private static String next(AppExtension app, String name) {
+    return app.json("/api/v1/resources?q=" + Questions.encoded(name))
+        .at("/features/0/properties/next_session/date")
+        .asText();
+  }
+}
