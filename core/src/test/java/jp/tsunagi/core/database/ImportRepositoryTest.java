@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -93,7 +92,7 @@ class ImportRepositoryTest {
                         "28222",
                         transaction -> {
                           transaction.replaceReference(StoredResources.REFERENCE);
-                          save(transaction, List.of(row(third)), List.of(third));
+                          save(transaction, List.of(StoredResources.row(third)), List.of(third));
                           throw new IllegalStateException("the power fails");
                         }))
         .isInstanceOf(IllegalStateException.class);
@@ -110,7 +109,7 @@ class ImportRepositoryTest {
                     .inTransaction(
                         "28222",
                         transaction -> {
-                          save(transaction, List.of(row(third)), List.of(third));
+                          save(transaction, List.of(StoredResources.row(third)), List.of(third));
                           POSTGIS.executeOnCluster(
                               "select pg_terminate_backend(pid) from pg_stat_activity"
                                   + " where datname = '%s' and state = 'idle in transaction'");
@@ -144,7 +143,7 @@ class ImportRepositoryTest {
   void rowsComeBackAsTheyWereStored() {
     List<SourceRow> rows =
         repository().inTransaction("28222", ImportTransaction::sourceRows).orElseThrow();
-    assertThat(rows).containsExactlyInAnyOrder(row(GO), row(SALON));
+    assertThat(rows).containsExactlyInAnyOrder(StoredResources.row(GO), StoredResources.row(SALON));
   }
 
   private static String waitFor(CountDownLatch started, CountDownLatch end) {
@@ -170,21 +169,6 @@ class ImportRepositoryTest {
         StoredResources.REFERENCE,
         LATER,
         StoredResources.TODAY);
-  }
-
-  private static SourceRow row(Resource resource) {
-    return new SourceRow(
-        resource.id(),
-        "28222",
-        "test.csv",
-        "",
-        2,
-        resource.name(),
-        Map.of("名称", resource.name()),
-        resource,
-        SourceRow.State.PUBLISHED,
-        resource.id(),
-        List.of());
   }
 
   private static SourceRow quarantined(SourceRow row) {

@@ -85,7 +85,8 @@ public final class StoredResources {
         .orElseThrow();
   }
 
-  private static SourceRow row(Resource resource) {
+  /** The row that a resource comes from. */
+  static SourceRow row(Resource resource) {
     return new SourceRow(
         resource.id(),
         "28222",
