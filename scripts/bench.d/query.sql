@@ -9,9 +9,9 @@ select setseed(0.28222);
 
 drop index resource_search, resource_categories, resource_areas, resource_name, resource_municipality;
 drop index resource_point_nearest;
-drop index session_upcoming, session_date, session_begins;
+drop index session_upcoming, session_begins;
 alter table resource_point drop constraint resource_point_resource_fkey;
-alter table session drop constraint session_resource_fkey, drop constraint session_resource_on_date_starts_at_ends_at_key;
+alter table session drop constraint session_resource_fkey;
 
 create temporary table sample as
   select row_number() over (order by id) as number, id from resource where geom is not null;
@@ -30,13 +30,14 @@ create temporary table copy as
   join sample s on s.number = 1 + g % (select count(*) from sample)
   join centre c on c.n = (g * 7919) % 1741;
 
-insert into resource (id, municipality, record, name_sort, categories, areas, cost_yen, accessible,
-  precision, verified_on, geom, search_text, search_grams, created_at, revised_at, sessions_until)
+insert into resource (id, municipality, record, properties, located_by, name_sort, categories,
+  areas, cost_yen, accessible, precision, verified_on, geom, search_text, search_grams, created_at,
+  revised_at, sessions_until)
 select c.id, r.municipality,
   r.record || jsonb_build_object('id', c.id) ||
     jsonb_build_object('location', jsonb_build_object(
       'lon', c.lon, 'lat', c.lat, 'precision', r.precision, 'basis', 'sheet')),
-  r.name_sort, r.categories, r.areas, r.cost_yen, r.accessible, r.precision, r.verified_on,
+  r.properties, 'sheet', r.name_sort, r.categories, r.areas, r.cost_yen, r.accessible, r.precision, r.verified_on,
   st_setsrid(st_makepoint(c.lon, c.lat), 4326), r.search_text, r.search_grams, r.created_at,
   r.revised_at, r.sessions_until
 from copy c join resource r on r.id = c.original;

@@ -28,10 +28,13 @@ public final class Json {
   private static final LocalTimeSerializer TIME =
       new LocalTimeSerializer(DateTimeFormatter.ofPattern("HH:mm"));
 
+  private static final PropertyNamingStrategies.SnakeCaseStrategy NAMES =
+      new PropertyNamingStrategies.SnakeCaseStrategy();
+
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule().addSerializer(LocalTime.class, TIME))
-          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .propertyNamingStrategy(NAMES)
           .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -47,6 +50,11 @@ public final class Json {
   /** The mapper itself, for streaming. */
   public static ObjectMapper mapper() {
     return MAPPER;
+  }
+
+  /** What a record's component is called in JSON. */
+  public static String name(String component) {
+    return NAMES.translate(component);
   }
 
   /** The JSON of a value. */

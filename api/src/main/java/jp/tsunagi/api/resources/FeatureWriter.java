@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.database.ResourceDetail;
 import jp.tsunagi.core.database.ResourcePage;
@@ -34,36 +36,9 @@ final class FeatureWriter {
   private FeatureWriter() {}
 
   private static Map<String, String> properties() {
-    Map<String, String> names = new LinkedHashMap<>();
-    for (String name :
-        List.of(
-            "municipality",
-            "name",
-            "name_kana",
-            "categories",
-            "description",
-            "organization",
-            "venue",
-            "address",
-            "area",
-            "schedule",
-            "next_session",
-            "contact",
-            "cost",
-            "eligibility",
-            "accessibility",
-            "booking",
-            "pickup",
-            "steward",
-            "verified_on",
-            "note",
-            "sample",
-            "precision",
-            "located_by",
-            "distance_m")) {
-      names.put(name, name);
-    }
-    return names;
+    Stream<String> added = Stream.of("next_session", "precision", "located_by", "distance_m");
+    return Stream.concat(Hit.PROPERTIES.stream(), added)
+        .collect(Collectors.toMap(name -> name, name -> name, (a, b) -> a, LinkedHashMap::new));
   }
 
   /** A link of a collection. */

@@ -143,11 +143,11 @@ final class Conditions {
   private void when(When when) {
     StringBuilder session =
         new StringBuilder(
-            "exists (select from session w where w.resource = r.id and w.on_date >= :first");
-    bind("first", when.first());
+            "exists (select from session w where w.resource = r.id and w.begins >= :first");
+    bind("first", when.first().atStartOfDay());
     if (when.last() != null) {
-      session.append(" and w.on_date <= :last");
-      bind("last", when.last());
+      session.append(" and w.begins < :end");
+      bind("end", when.last().plusDays(1).atStartOfDay());
     }
     if (!when.weekdays().isEmpty()) {
       session.append(" and w.weekday = any (:weekdays)");

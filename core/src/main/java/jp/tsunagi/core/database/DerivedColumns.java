@@ -1,5 +1,6 @@
 package jp.tsunagi.core.database;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,12 +12,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.area.Area;
+import jp.tsunagi.core.database.ResourcePage.Hit;
 import jp.tsunagi.core.municipality.Reference;
 import jp.tsunagi.core.resource.Location;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.search.SearchText;
 import jp.tsunagi.core.vocabulary.Category;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,33 +25,49 @@ import org.jspecify.annotations.Nullable;
  */
 final class DerivedColumns {
 
+  static final String NAMES =
+      """
+      id, municipality, record, properties, name_sort, categories, areas, cost_yen, accessible, precision,
+      verified_on, geom, located_by, search_text, search_grams, created_at, revised_at, sessions_until\
+      """;
+
   private final Reference reference;
 
   DerivedColumns(Reference reference) {
     this.reference = reference;
   }
 
-  void bind(PreparedBatch batch, Resource resource, Instant now, LocalDate sessionsUntil) {
+  /** Its columns in the order of {@link #NAMES}, as {@link CopyRows} takes them. */
+  @Nullable Object[] values(Resource resource, Instant now, LocalDate sessionsUntil) {
     Location location = resource.location();
     SearchText search = search(resource);
-    batch
-        .bind("id", resource.id())
-        .bind("municipality", resource.municipality())
-        .bind("record", Json.write(resource))
-        .bind("nameSort", nameSort(resource))
-        .bindArray("categories", String.class, categoriesOf(resource))
-        .bindArray("areas", String.class, reference.areas().withAncestors(resource.area()))
-        .bind("costYen", resource.cost().yen())
-        .bindArray("accessible", String.class, Accessible.of(resource.accessibility()))
-        .bind("precision", location.precision().name().toLowerCase(Locale.ROOT))
-        .bind("verifiedOn", resource.verifiedOn())
-        .bind("lon", location.lon())
-        .bind("lat", location.lat())
-        .bind("searchText", search.text())
-        .bindArray("searchGrams", String.class, search.grams())
-        .bind("now", now)
-        .bind("sessionsUntil", sessionsUntil)
-        .add();
+    ObjectNode record = Json.mapper().valueToTree(resource);
+    return new @Nullable Object[] {
+      resource.id(),
+      resource.municipality(),
+      record.toString(),
+      record.deepCopy().retain(Hit.PROPERTIES).toString(),
+      nameSort(resource),
+      categoriesOf(resource),
+      reference.areas().withAncestors(resource.area()),
+      resource.cost().yen(),
+      Accessible.of(resource.accessibility()),
+      location.precision().name().toLowerCase(Locale.ROOT),
+      resource.verifiedOn(),
+      point(location),
+      location.basis() == null ? null : location.basis().name().toLowerCase(Locale.ROOT),
+      search.text(),
+      search.grams(),
+      now,
+      now,
+      sessionsUntil
+    };
+  }
+
+  private static @Nullable String point(Location location) {
+    return location.lon() == null
+        ? null
+        : "SRID=4326;POINT(" + location.lon() + " " + location.lat() + ")";
   }
 
   /** Its categories and those above them. */

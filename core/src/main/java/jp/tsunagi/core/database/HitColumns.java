@@ -18,9 +18,8 @@ final class HitColumns {
   /** Selected from {@code resource r} and the lateral {@code n} of {@link #NEXT_SESSION}. */
   static final String COLUMNS =
       """
-      r.id, cast(r.record - array['id', 'location'] as text) as properties, r.name_sort,
-        st_x(r.geom) as lon, st_y(r.geom) as lat, r.precision,
-        r.record #>> '{location,basis}' as basis,
+      r.id, r.properties, r.name_sort,
+        st_x(r.geom) as lon, st_y(r.geom) as lat, r.precision, r.located_by,
         n.begins, n.on_date, n.starts_at, n.ends_at
       """;
 
@@ -47,7 +46,7 @@ final class HitColumns {
   }
 
   static Location location(ResultSet row) throws SQLException {
-    String basis = row.getString("basis");
+    String basis = row.getString("located_by");
     return new Location(
         number(row, "lon"),
         number(row, "lat"),

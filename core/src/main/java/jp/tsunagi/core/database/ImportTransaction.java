@@ -12,7 +12,6 @@ import jp.tsunagi.core.municipality.Reference;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.resource.SourceRow;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The inside of an import's transaction, see {@link ImportRepository}. For one thread. */
 public final class ImportTransaction {
@@ -102,25 +101,19 @@ public final class ImportTransaction {
   }
 
   private void saveRows(Collection<SourceRow> rows, long batch) {
-    PreparedBatch insert =
-        handle.prepareBatch(
-            """
-            insert into source_row (id, municipality, batch, source, sheet, row_number, key, raw,
-              record, state, resource, notices)
-            values (:id, :code, :batch, :source, :sheet, :rowNumber, :key, cast(:raw as json),
-              cast(:record as jsonb), :state, cast(:resource as uuid),
-              cast(:notices as jsonb))
-            on conflict (id) do update set batch = excluded.batch, sheet = excluded.sheet,
-              row_number = excluded.row_number, key = excluded.key, raw = excluded.raw,
-              record = excluded.record, state = excluded.state, resource = excluded.resource,
-              notices = excluded.notices
-            """);
-    for (SourceRow row : rows) {
-      SourceRowColumns.bind(insert, row);
-      insert.bind("code", municipality).bind("batch", batch).add();
+    handle.execute(
+        "create temporary table row_read (like source_row including defaults) on commit drop");
+    try (CopyRows copy = new CopyRows(handle, "row_read (" + SourceRowColumns.NAMES + ")")) {
+      rows.forEach(row -> copy.add(SourceRowColumns.values(row, batch)));
     }
-    if (!rows.isEmpty()) {
-      insert.execute();
-    }
+    handle.execute(
+        """
+        insert into source_row select * from row_read
+        on conflict (id) do update set batch = excluded.batch, sheet = excluded.sheet,
+          row_number = excluded.row_number, key = excluded.key, raw = excluded.raw,
+          record = excluded.record, state = excluded.state, resource = excluded.resource,
+          notices = excluded.notices
+        """);
+    handle.execute("drop table row_read");
   }
 }

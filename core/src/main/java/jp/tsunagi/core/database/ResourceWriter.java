@@ -13,7 +13,6 @@ import jp.tsunagi.core.resource.Location;
 import jp.tsunagi.core.resource.Resource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.generic.GenericType;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Writes resources with everything that is derived from them. For one transaction and thread. */
 final class ResourceWriter {
@@ -39,31 +38,36 @@ final class ResourceWriter {
     if (resources.isEmpty()) {
       return Set.of();
     }
-    PreparedBatch batch =
-        handle.prepareBatch(
-            """
-            insert into resource (id, municipality, record, name_sort, categories, areas, cost_yen,
-              accessible, precision, verified_on, geom, search_text, search_grams, created_at,
-              revised_at, sessions_until)
-            values (:id, :municipality, cast(:record as jsonb), :nameSort, :categories, :areas,
-              :costYen, :accessible, :precision, :verifiedOn,
-              st_setsrid(st_makepoint(:lon, :lat), 4326), :searchText, :searchGrams, :now, :now,
-              :sessionsUntil)
-            on conflict (id) do update set record = excluded.record,
-              name_sort = excluded.name_sort, categories = excluded.categories,
-              areas = excluded.areas, cost_yen = excluded.cost_yen,
-              accessible = excluded.accessible, precision = excluded.precision,
-              verified_on = excluded.verified_on, geom = excluded.geom,
-              search_text = excluded.search_text, search_grams = excluded.search_grams,
-              revised_at = excluded.revised_at, sessions_until = excluded.sessions_until
-            where (resource.record, resource.categories, resource.areas, resource.search_text)
-              is distinct from
-              (excluded.record, excluded.categories, excluded.areas, excluded.search_text)
-            returning id
-            """);
-    resources.forEach(resource -> derived.bind(batch, resource, now, SessionWriter.horizon(today)));
+    handle.execute(
+        "create temporary table resource_read (like resource including defaults) on commit drop");
+    try (CopyRows rows = new CopyRows(handle, "resource_read (" + DerivedColumns.NAMES + ")")) {
+      resources.parallelStream()
+          .map(resource -> derived.values(resource, now, SessionWriter.horizon(today)))
+          .forEachOrdered(rows::add);
+    }
     Set<UUID> changed =
-        batch.executePreparedBatch("id").mapTo(UUID.class).collect(Collectors.toSet());
+        handle
+            .createQuery(
+                """
+                insert into resource select * from resource_read
+                on conflict (id) do update set record = excluded.record,
+                  properties = excluded.properties, located_by = excluded.located_by,
+                  name_sort = excluded.name_sort, categories = excluded.categories,
+                  areas = excluded.areas, cost_yen = excluded.cost_yen,
+                  accessible = excluded.accessible, precision = excluded.precision,
+                  verified_on = excluded.verified_on, geom = excluded.geom,
+                  search_text = excluded.search_text, search_grams = excluded.search_grams,
+                  revised_at = excluded.revised_at, sessions_until = excluded.sessions_until
+                where (resource.record, resource.categories, resource.areas, resource.search_text)
+                  is distinct from
+                  (excluded.record, excluded.categories, excluded.areas, excluded.search_text)
+                returning id
+                """)
+            .mapTo(UUID.class)
+            .collect(Collectors.toSet());
+    handle.execute("drop table resource_read");
+    // One sort of all new words instead of a walk down the index for each; before anyone searches.
+    handle.execute("select gin_clean_pending_list('resource_search')");
     writePoints(changed, resources);
     return changed;
   }
@@ -73,21 +77,16 @@ final class ResourceWriter {
         .createUpdate("delete from resource_point where resource = any (:ids)")
         .bindArray("ids", UUID.class, changed)
         .execute();
-    PreparedBatch batch =
-        handle.prepareBatch(
-            "insert into resource_point (resource, category, point) values (:id, :plane, point(:x, :y))");
-    for (Resource resource : resources) {
-      Location location = resource.location();
-      if (changed.contains(resource.id()) && location.lon() != null && location.lat() != null) {
-        for (int plane : planesOf(resource)) {
-          WebMercator point = WebMercator.of(location.lon(), location.lat(), plane);
-          batch.bind("id", resource.id()).bind("plane", plane);
-          batch.bind("x", point.x()).bind("y", point.y()).add();
+    try (CopyRows rows = new CopyRows(handle, "resource_point (resource, category, point)")) {
+      for (Resource resource : resources) {
+        Location location = resource.location();
+        if (changed.contains(resource.id()) && location.lon() != null && location.lat() != null) {
+          for (int plane : planesOf(resource)) {
+            WebMercator point = WebMercator.of(location.lon(), location.lat(), plane);
+            rows.add(resource.id(), plane, "(" + point.x() + "," + point.y() + ")");
+          }
         }
       }
-    }
-    if (batch.size() > 0) {
-      batch.execute();
     }
   }
 
@@ -105,15 +104,14 @@ final class ResourceWriter {
 
   /** Makes the sessions of the coming days anew for the changed ones among the resources. */
   void writeSessions(Set<UUID> changed, Collection<Resource> resources, LocalDate today) {
-    SessionWriter sessions = new SessionWriter(handle);
-    sessions.delete(changed);
-    resources.stream()
-        .filter(resource -> changed.contains(resource.id()))
-        .forEach(
-            resource ->
-                sessions.add(
-                    resource.id(), resource.schedule(), today, SessionWriter.horizon(today)));
-    sessions.flush();
+    SessionWriter.delete(handle, changed);
+    LocalDate until = SessionWriter.horizon(today);
+    try (SessionWriter sessions = new SessionWriter(handle)) {
+      resources.parallelStream()
+          .filter(resource -> changed.contains(resource.id()))
+          .map(resource -> sessions.expand(resource.id(), resource.schedule(), today, until))
+          .forEachOrdered(sessions::add);
+    }
   }
 
   /** Removes the municipality's resources that no row of a sheet belongs to. */

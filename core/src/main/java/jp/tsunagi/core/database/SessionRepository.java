@@ -44,18 +44,19 @@ public final class SessionRepository {
   private static int extend(Handle handle, LocalDate today) {
     LocalDate horizon = SessionWriter.horizon(today);
     List<Due> due = due(handle, horizon.minusDays(STEP_DAYS));
-    SessionWriter writer = new SessionWriter(handle);
-    for (Due resource : due) {
-      LocalDate from = resource.known().isBefore(today) ? today : resource.known();
-      writer.add(resource.id(), resource.schedule(), from, horizon);
+    try (SessionWriter writer = new SessionWriter(handle)) {
+      for (Due resource : due) {
+        LocalDate from = resource.known().isBefore(today) ? today : resource.known();
+        writer.add(writer.expand(resource.id(), resource.schedule(), from, horizon));
+      }
     }
-    writer.flush();
     handle
         .createUpdate("update resource set sessions_until = :horizon where id = any (:ids)")
         .bind("horizon", horizon)
         .bindArray("ids", UUID.class, due.stream().map(Due::id).toList())
         .execute();
-    handle.execute("delete from session where on_date < ?", today.minusDays(STEP_DAYS));
+    handle.execute(
+        "delete from session where begins < ?", today.minusDays(STEP_DAYS).atStartOfDay());
     return due.size();
   }
 

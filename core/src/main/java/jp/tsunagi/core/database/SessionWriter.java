@@ -5,15 +5,18 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import jp.tsunagi.core.schedule.Schedule;
 import jp.tsunagi.core.schedule.Session;
 import jp.tsunagi.core.schedule.SessionExpander;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Expands schedules into rows of {@code session}. For one transaction and thread. */
-final class SessionWriter {
+/**
+ * Expands schedules into rows of {@code session}. Takes the connection until it is closed. For one
+ * transaction and thread.
+ */
+final class SessionWriter implements AutoCloseable {
 
   /**
    * How far ahead sessions are known: a year and a month, so that a yearly event is always there.
@@ -23,21 +26,13 @@ final class SessionWriter {
   /** How long a session lasts when the sheet gives only its start. */
   private static final int ASSUMED_HOURS = 2;
 
-  private static final int BATCH = 5_000;
-
-  private final Handle handle;
-  private final PreparedBatch batch;
+  private final CopyRows rows;
   private final SessionExpander expander = new SessionExpander();
 
   SessionWriter(Handle handle) {
-    this.handle = handle;
-    this.batch =
-        handle.prepareBatch(
-            """
-            insert into session (resource, on_date, starts_at, ends_at, begins, finishes, weekday)
-            values (:resource, :date, :startsAt, :endsAt, :begins, :finishes, :weekday)
-            on conflict do nothing
-            """);
+    this.rows =
+        new CopyRows(
+            handle, "session (resource, on_date, starts_at, ends_at, begins, finishes, weekday)");
   }
 
   /** The first day whose sessions are not made yet. */
@@ -45,36 +40,38 @@ final class SessionWriter {
     return today.plusDays(HORIZON_DAYS);
   }
 
-  void delete(Collection<UUID> resources) {
+  static void delete(Handle handle, Collection<UUID> resources) {
     handle
         .createUpdate("delete from session where resource = any (:ids)")
         .bindArray("ids", UUID.class, resources)
         .execute();
   }
 
-  /** Adds the sessions from a day up to, not including, another. */
-  void add(UUID resource, Schedule schedule, LocalDate from, LocalDate until) {
+  /** A resource's sessions. */
+  record Sessions(UUID resource, List<Session> list) {}
+
+  /** The sessions from a day up to, not including, another. Any thread may ask. */
+  Sessions expand(UUID resource, Schedule schedule, LocalDate from, LocalDate until) {
     int days = (int) ChronoUnit.DAYS.between(from, until);
-    for (Session session : expander.expand(schedule, from, days)) {
-      batch
-          .bind("resource", resource)
-          .bind("date", session.date())
-          .bind("startsAt", session.startsAt())
-          .bind("endsAt", session.endsAt())
-          .bind("begins", begins(session))
-          .bind("finishes", finishes(session))
-          .bind("weekday", session.date().getDayOfWeek().getValue())
-          .add();
-      if (batch.size() >= BATCH) {
-        batch.execute();
-      }
+    return new Sessions(resource, expander.expand(schedule, from, days));
+  }
+
+  void add(Sessions sessions) {
+    for (Session session : sessions.list()) {
+      rows.add(
+          sessions.resource(),
+          session.date(),
+          session.startsAt(),
+          session.endsAt(),
+          begins(session),
+          finishes(session),
+          session.date().getDayOfWeek().getValue());
     }
   }
 
-  void flush() {
-    if (batch.size() > 0) {
-      batch.execute();
-    }
+  @Override
+  public void close() {
+    rows.close();
   }
 
   private static LocalDateTime begins(Session session) {

@@ -11,27 +11,36 @@ import jp.tsunagi.core.Json;
 import jp.tsunagi.core.resource.Notice;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.resource.SourceRow;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link SourceRow} as columns of the table of the same name. */
 final class SourceRowColumns {
 
+  static final String NAMES =
+      """
+      id, municipality, batch, source, sheet, row_number, key, raw, record, state, resource,
+      notices\
+      """;
+
   private SourceRowColumns() {}
 
-  static void bind(PreparedBatch batch, SourceRow row) {
+  /** Its columns in the order of {@link #NAMES}, as {@link CopyRows} takes them. */
+  static @Nullable Object[] values(SourceRow row, long batch) {
     @Nullable Resource record = row.record();
-    batch
-        .bind("id", row.id())
-        .bind("source", row.source())
-        .bind("sheet", row.sheet())
-        .bind("rowNumber", row.rowNumber())
-        .bind("key", row.key())
-        .bind("raw", Json.write(row.raw()))
-        .bind("record", record == null ? null : Json.write(record))
-        .bind("state", row.state().name().toLowerCase(Locale.ROOT))
-        .bind("resource", row.resource())
-        .bind("notices", Json.write(row.notices()));
+    return new @Nullable Object[] {
+      row.id(),
+      row.municipality(),
+      batch,
+      row.source(),
+      row.sheet(),
+      row.rowNumber(),
+      row.key(),
+      Json.write(row.raw()),
+      record == null ? null : Json.write(record),
+      row.state().name().toLowerCase(Locale.ROOT),
+      row.resource(),
+      Json.write(row.notices())
+    };
   }
 
   static SourceRow read(ResultSet row) throws SQLException {

@@ -37,6 +37,12 @@ public record SourceRow(
     notices = List.copyOf(notices);
   }
 
+  /** The same row, of which something else became. */
+  public SourceRow became(State state, @Nullable UUID resource, List<Notice> notices) {
+    return new SourceRow(
+        id, municipality, source, sheet, rowNumber, key, raw, record, state, resource, notices);
+  }
+
   /** What became of a row. */
   public enum State {
     /** The first row of a resource. */

@@ -140,6 +140,17 @@ class ImportRepositoryTest {
   }
 
   @Test
+  void textComesBackWithItsTabsQuotesAndBackslashes() {
+    String odd = "表\t計\\n \"算\" {a,b}\r\n\\. \\N 😀";
+    Resource resource = Resources.named(odd).at(35.2, 134.8).build();
+    StoredResources.store(POSTGIS.database(), List.of(GO, resource), LATER);
+    List<SourceRow> rows =
+        repository().inTransaction("28222", ImportTransaction::sourceRows).orElseThrow();
+    assertThat(rows).contains(StoredResources.row(resource));
+    assertThat(count("select count(*) from resource where 'ab' = any (search_grams)")).isOne();
+  }
+
+  @Test
   void rowsComeBackAsTheyWereStored() {
     List<SourceRow> rows =
         repository().inTransaction("28222", ImportTransaction::sourceRows).orElseThrow();
@@ -172,18 +183,7 @@ class ImportRepositoryTest {
   }
 
   private static SourceRow quarantined(SourceRow row) {
-    return new SourceRow(
-        row.id(),
-        row.municipality(),
-        row.source(),
-        row.sheet(),
-        row.rowNumber(),
-        row.key(),
-        row.raw(),
-        row.record(),
-        SourceRow.State.QUARANTINED,
-        null,
-        row.notices());
+    return row.became(SourceRow.State.QUARANTINED, null, row.notices());
   }
 
   private static Instant revised(Resource resource) {

@@ -143,18 +143,7 @@ public final class Assembler {
   private static SourceRow again(SourceRow row, State state, UUID resource, List<Notice> more) {
     String merged = Rules.duplicateMerged("").code();
     Stream<Notice> own = row.notices().stream().filter(notice -> !notice.code().equals(merged));
-    return new SourceRow(
-        row.id(),
-        row.municipality(),
-        row.source(),
-        row.sheet(),
-        row.rowNumber(),
-        row.key(),
-        row.raw(),
-        row.record(),
-        state,
-        resource,
-        Stream.concat(own, more.stream()).toList());
+    return row.became(state, resource, Stream.concat(own, more.stream()).toList());
   }
 
   private static Assembly assembly(

@@ -1,0 +1,117 @@
+package jp.tsunagi.core.database;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Iterator;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyOutputStream;
+
+/**
+ * Rows into a table by {@code COPY ... FROM STDIN}, several times faster than INSERT. Text format
+ * as in PostgreSQL's documentation of COPY, section "File Formats". The connection is taken until
+ * {@link #close}; what PostgreSQL refuses is thrown there or before. For one thread.
+ */
+final class CopyRows implements AutoCloseable {
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  private final Writer out;
+
+  /**
+   * @param target table and columns, such as {@code session (resource, on_date)}
+   */
+  CopyRows(Handle handle, String target) {
+    try {
+      PGConnection connection = handle.getConnection().unwrap(PGConnection.class);
+      PGCopyOutputStream stream =
+          new PGCopyOutputStream(connection, "copy " + target + " from stdin", BUFFER_BYTES);
+      this.out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    } catch (SQLException e) {
+      throw new CopyException(e);
+    }
+  }
+
+  /**
+   * Adds a row: null, a collection of strings for an array, or anything whose {@code toString} is
+   * what PostgreSQL reads.
+   */
+  void add(@Nullable Object... values) {
+    try {
+      for (int i = 0; i < values.length; i++) {
+        if (i > 0) {
+          out.write('\t');
+        }
+        write(values[i]);
+      }
+      out.write('\n');
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  private void write(@Nullable Object value) throws IOException {
+    if (value == null) {
+      out.write("\\N");
+    } else if (value instanceof Collection<?> elements) {
+      writeArray(elements);
+    } else {
+      writeEscaped(value.toString());
+    }
+  }
+
+  /** {@code {"a","b"}}, where quotes and backslashes are escaped once for the array. */
+  private void writeArray(Collection<?> elements) throws IOException {
+    out.write('{');
+    for (Iterator<?> each = elements.iterator(); each.hasNext(); ) {
+      out.write('"');
+      writeEscaped(each.next().toString().replace("\\", "\\\\").replace("\"", "\\\""));
+      out.write(each.hasNext() ? "\"," : "\"");
+    }
+    out.write('}');
+  }
+
+  private void writeEscaped(String text) throws IOException {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '\\' -> out.write("\\\\");
+        case '\t' -> out.write("\\t");
+        case '\n' -> out.write("\\n");
+        case '\r' -> out.write("\\r");
+        default -> out.write(c);
+      }
+    }
+  }
+
+  /** Ends the statement; only then are the rows there. */
+  @Override
+  public void close() {
+    try {
+      out.close();
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  private static RuntimeException failed(IOException e) {
+    return e.getCause() instanceof SQLException refused
+        ? new CopyException(refused)
+        : new UncheckedIOException(e);
+  }
+
+  /** PostgreSQL refused the rows, or is gone. */
+  static final class CopyException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    CopyException(SQLException cause) {
+      super(cause);
+    }
+  }
+}
