@@ -30,14 +30,14 @@ create temporary table copy as
   join sample s on s.number = 1 + g % (select count(*) from sample)
   join centre c on c.n = (g * 7919) % 1741;
 
-insert into resource (id, municipality, record, properties, located_by, name_sort, categories,
+insert into resource (id, municipality, record, feature, name_sort, categories,
   areas, cost_yen, accessible, precision, verified_on, geom, search_text, search_grams, created_at,
   revised_at, sessions_until)
 select c.id, r.municipality,
   r.record || jsonb_build_object('id', c.id) ||
     jsonb_build_object('location', jsonb_build_object(
       'lon', c.lon, 'lat', c.lat, 'precision', r.precision, 'basis', 'sheet')),
-  r.properties, 'sheet', r.name_sort, r.categories, r.areas, r.cost_yen, r.accessible, r.precision, r.verified_on,
+  replace(r.feature, r.id::text, c.id::text), r.name_sort, r.categories, r.areas, r.cost_yen, r.accessible, r.precision, r.verified_on,
   st_setsrid(st_makepoint(c.lon, c.lat), 4326), r.search_text, r.search_grams, r.created_at,
   r.revised_at, r.sessions_until
 from copy c join resource r on r.id = c.original;

@@ -29,7 +29,7 @@ public final class Database implements AutoCloseable {
   private Database(HikariDataSource dataSource) {
     this.dataSource = dataSource;
     this.jdbi =
-        Jdbi.create(dataSource)
+        Jdbi.create(new FairConnections(dataSource, dataSource.getMaximumPoolSize()))
             .registerArrayType(String.class, "text")
             .registerArrayType(Short.class, "int2")
             .registerArrayType(UUID.class, "uuid");

@@ -1,6 +1,5 @@
 package jp.tsunagi.core.database;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.area.Area;
-import jp.tsunagi.core.database.ResourcePage.Hit;
 import jp.tsunagi.core.municipality.Reference;
+import jp.tsunagi.core.resource.Feature;
 import jp.tsunagi.core.resource.Location;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.search.SearchText;
@@ -27,8 +26,8 @@ final class DerivedColumns {
 
   static final String NAMES =
       """
-      id, municipality, record, properties, name_sort, categories, areas, cost_yen, accessible, precision,
-      verified_on, geom, located_by, search_text, search_grams, created_at, revised_at, sessions_until\
+      id, municipality, record, feature, name_sort, categories, areas, cost_yen, accessible, precision,
+      verified_on, geom, search_text, search_grams, created_at, revised_at, sessions_until\
       """;
 
   private final Reference reference;
@@ -41,12 +40,11 @@ final class DerivedColumns {
   @Nullable Object[] values(Resource resource, Instant now, LocalDate sessionsUntil) {
     Location location = resource.location();
     SearchText search = search(resource);
-    ObjectNode record = Json.mapper().valueToTree(resource);
     return new @Nullable Object[] {
       resource.id(),
       resource.municipality(),
-      record.toString(),
-      record.deepCopy().retain(Hit.PROPERTIES).toString(),
+      Json.write(resource),
+      Feature.of(resource),
       nameSort(resource),
       categoriesOf(resource),
       reference.areas().withAncestors(resource.area()),
@@ -55,7 +53,6 @@ final class DerivedColumns {
       location.precision().name().toLowerCase(Locale.ROOT),
       resource.verifiedOn(),
       point(location),
-      location.basis() == null ? null : location.basis().name().toLowerCase(Locale.ROOT),
       search.text(),
       search.grams(),
       now,

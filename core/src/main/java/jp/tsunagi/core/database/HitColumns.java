@@ -1,14 +1,12 @@
 package jp.tsunagi.core.database;
 
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.UUID;
-import jp.tsunagi.core.resource.Location;
-import jp.tsunagi.core.resource.Precision;
 import jp.tsunagi.core.schedule.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +16,7 @@ final class HitColumns {
   /** Selected from {@code resource r} and the lateral {@code n} of {@link #NEXT_SESSION}. */
   static final String COLUMNS =
       """
-      r.id, r.properties, r.name_sort,
-        st_x(r.geom) as lon, st_y(r.geom) as lat, r.precision, r.located_by,
+      r.id, r.feature, r.name_sort,
         n.begins, n.on_date, n.starts_at, n.ends_at
       """;
 
@@ -37,25 +34,11 @@ final class HitColumns {
   static ResourcePage.Hit read(ResultSet row) throws SQLException {
     return new ResourcePage.Hit(
         row.getObject("id", UUID.class),
-        row.getString("properties"),
-        location(row),
+        ByteBuffer.wrap(row.getBytes("feature")),
         row.getString("name_sort"),
         number(row, "distance"),
         row.getObject("begins", LocalDateTime.class),
         session(row));
-  }
-
-  static Location location(ResultSet row) throws SQLException {
-    String basis = row.getString("located_by");
-    return new Location(
-        number(row, "lon"),
-        number(row, "lat"),
-        Precision.valueOf(upper(row.getString("precision"))),
-        basis == null ? null : Location.Basis.valueOf(upper(basis)));
-  }
-
-  private static String upper(String word) {
-    return word.toUpperCase(Locale.ROOT);
   }
 
   static @Nullable Double number(ResultSet row, String column) throws SQLException {

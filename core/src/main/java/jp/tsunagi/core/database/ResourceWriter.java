@@ -51,7 +51,7 @@ final class ResourceWriter {
                 """
                 insert into resource select * from resource_read
                 on conflict (id) do update set record = excluded.record,
-                  properties = excluded.properties, located_by = excluded.located_by,
+                  feature = excluded.feature,
                   name_sort = excluded.name_sort, categories = excluded.categories,
                   areas = excluded.areas, cost_yen = excluded.cost_yen,
                   accessible = excluded.accessible, precision = excluded.precision,

@@ -2,12 +2,12 @@ package jp.tsunagi.core.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.database.ResourceQuery.After;
@@ -262,7 +262,8 @@ class ResourceRepositoryTest {
   }
 
   private static String name(ResourcePage.Hit hit) {
-    return String.valueOf(
-        Json.read(hit.properties(), new TypeReference<Map<String, Object>>() {}).get("name"));
+    return Json.read(StandardCharsets.UTF_8.decode(hit.feature()).toString(), JsonNode.class)
+        .at("/properties/name")
+        .asText();
   }
 }
