@@ -50,11 +50,12 @@ export function formatSession(session, today) {
 /**
  * When the entry was last checked, in words.
  *
- * @param {string|undefined} date
+ * @param {{verified_on?: string, unlisted_since?: string}} properties
  * @param {string} today
  * @returns {{text: string, state: 'fresh'|'old'|'never'}}
  */
-export function formatVerified(date, today) {
+export function formatVerified({ verified_on: date, unlisted_since: gone }, today) {
+  if (gone) return { text: '新しい名簿にのっていません。行く前に確かめてください', state: 'old' };
   if (!date) return { text: 'まだ確認されていません', state: 'never' };
   const text = `${formatFullDate(date)}に確認`;
   if (date >= addDays(today, -365)) return { text, state: 'fresh' };

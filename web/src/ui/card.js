@@ -28,7 +28,7 @@ export function createCard(feature, { today, vocabulary, places }, href) {
       when(properties, today),
       where && fact('place', '場所', where),
       cost && fact('cost', 'お金', cost)),
-    element('div', { class: 'card__bottom' }, ...badges(properties), verified(properties.verified_on, today)));
+    element('div', { class: 'card__bottom' }, ...badges(properties), verified(properties, today)));
 }
 
 function when(properties, today) {
@@ -60,7 +60,7 @@ function badge(label) {
   return element('span', { class: 'badge' }, label);
 }
 
-function verified(date, today) {
-  const { text, state } = formatVerified(date, today);
+function verified(properties, today) {
+  const { text, state } = formatVerified(properties, today);
   return element('span', { class: `verified verified--${state}` }, text);
 }

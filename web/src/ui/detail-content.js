@@ -118,7 +118,7 @@ function accessibilityLines(accessibility) {
 }
 
 function verifiedLines(p, today) {
-  const { text, state } = formatVerified(p.verified_on, today);
+  const { text, state } = formatVerified(p, today);
   return [element('p', { class: `verified verified--${state}` }, text), p.steward && `更新責任者:${p.steward}`];
 }
 

@@ -67,6 +67,7 @@ class JsonTest {
           new Pickup("大屋のみ", true, List.of("28222-oya")),
           "福祉課",
           DAY,
+          DAY.plusDays(1),
           "備考",
           false);
 

@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.tsunagi.core.database.ImportRepository;
 import jp.tsunagi.core.database.ImportTransaction;
 import jp.tsunagi.core.database.ImportTransaction.Changes;
@@ -20,12 +23,15 @@ import jp.tsunagi.importer.column.Labels;
 import jp.tsunagi.importer.draft.Draft;
 import jp.tsunagi.importer.draft.DraftReader;
 import jp.tsunagi.importer.draft.Judged;
+import jp.tsunagi.importer.duplicate.Decisions;
 import jp.tsunagi.importer.folder.MunicipalityFolder;
 import jp.tsunagi.importer.identity.Identifier;
 import jp.tsunagi.importer.identity.Identity;
+import jp.tsunagi.importer.load.Absence;
 import jp.tsunagi.importer.load.Assembler;
 import jp.tsunagi.importer.load.Assembly;
 import jp.tsunagi.importer.locate.Locator;
+import jp.tsunagi.importer.report.QuarantineFile;
 import jp.tsunagi.importer.report.Report;
 import jp.tsunagi.importer.report.Report.SheetReport;
 import jp.tsunagi.importer.rule.Rules;
@@ -55,9 +61,11 @@ public final class Import {
    *
    * @param source what to call the source; null for each file's own name
    * @param epsg reference system of the sheets' coordinates
+   * @param complete true when the sheets are the whole truth about their sources
    * @param dryRun true to do everything but store
    */
-  public record Order(List<Path> files, @Nullable String source, int epsg, boolean dryRun) {
+  public record Order(
+      List<Path> files, @Nullable String source, int epsg, boolean complete, boolean dryRun) {
     public Order {
       files = List.copyOf(files);
     }
@@ -136,7 +144,12 @@ public final class Import {
       ImportTransaction transaction) {
     List<SourceRow> stored = transaction.sourceRows();
     Assembly assembly =
-        new Assembler(folder.municipality()).assemble(identify(rows, stored), stored);
+        new Assembler(folder.municipality())
+            .assemble(
+                identify(rows, stored),
+                stored,
+                new Absence(wholeSources(rows.keySet()), order.complete(), today()),
+                new Decisions(transaction.decisions()));
     Changes changes = order.dryRun() ? null : save(order, assembly, transaction);
     return new Report(
         folder.municipality().name(),
@@ -144,7 +157,22 @@ public final class Import {
         Duration.between(begin, clock.instant()),
         sheetReports(rows, assembly.imported()),
         assembly.imported(),
+        Report.Review.of(assembly),
         changes);
+  }
+
+  /** The sources that were read as a whole: rows that come back from quarantine are a part. */
+  private static Set<String> wholeSources(Collection<Recognised> sheets) {
+    Set<String> sources = new HashSet<>();
+    sheets.forEach(sheet -> sources.add(sheet.sheet().source()));
+    sheets.stream()
+        .filter(sheet -> QuarantineFile.wrote(sheet.sheet()))
+        .forEach(sheet -> sources.remove(sheet.sheet().source()));
+    return sources;
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), folder.municipality().timeZone());
   }
 
   private List<Identity> identify(Map<Recognised, List<Judged>> rows, List<SourceRow> stored) {
@@ -170,7 +198,7 @@ public final class Import {
         assembly.resources(),
         folder.reference(),
         clock.instant(),
-        LocalDate.ofInstant(clock.instant(), folder.municipality().timeZone()));
+        today());
   }
 
   private static List<SheetReport> sheetReports(

@@ -58,6 +58,13 @@ final class ImportCommand implements Callable<Integer> {
   private boolean dryRun;
 
   @Option(
+      names = "--complete",
+      description =
+          "The sheets are the whole truth about their sources: what they do not have is withdrawn."
+              + " Otherwise it stays, marked for review.")
+  private boolean complete;
+
+  @Option(
       names = "--if-empty",
       description = "Do nothing when the municipality has resources already.")
   private boolean ifEmpty;
@@ -104,7 +111,7 @@ final class ImportCommand implements Callable<Integer> {
     } catch (IOException e) {
       return refused("報告を書けません: " + e.getMessage());
     } catch (RuntimeException e) {
-      return refused("取り込めませんでした。データベースは元のままです: " + reason(e));
+      return refused(Failures.sentence(e));
     }
   }
 
@@ -139,7 +146,7 @@ final class ImportCommand implements Callable<Integer> {
   private Report report(MunicipalityFolder folder, ImportRepository repository) {
     try (TerminalProgress progress = new TerminalProgress()) {
       return new Import(folder, repository, Clock.systemUTC())
-          .run(new Import.Order(files, source, epsg, dryRun), progress);
+          .run(new Import.Order(files, source, epsg, complete, dryRun), progress);
     }
   }
 
@@ -152,17 +159,5 @@ final class ImportCommand implements Callable<Integer> {
 
   private PrintWriter out() {
     return Objects.requireNonNull(spec).commandLine().getOut();
-  }
-
-  /**
-   * What is at the bottom of it, in one line: a batch's own message repeats the whole statement.
-   */
-  private static String reason(Throwable e) {
-    Throwable cause = e;
-    while (cause.getCause() != null && cause.getCause() != cause) {
-      cause = cause.getCause();
-    }
-    String message = Objects.requireNonNullElse(cause.getMessage(), cause.toString());
-    return message.lines().findFirst().orElse("");
   }
 }

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 /** The importer's commands. */
 @Command(
     name = "tsunagi",
-    subcommands = {ImportCommand.class},
+    subcommands = {ImportCommand.class, DuplicatesCommand.class},
     mixinStandardHelpOptions = true,
     description = "Reads sheets of community resources into the database.")
 public final class Main {

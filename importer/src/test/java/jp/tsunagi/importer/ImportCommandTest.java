@@ -91,6 +91,102 @@ class ImportCommandTest {
     assertThat(err.toString().strip()).isNotEmpty().doesNotContain("\n").doesNotContain("wrong@");
   }
 
+  @Test
+  void aRowThatIsGoneIsMarkedForReviewAndNotDeleted() throws IOException {
+    sheet("review.csv", "名称,会場,日時\n書道の会,大屋公民館,毎週水曜\n俳句の会,関宮公民館,毎週金曜\n");
+    String file = folder.resolve("review.csv").toString();
+    run(file);
+    sheet("review.csv", "名称,会場,日時\n書道の会,大屋公民館,毎週水曜\n");
+    assertThat(run(file)).isZero();
+    assertThat(out.toString()).contains("最新の表にない行").contains("review.csv 3行目 [俳句の会]");
+    assertThat(unlisted("俳句の会")).isNotEmpty();
+    assertThat(unlisted("書道の会")).isEmpty();
+    sheet("review.csv", "名称,会場,日時\n書道の会,大屋公民館,毎週水曜\n俳句の会,関宮公民館,毎週金曜\n");
+    run(file);
+    assertThat(unlisted("俳句の会")).as("it came back").isEmpty();
+  }
+
+  @Test
+  void aCompleteSheetWithdrawsWhatItDoesNotHave() throws IOException {
+    sheet("complete.csv", "名称,会場,日時\n陶芸の会,大屋公民館,毎週水曜\n短歌の会,関宮公民館,毎週金曜\n");
+    String file = folder.resolve("complete.csv").toString();
+    run(file);
+    String id = idOf("短歌の会");
+    sheet("complete.csv", "名称,会場,日時\n陶芸の会,大屋公民館,毎週水曜\n");
+    assertThat(run(file, "--complete")).isZero();
+    assertThat(out.toString()).contains("取り下げた行").contains("complete.csv 3行目 [短歌の会]");
+    assertThat(idOf("短歌の会")).isEmpty();
+    assertThat(idOf("陶芸の会")).isNotEmpty();
+    sheet("complete.csv", "名称,会場,日時\n陶芸の会,大屋公民館,毎週水曜\n短歌の会,関宮公民館,毎週金曜\n");
+    run(file);
+    assertThat(idOf("短歌の会")).as("the same resource, back again").isEqualTo(id);
+  }
+
+  @Test
+  void correctedRowsFromQuarantineAreAPartAndNotTheWholeSheet() throws IOException {
+    String file = sheet("part.csv", "名称,会場,日時\n茶道の会,大屋公民館,毎週水曜\n,関宮公民館,毎週金曜\n");
+    assertThat(run(file)).isEqualTo(1);
+    String corrected = sheet("quarantine-part.csv", "名称,会場,日時,指摘\n華道の会,関宮公民館,毎週金曜,名称がありません\n");
+    assertThat(run(corrected, "--source", "part.csv", "--complete")).isZero();
+    assertThat(idOf("茶道の会")).isNotEmpty();
+    assertThat(idOf("華道の会")).isNotEmpty();
+    assertThat(unlisted("茶道の会")).isEmpty();
+    assertThat(POSTGIS.ask("select count(*) from source_row where source = 'part.csv'"))
+        .isEqualTo("2");
+  }
+
+  @Test
+  void aDatabaseThatGoesAwayInTheMiddleLeavesEverythingAsItWas() throws IOException {
+    String file = sheet("away.csv", "名称,会場\n民謡の会,大屋公民館\n");
+    String before = POSTGIS.ask("select count(*) from source_row");
+    failOnInsert("perform pg_terminate_backend(pg_backend_pid()); perform pg_sleep(5)");
+    try {
+      assertThat(run(file)).isEqualTo(2);
+    } finally {
+      POSTGIS.execute("drop trigger fail on source_row");
+    }
+    assertThat(err.toString().strip())
+        .isEqualTo("データベースとの接続が切れました。データベースは元のままです。動いていることを確かめて、もう一度実行してください。");
+    assertThat(POSTGIS.ask("select count(*) from source_row")).isEqualTo(before);
+    assertThat(idOf("民謡の会")).isEmpty();
+  }
+
+  @Test
+  void aFullDiskLeavesEverythingAsItWas() throws IOException {
+    String file = sheet("full.csv", "名称,会場\n詩吟の会,大屋公民館\n");
+    failOnInsert("raise exception 'No space left on device' using errcode = 'disk_full'");
+    try {
+      assertThat(run(file)).isEqualTo(2);
+    } finally {
+      POSTGIS.execute("drop trigger fail on source_row");
+    }
+    assertThat(err.toString().strip())
+        .isEqualTo("データベースのディスクがいっぱいです。データベースは元のままです。空きを作って、もう一度実行してください。");
+    assertThat(idOf("詩吟の会")).isEmpty();
+  }
+
+  private static void failOnInsert(String what) {
+    POSTGIS.execute(
+        "create or replace function fail() returns trigger language plpgsql as $$ begin "
+            + what
+            + "; return new; end $$");
+    POSTGIS.execute("create trigger fail before insert on source_row execute function fail()");
+  }
+
+  private static String idOf(String name) {
+    return POSTGIS.ask(
+        "select coalesce(max(id::text), '') from resource where record ->> 'name' = '"
+            + name
+            + "'");
+  }
+
+  private static String unlisted(String name) {
+    return POSTGIS.ask(
+        "select coalesce(max(record ->> 'unlisted_since'), '') from resource where record ->> 'name' = '"
+            + name
+            + "'");
+  }
+
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return new ArrayList<>(files.filter(Files::isRegularFile).toList());

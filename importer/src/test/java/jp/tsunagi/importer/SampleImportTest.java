@@ -63,7 +63,7 @@ class SampleImportTest {
 
   private Report load(List<Path> files, Clock clock, boolean dryRun) {
     return new Import(Yabu.folder(), repository, clock)
-        .run(new Import.Order(files, null, WGS84, dryRun), new Silent());
+        .run(new Import.Order(files, null, WGS84, false, dryRun), new Silent());
   }
 
   private static Clock at(Instant instant) {

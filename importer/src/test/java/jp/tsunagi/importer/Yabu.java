@@ -4,18 +4,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import jp.tsunagi.core.resource.ResourceId;
 import jp.tsunagi.importer.category.CategoryMatcher;
 import jp.tsunagi.importer.column.Columns;
 import jp.tsunagi.importer.column.Labels;
 import jp.tsunagi.importer.draft.Draft;
 import jp.tsunagi.importer.draft.DraftReader;
 import jp.tsunagi.importer.draft.Judged;
+import jp.tsunagi.importer.draft.ResourceMaker;
+import jp.tsunagi.importer.duplicate.Candidate;
 import jp.tsunagi.importer.folder.MunicipalityFolder;
 import jp.tsunagi.importer.locate.Locator;
 import jp.tsunagi.importer.rule.Rules;
 import jp.tsunagi.importer.sheet.Sheet;
+import jp.tsunagi.importer.sheet.SheetReader;
 import jp.tsunagi.importer.sheet.SheetRow;
 
 /** The sample municipality, and rows of it for tests. */
@@ -38,6 +44,33 @@ public final class Yabu {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The sample's rows without errors, as the importer compares them. */
+  public static List<Candidate> candidates() {
+    SheetReader sheets = new SheetReader(LABELS::known);
+    DraftReader drafts =
+        new DraftReader(
+            YABU.municipality(),
+            locator(WGS84),
+            new CategoryMatcher(YABU.reference().vocabulary()));
+    ResourceMaker maker = new ResourceMaker(YABU.municipality());
+    List<Candidate> candidates = new ArrayList<>();
+    for (Path file : sheets()) {
+      for (Sheet sheet : sheets.read(file, SheetReader.sourceName(file))) {
+        Columns columns = Columns.recognise(sheet.labels(), LABELS);
+        for (SheetRow row : sheet.rows()) {
+          Draft draft = drafts.read(sheet, columns, row);
+          if (new Judged(draft, Rules.check(draft)).publishable()) {
+            UUID id = ResourceId.of("28222", sheet.source(), "" + row.number());
+            candidates.add(
+                new Candidate(
+                    id, sheet.source(), row.number(), maker.make(id, draft), null, null, false));
+          }
+        }
+      }
+    }
+    return candidates;
   }
 
   public static Locator locator(int epsg) {

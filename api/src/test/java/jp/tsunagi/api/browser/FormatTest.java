@@ -52,12 +52,17 @@ class FormatTest {
   @Test
   void verification(Visitor visitor) {
     Page page = visitor.phone("/");
-    assertThat(call(page, "format/date", "formatVerified", "2026-10-01", TODAY))
+    assertThat(
+            call(page, "format/date", "formatVerified", Map.of("verified_on", "2026-10-01"), TODAY))
         .isEqualTo(Map.of("text", "2026年10月1日に確認", "state", "fresh"));
-    assertThat(call(page, "format/date", "formatVerified", "2025-04-01", TODAY))
+    assertThat(
+            call(page, "format/date", "formatVerified", Map.of("verified_on", "2025-04-01"), TODAY))
         .isEqualTo(Map.of("text", "2025年4月1日に確認(1年以上前)", "state", "old"));
-    assertThat(call(page, "format/date", "formatVerified", null, TODAY))
+    assertThat(call(page, "format/date", "formatVerified", Map.of(), TODAY))
         .isEqualTo(Map.of("text", "まだ確認されていません", "state", "never"));
+    Map<String, String> gone = Map.of("verified_on", "2026-10-01", "unlisted_since", "2026-11-01");
+    assertThat(call(page, "format/date", "formatVerified", gone, TODAY))
+        .isEqualTo(Map.of("text", "新しい名簿にのっていません。行く前に確かめてください", "state", "old"));
   }
 
   @Test

@@ -104,6 +104,7 @@ final class Valley {
         new Pickup("要相談", true, List.of("28222-oya")),
         "健康福祉課",
         LocalDate.of(2026, 10, 1),
+        null,
         "上ばきをお持ちください。",
         true);
   }
@@ -128,6 +129,7 @@ final class Valley {
         Accessibility.UNKNOWN,
         Booking.UNKNOWN,
         Pickup.UNKNOWN,
+        null,
         null,
         null,
         null,

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.municipality.Reference;
+import jp.tsunagi.core.resource.DuplicateDecision;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.resource.SourceRow;
 import org.jdbi.v3.core.Handle;
@@ -35,13 +36,57 @@ public final class ImportTransaction {
         .createQuery(
             """
             select id, municipality, source, sheet, row_number, key, raw, record, state, resource,
-              notices
+              missing_since, notices
             from source_row where municipality = :code
             order by source, sheet, row_number, id
             """)
         .bind("code", municipality)
         .map((row, context) -> SourceRowColumns.read(row))
         .list();
+  }
+
+  /** What people said of rows that look alike. */
+  public List<DuplicateDecision> decisions() {
+    return handle
+        .createQuery(
+            """
+            select one, other, same from duplicate_decision where municipality = :code
+            order by decided_at, one, other
+            """)
+        .bind("code", municipality)
+        .map(
+            (row, context) ->
+                new DuplicateDecision(
+                    row.getObject("one", UUID.class),
+                    row.getObject("other", UUID.class),
+                    row.getBoolean("same")))
+        .list();
+  }
+
+  /** Remembers a decision, in place of an earlier one about the same rows. */
+  public void decide(DuplicateDecision decision, Instant now) {
+    handle
+        .createUpdate(
+            """
+            insert into duplicate_decision (municipality, one, other, same, decided_at)
+            values (:code, :one, :other, :same, :now)
+            on conflict (one, other) do update set same = excluded.same,
+              decided_at = excluded.decided_at
+            """)
+        .bind("code", municipality)
+        .bind("one", decision.one())
+        .bind("other", decision.other())
+        .bind("same", decision.same())
+        .bind("now", now)
+        .execute();
+  }
+
+  /** Takes a decision back, whichever way it went. */
+  public void forget(DuplicateDecision decision) {
+    handle.execute(
+        "delete from duplicate_decision where one = ? and other = ?",
+        decision.one(),
+        decision.other());
   }
 
   /** What {@link #save} did to the resources. */
@@ -112,6 +157,7 @@ public final class ImportTransaction {
         on conflict (id) do update set batch = excluded.batch, sheet = excluded.sheet,
           row_number = excluded.row_number, key = excluded.key, raw = excluded.raw,
           record = excluded.record, state = excluded.state, resource = excluded.resource,
+          missing_since = excluded.missing_since,
           notices = excluded.notices
         """);
     handle.execute("drop table row_read");

@@ -3,6 +3,7 @@ package jp.tsunagi.core.database;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ final class SourceRowColumns {
   static final String NAMES =
       """
       id, municipality, batch, source, sheet, row_number, key, raw, record, state, resource,
-      notices\
+      missing_since, notices\
       """;
 
   private SourceRowColumns() {}
@@ -39,6 +40,7 @@ final class SourceRowColumns {
       record == null ? null : Json.write(record),
       row.state().name().toLowerCase(Locale.ROOT),
       row.resource(),
+      row.missingSince(),
       Json.write(row.notices())
     };
   }
@@ -56,6 +58,7 @@ final class SourceRowColumns {
         record == null ? null : Json.read(record, Resource.class),
         SourceRow.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
         row.getObject("resource", UUID.class),
+        row.getObject("missing_since", LocalDate.class),
         Json.read(row.getString("notices"), new TypeReference<List<Notice>>() {}));
   }
 }

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param schedule when (開催日時)
  * @param steward who keeps it right (更新責任者)
  * @param verifiedOn when somebody last confirmed that this is still so
+ * @param unlistedSince the latest sheet of its source no longer has it, since that import: to be
+ *     reviewed; null while it has
  * @param sample true for invented sample data, which must be shown as such
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -53,6 +55,7 @@ public record Resource(
     Pickup pickup,
     @Nullable String steward,
     @Nullable LocalDate verifiedOn,
+    @Nullable LocalDate unlistedSince,
     @Nullable String note,
     boolean sample) {
 

@@ -1,5 +1,6 @@
 package jp.tsunagi.core.resource;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param record what the row was understood to say; null when it could not be understood
  * @param state what became of it
  * @param resource the resource it is part of; null when quarantined
+ * @param missingSince day of the import whose sheet no longer had the row; null while it has
  * @param notices what the importer says about it
  */
 public record SourceRow(
@@ -31,6 +33,7 @@ public record SourceRow(
     @Nullable Resource record,
     State state,
     @Nullable UUID resource,
+    @Nullable LocalDate missingSince,
     List<Notice> notices) {
 
   public SourceRow {
@@ -40,7 +43,35 @@ public record SourceRow(
   /** The same row, of which something else became. */
   public SourceRow became(State state, @Nullable UUID resource, List<Notice> notices) {
     return new SourceRow(
-        id, municipality, source, sheet, rowNumber, key, raw, record, state, resource, notices);
+        id,
+        municipality,
+        source,
+        sheet,
+        rowNumber,
+        key,
+        raw,
+        record,
+        state,
+        resource,
+        missingSince,
+        notices);
+  }
+
+  /** The same row, which the latest sheet of its source does not have since that day. */
+  public SourceRow missing(LocalDate since) {
+    return new SourceRow(
+        id,
+        municipality,
+        source,
+        sheet,
+        rowNumber,
+        key,
+        raw,
+        record,
+        state,
+        resource,
+        since,
+        notices);
   }
 
   /** What became of a row. */
@@ -50,6 +81,8 @@ public record SourceRow(
     /** A duplicate: its fields fill the gaps of the published one. */
     MERGED,
     /** Kept, not published, until somebody mends it (保留). */
-    QUARANTINED
+    QUARANTINED,
+    /** Gone from a sheet that was said to be complete: kept, no longer published (取り下げ). */
+    WITHDRAWN
   }
 }

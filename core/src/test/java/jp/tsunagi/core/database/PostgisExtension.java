@@ -89,6 +89,18 @@ public final class PostgisExtension
     return parameter.getParameter().getType() == Database.class ? database() : url();
   }
 
+  /** Runs a statement in the database. */
+  public void execute(String sql) {
+    database().jdbi().useHandle(handle -> handle.execute(sql));
+  }
+
+  /** The first column of a question's only row, as text. */
+  public String ask(String sql) {
+    return database()
+        .jdbi()
+        .withHandle(handle -> handle.createQuery(sql).mapTo(String.class).one());
+  }
+
   /**
    * Runs a statement beside the database.
    *

@@ -98,6 +98,7 @@ public final class StoredResources {
         resource,
         SourceRow.State.PUBLISHED,
         resource.id(),
+        null,
         List.of());
   }
 }

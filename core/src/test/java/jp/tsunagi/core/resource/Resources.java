@@ -86,6 +86,7 @@ public final class Resources {
         null,
         LocalDate.of(2026, 10, 1),
         null,
+        null,
         true);
   }
 }

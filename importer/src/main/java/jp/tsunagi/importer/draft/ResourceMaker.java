@@ -36,6 +36,7 @@ public final class ResourceMaker {
         terms.pickup(),
         draft.steward(),
         draft.verified().date(),
+        null,
         draft.note(),
         municipality.sample());
   }

@@ -1,5 +1,6 @@
 package jp.tsunagi.importer.duplicate;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import jp.tsunagi.core.resource.Resource;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param row its id
  * @param record what it was understood to say
  * @param before the resource it was part of, null when it is new
+ * @param missingSince since when the latest sheet of its source does not have it; null while it has
  * @param wasFirst true when it was the first row of that resource
  */
 public record Candidate(
@@ -18,4 +20,5 @@ public record Candidate(
     int number,
     Resource record,
     @Nullable UUID before,
+    @Nullable LocalDate missingSince,
     boolean wasFirst) {}

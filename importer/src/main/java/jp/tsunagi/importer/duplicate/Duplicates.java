@@ -2,37 +2,58 @@ package jp.tsunagi.importer.duplicate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.tsunagi.core.resource.Contact.Phone;
+import jp.tsunagi.core.resource.DuplicateDecision;
 import jp.tsunagi.core.resource.Location;
 import jp.tsunagi.core.resource.Resource;
+import jp.tsunagi.importer.duplicate.Evidence.Verdict;
 import jp.tsunagi.importer.normalise.MatchKey;
 
 /**
- * Groups rows that are certainly the same thing. Equal names at different venues are not, nor is
- * one venue with different days: only what agrees in name and place, and contradicts itself in
- * nothing, is merged. Rows are compared when they share a telephone number, a venue or a spot on
- * the ground.
+ * Groups rows that are certainly the same thing and names pairs that may be. Rows are compared when
+ * they share a name, a telephone number, a venue or a spot on the ground ("blocking", as in
+ * Christen, Data Matching, 2012, chapter 4).
  */
 public final class Duplicates {
-  private static final double SAME_NAME = 0.85;
-  private static final double SIMILAR_NAME = 0.5;
-  private static final double SAME_READING = 0.85;
   private static final double CELLS_PER_DEGREE = 200;
 
   private final Similarity similarity = new Similarity();
-  private final Map<UUID, UUID> leaders = new HashMap<>();
+  private final Map<DuplicateDecision, Likely> likely = new LinkedHashMap<>();
+  private final Set<DuplicateDecision> compared = new HashSet<>();
+  private final Decisions decisions;
+  private final Groups groups;
 
-  private Duplicates() {}
+  private Duplicates(List<Candidate> candidates, Decisions decisions) {
+    this.decisions = decisions;
+    this.groups = new Groups(candidates, decisions);
+  }
 
-  /** The groups of the same thing, singles included; each in the order of source and row. */
-  public static List<List<Candidate>> groups(List<Candidate> candidates) {
+  /** Two rows that may be one resource: a person should decide. */
+  public record Likely(Candidate one, Candidate other, Evidence evidence) {}
+
+  /**
+   * What was found.
+   *
+   * @param groups of rows that are one resource, singles included; in the order of source and row
+   * @param likely pairs of different groups that nobody has decided about
+   */
+  public record Found(List<List<Candidate>> groups, List<Likely> likely) {
+    public Found {
+      groups = List.copyOf(groups);
+      likely = List.copyOf(likely);
+    }
+  }
+
+  /** Compares rows with each other. */
+  public static Found find(List<Candidate> candidates, Decisions decisions) {
     List<Candidate> ordered =
         candidates.stream()
             .sorted(
@@ -40,46 +61,69 @@ public final class Duplicates {
                     .thenComparingInt(Candidate::number)
                     .thenComparing(Candidate::row))
             .toList();
-    return new Duplicates().group(ordered);
+    return new Duplicates(ordered, decisions).find(ordered);
   }
 
-  private List<List<Candidate>> group(List<Candidate> candidates) {
+  private Found find(List<Candidate> candidates) {
+    obey(candidates);
     Map<String, List<Candidate>> blocks = new TreeMap<>();
     for (Candidate candidate : candidates) {
-      leaders.put(candidate.row(), candidate.row());
       blocks(candidate.record())
           .distinct()
           .forEach(block -> blocks.computeIfAbsent(block, b -> new ArrayList<>()).add(candidate));
     }
     blocks.values().forEach(this::compare);
-    Map<UUID, List<Candidate>> groups = new LinkedHashMap<>();
+    Map<UUID, List<Candidate>> found = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
-      groups.computeIfAbsent(leader(candidate.row()), row -> new ArrayList<>()).add(candidate);
+      UUID leader = groups.of(candidate).get(0).row();
+      found.computeIfAbsent(leader, row -> new ArrayList<>()).add(candidate);
     }
-    return List.copyOf(groups.values());
+    return new Found(
+        List.copyOf(found.values()),
+        likely.values().stream().filter(pair -> !groups.joined(pair.one(), pair.other())).toList());
+  }
+
+  /** What a person said comes before what we think. */
+  private void obey(List<Candidate> candidates) {
+    Map<UUID, Candidate> byRow = new LinkedHashMap<>();
+    candidates.forEach(candidate -> byRow.put(candidate.row(), candidate));
+    for (DuplicateDecision decision : decisions.all()) {
+      Candidate one = byRow.get(decision.one());
+      Candidate other = byRow.get(decision.other());
+      if (decision.same() && one != null && other != null) {
+        groups.join(one, other);
+      }
+    }
   }
 
   private void compare(List<Candidate> block) {
     for (int i = 0; i < block.size(); i++) {
       for (int j = i + 1; j < block.size(); j++) {
-        Candidate one = block.get(i);
-        Candidate other = block.get(j);
-        boolean joined = leader(one.row()).equals(leader(other.row()));
-        if (!joined && certain(one.record(), other.record())) {
-          leaders.put(leader(other.row()), leader(one.row()));
-        }
+        compare(block.get(i), block.get(j));
       }
     }
   }
 
-  private UUID leader(UUID row) {
-    UUID leader = leaders.getOrDefault(row, row);
-    return leader.equals(row) ? row : leader(leader);
+  private void compare(Candidate one, Candidate other) {
+    DuplicateDecision pair = DuplicateDecision.of(one.row(), other.row(), true);
+    if (groups.joined(one, other)
+        || decisions.same(one.row(), other.row()) != null
+        || !compared.add(pair)) {
+      return;
+    }
+    Evidence evidence = Evidence.of(similarity, one.record(), other.record());
+    Verdict verdict = evidence.verdict();
+    if (verdict == Verdict.SAME) {
+      groups.join(one, other);
+    } else if (verdict == Verdict.LIKELY) {
+      likely.put(pair, new Likely(one, other, evidence));
+    }
   }
 
   /** What two rows of one thing share at least one of. */
   private static Stream<String> blocks(Resource resource) {
     List<String> blocks = new ArrayList<>();
+    blocks.add("name " + MatchKey.of(resource.name()));
     resource.contact().phones().stream()
         .map(Phone::number)
         .forEach(number -> blocks.add("phone " + Similarity.digits(number)));
@@ -95,22 +139,5 @@ public final class Duplicates {
           .forEach(blocks::add);
     }
     return blocks.stream();
-  }
-
-  private boolean certain(Resource one, Resource other) {
-    Boolean samePlace = Similarity.samePlace(one, other);
-    Boolean sameSchedule = Similarity.sameSchedule(one.schedule(), other.schedule());
-    if (Boolean.FALSE.equals(samePlace) || Boolean.FALSE.equals(sameSchedule)) {
-      return false;
-    }
-    boolean samePhone = Similarity.samePhone(one, other);
-    double names = similarity.names(one, other);
-    if (names >= SAME_NAME) {
-      return samePhone || (Boolean.TRUE.equals(samePlace) && Boolean.TRUE.equals(sameSchedule));
-    }
-    boolean placeAndTime = Boolean.TRUE.equals(samePlace) && Boolean.TRUE.equals(sameSchedule);
-    return samePhone
-        && placeAndTime
-        && (names >= SIMILAR_NAME || similarity.readings(one, other) >= SAME_READING);
   }
 }

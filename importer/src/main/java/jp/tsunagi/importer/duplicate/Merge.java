@@ -66,23 +66,37 @@ public final class Merge {
   }
 
   /** One resource of this id out of the rows, the best first. */
-  public static Resource into(UUID id, List<Resource> rows) {
-    Resource merged = rows.get(0);
-    for (Resource other : rows.subList(1, rows.size())) {
-      merged = filled(merged, other);
+  public static Resource into(UUID id, List<Candidate> rows) {
+    Resource merged = rows.get(0).record();
+    for (Candidate other : rows.subList(1, rows.size())) {
+      merged = filled(merged, other.record());
     }
-    return copy(id, merged, merged, merged);
+    return copy(id, merged, merged, merged, unlistedSince(rows));
+  }
+
+  /** Since when none of the rows is in the latest sheet of its source; null while one is. */
+  private static @Nullable LocalDate unlistedSince(List<Candidate> rows) {
+    LocalDate last = null;
+    for (Candidate row : rows) {
+      LocalDate since = row.missingSince();
+      if (since == null) {
+        return null;
+      }
+      last = last == null || since.isAfter(last) ? since : last;
+    }
+    return last;
   }
 
   private static Resource filled(Resource best, Resource other) {
     boolean placed = best.location().precision().compareTo(other.location().precision()) <= 0;
-    return copy(best.id(), best, placed ? best : other, other);
+    return copy(best.id(), best, placed ? best : other, other, null);
   }
 
   /**
    * @param place the one of the two whose place is known better
    */
-  private static Resource copy(UUID id, Resource best, Resource place, Resource other) {
+  private static Resource copy(
+      UUID id, Resource best, Resource place, Resource other, @Nullable LocalDate unlistedSince) {
     return new Resource(
         id,
         best.municipality(),
@@ -106,6 +120,7 @@ public final class Merge {
         best.pickup().equals(Pickup.UNKNOWN) ? other.pickup() : best.pickup(),
         first(best.steward(), other.steward()),
         latest(best, other),
+        unlistedSince,
         first(best.note(), other.note()),
         best.sample());
   }

@@ -1,5 +1,6 @@
 package jp.tsunagi.importer.load;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,9 @@ import jp.tsunagi.core.resource.SourceRow.State;
 import jp.tsunagi.importer.draft.Origin;
 import jp.tsunagi.importer.draft.ResourceMaker;
 import jp.tsunagi.importer.duplicate.Candidate;
+import jp.tsunagi.importer.duplicate.Decisions;
 import jp.tsunagi.importer.duplicate.Duplicates;
+import jp.tsunagi.importer.duplicate.Duplicates.Likely;
 import jp.tsunagi.importer.duplicate.Merge;
 import jp.tsunagi.importer.identity.Identity;
 import jp.tsunagi.importer.rule.Rules;
@@ -42,29 +45,33 @@ public final class Assembler {
    *
    * @param rows the rows of this import, knowing who they are
    * @param stored every row that the database holds
+   * @param absence what becomes of those that are gone
+   * @param decisions what people said of rows that look alike
    */
-  public Assembly assemble(List<Identity> rows, List<SourceRow> stored) {
+  public Assembly assemble(
+      List<Identity> rows, List<SourceRow> stored, Absence absence, Decisions decisions) {
     Map<UUID, Identity> imported = new LinkedHashMap<>();
     rows.forEach(row -> imported.put(row.id(), row));
-    Map<UUID, SourceRow> others = new LinkedHashMap<>();
+    Map<UUID, SourceRow> before = new LinkedHashMap<>();
     stored.stream()
         .filter(row -> !imported.containsKey(row.id()))
-        .forEach(row -> others.put(row.id(), row));
-    Map<UUID, SourceRow> assembled = new HashMap<>();
+        .forEach(row -> before.put(row.id(), row));
+    Map<UUID, SourceRow> others = new LinkedHashMap<>();
+    before.forEach((id, row) -> others.put(id, absence.see(row)));
+    Duplicates.Found found = Duplicates.find(candidates(imported, others), decisions);
+    Map<UUID, SourceRow> assembled = new HashMap<>(others);
     Map<UUID, Resource> resources = new LinkedHashMap<>();
-    List<List<Candidate>> groups =
-        Duplicates.groups(candidates(imported, others)).stream().map(Merge::bestFirst).toList();
-    ResourceIds.of(groups)
+    ResourceIds.of(found.groups().stream().map(Merge::bestFirst).toList())
         .forEach(
             (group, id) -> {
-              resources.put(id, Merge.into(id, group.stream().map(Candidate::record).toList()));
+              resources.put(id, Merge.into(id, group));
               publish(group, id, imported, others, assembled);
             });
     rows.stream()
         .filter(row -> !row.row().publishable())
         .forEach(
             row -> assembled.put(row.id(), row(row, null, State.QUARANTINED, null, List.of())));
-    return assembly(rows, others, assembled, resources);
+    return assembly(rows, before, assembled, resources, found.likely());
   }
 
   private List<Candidate> candidates(Map<UUID, Identity> imported, Map<UUID, SourceRow> others) {
@@ -72,6 +79,7 @@ public final class Assembler {
         imported.values().stream().filter(row -> row.row().publishable()).map(this::candidate);
     Stream<Candidate> known =
         others.values().stream()
+            .filter(row -> row.state() != State.WITHDRAWN)
             .flatMap(row -> Stream.ofNullable(row.record()).map(said -> candidate(row, said)));
     return Stream.concat(fresh, known).toList();
   }
@@ -79,21 +87,27 @@ public final class Assembler {
   private Candidate candidate(Identity row) {
     Origin origin = row.row().draft().origin();
     Resource said = maker.make(row.id(), row.row().draft());
-    return candidate(row.id(), origin.source(), origin.row(), said, row.before());
+    return candidate(row.id(), origin.source(), origin.row(), said, row.before(), null);
   }
 
   private static Candidate candidate(SourceRow row, Resource said) {
-    return candidate(row.id(), row.source(), row.rowNumber(), said, row);
+    return candidate(row.id(), row.source(), row.rowNumber(), said, row, row.missingSince());
   }
 
   private static Candidate candidate(
-      UUID id, String source, int number, Resource said, @Nullable SourceRow before) {
+      UUID id,
+      String source,
+      int number,
+      Resource said,
+      @Nullable SourceRow before,
+      @Nullable LocalDate missingSince) {
     return new Candidate(
         id,
         source,
         number,
         said,
         before == null ? null : before.resource(),
+        missingSince,
         before != null && before.state() == State.PUBLISHED);
   }
 
@@ -136,6 +150,7 @@ public final class Assembler {
         said,
         state,
         resource,
+        null,
         Stream.concat(row.row().notices().stream(), more.stream()).toList());
   }
 
@@ -148,24 +163,28 @@ public final class Assembler {
 
   private static Assembly assembly(
       List<Identity> rows,
-      Map<UUID, SourceRow> others,
+      Map<UUID, SourceRow> before,
       Map<UUID, SourceRow> assembled,
-      Map<UUID, Resource> resources) {
+      Map<UUID, Resource> resources,
+      List<Likely> likely) {
     List<SourceRow> imported = new ArrayList<>();
     rows.forEach(row -> imported.add(Objects.requireNonNull(assembled.get(row.id()))));
-    List<SourceRow> affected =
-        others.values().stream()
-            .filter(row -> assembled.containsKey(row.id()))
-            .filter(row -> !row.equals(assembled.get(row.id())))
-            .map(row -> Objects.requireNonNull(assembled.get(row.id())))
-            .toList();
+    List<SourceRow> affected = new ArrayList<>();
     Set<UUID> touched = new HashSet<>();
-    Stream.concat(imported.stream(), affected.stream())
-        .map(SourceRow::resource)
-        .forEach(touched::add);
+    imported.forEach(row -> touched.add(row.resource()));
+    before.forEach(
+        (id, row) -> {
+          SourceRow now = Objects.requireNonNull(assembled.get(id));
+          if (!now.equals(row)) {
+            affected.add(now);
+            touched.add(row.resource());
+            touched.add(now.resource());
+          }
+        });
     return new Assembly(
         imported,
         affected,
-        resources.values().stream().filter(resource -> touched.contains(resource.id())).toList());
+        resources.values().stream().filter(resource -> touched.contains(resource.id())).toList(),
+        likely);
   }
 }

@@ -1,21 +1,33 @@
 package jp.tsunagi.importer.load;
 
 import java.util.List;
+import java.util.function.Predicate;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.resource.SourceRow;
+import jp.tsunagi.importer.duplicate.Duplicates.Likely;
 
 /**
  * What an import is going to store.
  *
  * @param imported the rows of this import, in the order of sources and rows
  * @param affected rows of other sources whose state or resource this import changed
+ * @param likely pairs of rows that may be one resource
  * @param resources every resource that these rows belong to
  */
 public record Assembly(
-    List<SourceRow> imported, List<SourceRow> affected, List<Resource> resources) {
+    List<SourceRow> imported,
+    List<SourceRow> affected,
+    List<Resource> resources,
+    List<Likely> likely) {
   public Assembly {
     imported = List.copyOf(imported);
     affected = List.copyOf(affected);
     resources = List.copyOf(resources);
+    likely = List.copyOf(likely);
+  }
+
+  /** Rows of earlier imports that this one changed so. */
+  public List<SourceRow> affected(Predicate<SourceRow> how) {
+    return affected.stream().filter(how).toList();
   }
 }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import jp.tsunagi.core.resource.Notice;
 import jp.tsunagi.core.resource.SourceRow;
 import jp.tsunagi.core.resource.SourceRow.State;
+import jp.tsunagi.importer.duplicate.Duplicates.Likely;
+import jp.tsunagi.importer.duplicate.LikelyWords;
 import jp.tsunagi.importer.report.Report.SheetReport;
 import jp.tsunagi.importer.rule.Rule;
 import jp.tsunagi.importer.rule.Rules;
@@ -28,6 +30,12 @@ final class HtmlReport {
       td.n { text-align: right; }
       .error { color: #a00; font-weight: bold; }
       .warning { color: #850; font-weight: bold; }
+      .map { width: 100%; max-width: 60rem; border: 1px solid #bbb; background: #fbfcfa; }
+      .map .scale { stroke: #333; stroke-width: 2; }
+      .map .exact { fill: #14532d; fill-opacity: .7; }
+      .map .block { fill: #1d4ed8; fill-opacity: .7; }
+      .map .oaza { fill: none; stroke: #b45309; stroke-width: 2; }
+      span.exact { color: #14532d; } span.block { color: #1d4ed8; } span.oaza { color: #b45309; }
       </style>
       """;
 
@@ -44,10 +52,14 @@ final class HtmlReport {
         "%.1f".formatted(report.elapsed().toMillis() / 1000.0),
         report.changes() == null ? "・試し読み（保存していません）" : "");
     page.sheets(report);
+    page.html.append(PlaceMap.of(report.rows()));
     page.counts("位置の精度", report.rowsByPrecision());
     page.counts("開催日時", report.rowsBySchedule());
     page.summary(report);
     page.rows("保留した行", report.in(State.QUARANTINED));
+    page.gone("最新の表にない行（消さずに、確認のしるしを付けました）", report.review().missing());
+    page.gone("取り下げた行（--complete）", report.review().withdrawn());
+    page.likely(report.review().likely());
     page.rows("重複としてまとめた行", report.in(State.MERGED));
     page.rows(
         "掲載した行への指摘",
@@ -108,16 +120,46 @@ final class HtmlReport {
     html.append("</table>\n");
   }
 
+  private void gone(String title, List<SourceRow> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    table(title, List.of("表", "行", "名称など"));
+    rows.forEach(row -> row(List.of(sheetOf(row), "" + row.rowNumber(), nameOf(row))));
+    html.append("</table>\n");
+  }
+
+  private void likely(List<Likely> pairs) {
+    if (pairs.isEmpty()) {
+      return;
+    }
+    table("同じかもしれない資源（scripts/tsunagi duplicates で決めます）", List.of("一方", "他方", "くらべた結果"));
+    for (Likely pair : pairs) {
+      row(
+          List.of(
+              ScreenReport.candidate(pair.one()),
+              ScreenReport.candidate(pair.other()),
+              LikelyWords.of(pair.evidence())));
+    }
+    html.append("</table>\n");
+  }
+
+  private static String sheetOf(SourceRow row) {
+    return row.source() + (row.sheet().isEmpty() ? "" : " " + row.sheet());
+  }
+
+  static String nameOf(SourceRow row) {
+    return row.record() == null
+        ? String.join(
+            " / ", row.raw().values().stream().filter(c -> !c.isBlank()).limit(3).toList())
+        : row.record().name();
+  }
+
   private static List<String> cells(SourceRow row, Notice notice) {
-    String first =
-        row.record() == null
-            ? String.join(
-                " / ", row.raw().values().stream().filter(c -> !c.isBlank()).limit(3).toList())
-            : row.record().name();
     List<String> cells = new ArrayList<>();
-    cells.add(row.source() + (row.sheet().isEmpty() ? "" : " " + row.sheet()));
+    cells.add(sheetOf(row));
     cells.add("" + row.rowNumber());
-    cells.add(first);
+    cells.add(nameOf(row));
     cells.add(ScreenReport.severity(notice.severity()));
     cells.add(Objects.requireNonNullElse(notice.field(), ""));
     cells.add(Objects.requireNonNullElse(notice.value(), ""));
@@ -146,7 +188,7 @@ final class HtmlReport {
     html.append(template.formatted(escaped)).append('\n');
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

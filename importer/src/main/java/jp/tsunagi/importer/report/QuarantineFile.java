@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import jp.tsunagi.core.resource.Notice;
 import jp.tsunagi.core.resource.SourceRow;
+import jp.tsunagi.importer.sheet.Sheet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -18,14 +19,21 @@ import org.apache.commons.csv.CSVPrinter;
  * The quarantined rows of one sheet as a CSV file that Excel opens: the sheet's own columns and
  * what is wrong. Corrected, it can be imported again under the name of its source.
  */
-final class QuarantineFile {
+public final class QuarantineFile {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private static final String NOTICES = "指摘";
 
   private QuarantineFile() {}
 
+  /** True for a sheet that is such a file, corrected: some rows of its source, not all. */
+  public static boolean wrote(Sheet sheet) {
+    return sheet.labels().contains(NOTICES);
+  }
+
   static void write(Path file, List<String> labels, List<SourceRow> rows) throws IOException {
     List<String> header = new ArrayList<>(labels);
-    header.add("指摘");
+    header.add(NOTICES);
     try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       writer.write(BYTE_ORDER_MARK);
       CSVPrinter printer =

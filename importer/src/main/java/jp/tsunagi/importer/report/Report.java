@@ -16,6 +16,8 @@ import jp.tsunagi.core.resource.SourceRow;
 import jp.tsunagi.core.resource.SourceRow.State;
 import jp.tsunagi.core.schedule.Schedule;
 import jp.tsunagi.core.schedule.ScheduleRule;
+import jp.tsunagi.importer.duplicate.Duplicates.Likely;
+import jp.tsunagi.importer.load.Assembly;
 import jp.tsunagi.importer.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipality its name
  * @param sheets what was read, in order
  * @param rows what became of it, in order; as many as were read
+ * @param review what waits for a person
  * @param changes what changed in the database, null for a dry run
  */
 public record Report(
@@ -33,6 +36,7 @@ public record Report(
     Duration elapsed,
     List<SheetReport> sheets,
     List<SourceRow> rows,
+    Review review,
     @Nullable Changes changes) {
 
   public Report {
@@ -74,6 +78,24 @@ public record Report(
 
     int accounted() {
       return published + merged + quarantined;
+    }
+  }
+
+  /**
+   * What an import leaves for a person to look at.
+   *
+   * @param missing rows of earlier imports that their source's sheet no longer has, from now on
+   * @param withdrawn the same where the sheet was said to be complete: no longer published
+   * @param likely pairs of rows that may be one resource
+   */
+  public record Review(List<SourceRow> missing, List<SourceRow> withdrawn, List<Likely> likely) {
+
+    /** What an assembly leaves. */
+    public static Review of(Assembly assembly) {
+      return new Review(
+          assembly.affected(row -> row.missingSince() != null && row.state() != State.WITHDRAWN),
+          assembly.affected(row -> row.state() == State.WITHDRAWN),
+          assembly.likely());
     }
   }
 

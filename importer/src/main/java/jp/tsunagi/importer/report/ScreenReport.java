@@ -1,6 +1,7 @@
 package jp.tsunagi.importer.report;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.tsunagi.core.database.ImportTransaction.Changes;
@@ -8,6 +9,7 @@ import jp.tsunagi.core.resource.Notice;
 import jp.tsunagi.core.resource.Notice.Severity;
 import jp.tsunagi.core.resource.SourceRow;
 import jp.tsunagi.core.resource.SourceRow.State;
+import jp.tsunagi.importer.duplicate.Candidate;
 import jp.tsunagi.importer.report.Report.SheetReport;
 import jp.tsunagi.importer.rule.Rule;
 import jp.tsunagi.importer.rule.Rules;
@@ -36,6 +38,7 @@ public final class ScreenReport {
     counts("日時", report.rowsBySchedule());
     notices(report);
     quarantine(report);
+    review(report.review());
     changes(report);
     out.flush();
   }
@@ -106,6 +109,31 @@ public final class ScreenReport {
           .filter(notice -> notice.severity() == Severity.ERROR)
           .forEach(notice -> out.printf("    %s%s%n", field(notice), notice.message()));
     }
+  }
+
+  private void review(Report.Review review) {
+    gone("最新の表にない行（消さずに、確認のしるしを付けました。表がすべてなら --complete）:", review.missing());
+    gone("取り下げた行:", review.withdrawn());
+    if (!review.likely().isEmpty()) {
+      out.printf(
+          "同じかもしれない資源が %d組あります。scripts/tsunagi duplicates で見て決められます。%n", review.likely().size());
+    }
+  }
+
+  private void gone(String title, List<SourceRow> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    out.println(title);
+    for (SourceRow row : rows) {
+      out.printf("  %s %d行目 [%s]%n", row.source(), row.rowNumber(), HtmlReport.nameOf(row));
+    }
+  }
+
+  /** A row among those that look alike: its name, source and number. */
+  static String candidate(Candidate candidate) {
+    return "%s（%s %d行目）"
+        .formatted(candidate.record().name(), candidate.source(), candidate.number());
   }
 
   private static String field(Notice notice) {

@@ -19,11 +19,11 @@ class DuplicatesTest {
       String source, String name, String venue, String schedule, String phone) {
     Draft draft = Yabu.draftOf(source, 2, "名称", name, "会場", venue, "日時", schedule, "電話番号", phone);
     UUID id = ResourceId.of("28222", source, name + venue + schedule);
-    return new Candidate(id, source, 2, MAKER.make(id, draft), null, false);
+    return new Candidate(id, source, 2, MAKER.make(id, draft), null, null, false);
   }
 
   private static int groups(Candidate... candidates) {
-    return Duplicates.groups(Arrays.asList(candidates)).size();
+    return Duplicates.find(Arrays.asList(candidates), Decisions.NONE).groups().size();
   }
 
   @Test
@@ -84,8 +84,8 @@ class DuplicatesTest {
   void theOrderOfTheSheetsDoesNotMatter() {
     Candidate one = row("a.csv", "サロンA", "大屋公民館", "毎週水曜 10:00〜", "079-001-0004");
     Candidate other = row("b.csv", "サロン「A」", "大屋公民館", "毎週水曜 10:00〜", "079-001-0004");
-    assertThat(Duplicates.groups(List.of(other, one)))
-        .isEqualTo(Duplicates.groups(List.of(one, other)));
+    assertThat(Duplicates.find(List.of(other, one), Decisions.NONE).groups())
+        .isEqualTo(Duplicates.find(List.of(one, other), Decisions.NONE).groups());
   }
 
   @Test
@@ -95,7 +95,7 @@ class DuplicatesTest {
     List<Candidate> ordered = Merge.bestFirst(List.of(poor, rich));
     assertThat(ordered.get(0)).isSameAs(rich);
     UUID id = new UUID(1, 2);
-    Resource merged = Merge.into(id, ordered.stream().map(Candidate::record).toList());
+    Resource merged = Merge.into(id, ordered);
     assertThat(merged.id()).isEqualTo(id);
     assertThat(merged.name()).isEqualTo("サロン「A」");
     assertThat(merged.contact().phones()).hasSize(1);

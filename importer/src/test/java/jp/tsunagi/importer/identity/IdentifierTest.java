@@ -48,6 +48,7 @@ class IdentifierTest {
         null,
         State.QUARANTINED,
         null,
+        null,
         List.of());
   }
 

@@ -1,0 +1,83 @@
+package jp.tsunagi.importer.duplicate;
+
+import jp.tsunagi.core.resource.Resource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What speaks for and against two rows being one resource.
+ *
+ * @param names how alike the names are as written, 0 to 1
+ * @param readings how alike they are when read aloud, 0 to 1
+ * @param phone true when they share a number
+ * @param place whether they are at one place, null when that cannot be told
+ * @param schedule whether they share days and times, null when that cannot be told
+ */
+public record Evidence(
+    double names,
+    double readings,
+    boolean phone,
+    @Nullable Boolean place,
+    @Nullable Boolean schedule) {
+
+  private static final double SAME_NAME = 0.85;
+  private static final double SIMILAR_NAME = 0.5;
+  private static final double SAME_READING = 0.85;
+
+  /** What follows from the evidence. */
+  public enum Verdict {
+    /** Certainly one: merged without asking. */
+    SAME,
+    /** A person should decide. */
+    LIKELY,
+    DIFFERENT
+  }
+
+  static Evidence of(Similarity similarity, Resource one, Resource other) {
+    return new Evidence(
+        similarity.names(one, other),
+        similarity.readings(one, other),
+        Similarity.samePhone(one, other),
+        Similarity.samePlace(one, other),
+        Similarity.sameSchedule(one.schedule(), other.schedule()));
+  }
+
+  /**
+   * Equal names elsewhere are not one thing, nor is one room on other days: two agreements count.
+   */
+  public Verdict verdict() {
+    if (certain()) {
+      return Verdict.SAME;
+    }
+    return likely() ? Verdict.LIKELY : Verdict.DIFFERENT;
+  }
+
+  private boolean certain() {
+    if (is(place, false) || is(schedule, false)) {
+      return false;
+    }
+    boolean placeAndTime = is(place, true) && is(schedule, true);
+    return sameName() ? phone || placeAndTime : phone && placeAndTime && similarName();
+  }
+
+  private boolean likely() {
+    if (is(place, false)) {
+      return phone && sameName() && is(schedule, true);
+    }
+    if (sameName()) {
+      return phone || is(place, true) || !is(schedule, false);
+    }
+    return similarName() && (phone || is(place, true)) && !is(schedule, false);
+  }
+
+  private boolean sameName() {
+    return names >= SAME_NAME;
+  }
+
+  private boolean similarName() {
+    return names >= SIMILAR_NAME || readings >= SAME_READING;
+  }
+
+  private static boolean is(@Nullable Boolean known, boolean value) {
+    return known != null && known == value;
+  }
+}
