@@ -62,7 +62,7 @@ class JsonTest {
               "https://example.jp/"),
           new Cost("1回200円", 200),
           new Eligibility("65歳以上", 65, 100, 20, true),
-          new Accessibility("スロープ", true, false, true, false, true, true),
+          new Accessibility("スロープ", true, false, true, false, true, true, List.of("ja", "en")),
           new Booking("要予約", true),
           new Pickup("大屋のみ", true, List.of("28222-oya")),
           "福祉課",

@@ -99,7 +99,7 @@ final class Valley {
             "https://example.org/hyakusai"),
         new Cost("無料", 0),
         new Eligibility("65歳以上", 65, null, 20, true),
-        new Accessibility("玄関にスロープ", true, true, null, true, false, true),
+        new Accessibility("玄関にスロープ", true, true, null, true, false, true, List.of()),
         new Booking("要予約", true),
         new Pickup("要相談", true, List.of("28222-oya")),
         "健康福祉課",

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of the gazetteer (地名辞典): a name or an address and where it is.
  *
- * @param name of a venue, a 大字 or a 小字
+ * @param name of a venue, a 大字 or a 小字; the address itself for a house number
  * @param kana reading in hiragana, null when unknown
  * @param address full, with the prefecture; null for a 大字
  * @param area id of the area it lies in
@@ -30,6 +30,8 @@ public record Place(
   public enum Kind {
     VENUE,
     OAZA,
-    KOAZA
+    KOAZA,
+    /** A house number or a block (街区), which has no name of its own. */
+    ADDRESS
   }
 }

@@ -59,7 +59,7 @@ public final class Resources {
   }
 
   public Resources forWheelchairs() {
-    this.accessibility = new Accessibility("車いす可", true, null, null, null, null, null);
+    this.accessibility = new Accessibility("車いす可", true, null, null, null, null, null, List.of());
     return this;
   }
 

@@ -49,11 +49,15 @@ public enum Field {
   /** Name, telephone and address of mail in one cell. */
   CONTACT,
   ACCESSIBILITY,
+  /** Languages one can speak there (対応言語). */
+  LANGUAGES,
   PARKING,
   PICKUP,
   STEWARD,
   VERIFIED_ON,
   NOTE,
+  /** 法人番号: checked, and kept in the raw row only. */
+  CORPORATE_NUMBER,
   /** Known, kept in the raw row, and of no use to a resident. */
   OTHER
 }

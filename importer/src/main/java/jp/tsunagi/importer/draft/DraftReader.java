@@ -7,7 +7,6 @@ import jp.tsunagi.core.resource.Cost;
 import jp.tsunagi.importer.category.CategoryMatcher;
 import jp.tsunagi.importer.column.Columns;
 import jp.tsunagi.importer.column.Field;
-import jp.tsunagi.importer.locate.Located;
 import jp.tsunagi.importer.locate.Locator;
 import jp.tsunagi.importer.normalise.Accessibilities;
 import jp.tsunagi.importer.normalise.Bookings;
@@ -50,36 +49,13 @@ public final class DraftReader {
         categories.choose(new CategoryMatcher.Words(cells.all(Field.CATEGORY), name, description)),
         Texts.orNull(description),
         Texts.orNull(cells.first(Field.ORGANIZATION)),
-        place(cells, name),
+        locator.locate(PlaceWords.of(cells)),
         whenReader.read(cells),
         reachReader.read(cells),
         terms(cells),
         Texts.orNull(cells.first(Field.STEWARD)),
         Dates.read(cells.first(Field.VERIFIED_ON), fiscalYear),
         note(cells));
-  }
-
-  private Located place(Cells cells, String name) {
-    return locator.locate(
-        new Locator.Words(
-            cells.first(Field.LONGITUDE),
-            cells.first(Field.LATITUDE),
-            Texts.line(cells.first(Field.VENUE)),
-            name,
-            address(cells),
-            Texts.line(cells.first(Field.AREA))));
-  }
-
-  /** The address, in one column or in four. */
-  private static String address(Cells cells) {
-    String whole = Texts.line(cells.first(Field.ADDRESS));
-    if (!whole.isEmpty()) {
-      return whole;
-    }
-    String local = cells.first(Field.TOWN) + cells.first(Field.BLOCK);
-    return local.isBlank()
-        ? ""
-        : Texts.line(cells.first(Field.PREFECTURE) + cells.first(Field.CITY) + local);
   }
 
   private Draft.Terms terms(Cells cells) {
@@ -92,7 +68,8 @@ public final class DraftReader {
             cells.first(Field.CAPACITY),
             cells.all(Field.NEWCOMERS),
             elsewhere),
-        Accessibilities.read(cells.all(Field.ACCESSIBILITY), cells.all(Field.PARKING)),
+        Accessibilities.read(
+            cells.all(Field.ACCESSIBILITY), cells.all(Field.PARKING), cells.all(Field.LANGUAGES)),
         Bookings.read(cells.all(Field.BOOKING), deadline(cells)),
         Pickups.read(cells.all(Field.PICKUP), locator.areaNames()));
   }
@@ -109,7 +86,7 @@ public final class DraftReader {
       return basic.text() == null ? detailed : basic;
     }
     Integer yen = detailed.yen() == null || basic.yen() != null ? basic.yen() : detailed.yen();
-    return new Cost(basic.text() + "\n" + detailed.text(), yen);
+    return new Cost(Costs.together(basic.text(), detailed.text()), yen);
   }
 
   private static @Nullable String note(Cells cells) {

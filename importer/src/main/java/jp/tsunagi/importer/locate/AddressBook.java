@@ -13,6 +13,7 @@ import jp.tsunagi.core.area.Area;
 import jp.tsunagi.core.area.Areas;
 import jp.tsunagi.core.municipality.Municipality;
 import jp.tsunagi.core.municipality.Municipality.FormerMunicipality;
+import jp.tsunagi.importer.normalise.Address;
 import jp.tsunagi.importer.normalise.Addresses;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class AddressBook {
   }
 
   private void addOaza(Area area) {
-    areaByName.put(folded(area.name()), area.id());
+    areaByName.put(AddressKey.folded(area.name()), area.id());
     fullNames.put(area.id(), area.name());
     longestName = Math.max(longestName, area.name().length());
   }
@@ -63,7 +64,7 @@ final class AddressBook {
     municipality.formerMunicipalities().stream()
         .map(FormerMunicipality::name)
         .filter(town -> area.name().startsWith(town) && area.name().length() > town.length())
-        .map(town -> folded(area.name().substring(town.length())))
+        .map(town -> AddressKey.folded(area.name().substring(town.length())))
         .forEach(
             name -> {
               String other = areaByName.putIfAbsent(name, area.id());
@@ -130,7 +131,7 @@ final class AddressBook {
   private @Nullable Entry inOaza(String candidate) {
     String text = candidate.startsWith("字") ? candidate.substring(1) : candidate;
     for (int length = Math.min(longestName, text.length()); length >= 1; length--) {
-      String name = folded(text.substring(0, length));
+      String name = AddressKey.folded(text.substring(0, length));
       String id = areaByName.get(name);
       String rest = text.substring(length);
       boolean whole = length > 1 || REST_OF_NAME.matcher(rest).matches();
@@ -174,12 +175,19 @@ final class AddressBook {
     return names;
   }
 
+  /** The address in its parts; 大字 and city as they are called today. */
+  Address split(Entry entry) {
+    return entry.area() == null || !fullNames.containsKey(entry.area())
+        ? Address.read(entry.text())
+        : Address.local(
+            municipality.prefecture(),
+            municipality.name(),
+            fullNames.getOrDefault(entry.area(), ""),
+            entry.rest());
+  }
+
   private static String prefecture(String address) {
     Matcher matcher = PREFECTURE.matcher(address);
     return matcher.find() ? matcher.group() : "";
-  }
-
-  private static String folded(String name) {
-    return name.replace('ヶ', 'ケ').replace('ヵ', 'ケ').replace('藪', '薮').replace('ガ', 'ケ');
   }
 }

@@ -2,6 +2,7 @@ package jp.tsunagi.importer.locate;
 
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.api.referencing.crs.GeographicCRS;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.geometry.jts.JTS;
@@ -17,6 +18,7 @@ final class Datum {
 
   private final MathTransform transform;
   private final boolean northFirst;
+  private final boolean degrees;
 
   /**
    * @param epsg such as 4301 (old Tokyo datum) or 6673 (平面直角座標系 V系)
@@ -27,10 +29,16 @@ final class Datum {
       CoordinateReferenceSystem source = CRS.decode("EPSG:" + epsg, false);
       // Left as EPSG defines them: 平面直角座標系 and degrees both say north first.
       this.northFirst = CRS.getAxisOrder(source) == CRS.AxisOrder.NORTH_EAST;
+      this.degrees = source instanceof GeographicCRS;
       this.transform = CRS.findMathTransform(source, CRS.decode(WGS84, true), true);
     } catch (FactoryException e) {
       throw new IllegalArgumentException("EPSG:" + epsg + " という座標系はありません。", e);
     }
+  }
+
+  /** True for a system of longitudes and latitudes, false for one of metres in a plane. */
+  boolean degrees() {
+    return degrees;
   }
 
   /** The point in degrees, WGS84, longitude first. */

@@ -1,44 +1,71 @@
 package jp.tsunagi.importer.locate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.tsunagi.core.area.Place;
 import jp.tsunagi.core.municipality.Municipality;
 import jp.tsunagi.core.resource.Precision;
-import jp.tsunagi.importer.normalise.Addresses;
+import jp.tsunagi.importer.normalise.Address;
 import jp.tsunagi.importer.normalise.MatchKey;
 import org.jspecify.annotations.Nullable;
 
 /** The places of the gazetteer by name and by address. Immutable. */
 final class Gazetteer {
   private static final Pattern INSIDE_A_VENUE = Pattern.compile("[\\s　(（「【/／・,、]");
-  private static final Pattern HOUSE = Pattern.compile("^(.*?\\d+(?:-\\d+)*).*$", Pattern.DOTALL);
 
   /** 中公民館 is a name; two characters stand in too many others. */
   private static final int SHORTEST_NAME = 4;
 
   private final String city;
+  private final String cityName;
   private final Map<String, List<Place>> venues = new HashMap<>();
   private final Map<String, List<Place>> addresses = new HashMap<>();
+  private final Map<String, List<Place>> withoutKoaza = new HashMap<>();
+  private final Map<String, Place> oaza = new HashMap<>();
+  private final Map<@Nullable String, Map<String, Place>> koaza = new HashMap<>();
+  private int longestOaza;
+  private int longestKoaza;
 
-  Gazetteer(Municipality municipality, List<Place> places) {
+  Gazetteer(Municipality municipality, AddressBook addressBook, List<Place> places) {
+    this.cityName = municipality.name();
     this.city = MatchKey.of(municipality.name());
     for (Place place : places) {
       if (place.kind() == Place.Kind.VENUE) {
         venues.computeIfAbsent(MatchKey.of(place.name()), key -> new ArrayList<>()).add(place);
       }
+      if (place.kind() == Place.Kind.KOAZA && place.area() != null) {
+        koaza.computeIfAbsent(place.area(), key -> new HashMap<>()).put(place.name(), place);
+        longestKoaza = Math.max(longestKoaza, place.name().length());
+      }
       if (place.address() != null) {
-        addresses
-            .computeIfAbsent(houseKey(place.address(), municipality), key -> new ArrayList<>())
-            .add(place);
+        index(place, addressBook.read(place.address()), addressBook);
       }
     }
+  }
+
+  private void index(Place place, AddressBook.Entry entry, AddressBook addressBook) {
+    String key = AddressKey.house(inCity(entry.text()));
+    if (place.kind() == Place.Kind.OAZA) {
+      oaza.putIfAbsent(key, place);
+      longestOaza = Math.max(longestOaza, key.length());
+      return;
+    }
+    addresses.computeIfAbsent(key, k -> new ArrayList<>()).add(place);
+    Address parts = addressBook.split(entry);
+    if (place.kind() == Place.Kind.ADDRESS && !parts.koaza().isEmpty()) {
+      String without = inCity(cityName + parts.oaza() + parts.block());
+      withoutKoaza.computeIfAbsent(AddressKey.house(without), k -> new ArrayList<>()).add(place);
+    }
+  }
+
+  private String inCity(String text) {
+    return text.startsWith(cityName) ? text : cityName + text;
   }
 
   /** The venue of this name, perhaps with a room behind it; of several, the one in the area. */
@@ -76,26 +103,72 @@ final class Gazetteer {
     return Optional.empty();
   }
 
-  /** The place whose address has the same house number. */
+  /**
+   * The place whose address has the same house number, else the block or 本番 that the number belongs
+   * to (538-1 lies in 538). Numbers go through a whole 大字 as a rule: where only one 小字 has it, an
+   * address may leave out the 小字.
+   */
   Optional<Place> address(AddressBook.Entry entry) {
-    if (entry.area() == null) {
+    if (entry.outside() || entry.text().isEmpty()) {
       return Optional.empty();
     }
-    return addresses.getOrDefault(houseKey(entry.text()), List.of()).stream()
-        .filter(
-            place -> place.precision() == Precision.EXACT || place.precision() == Precision.BLOCK)
-        .findFirst();
+    String house = AddressKey.house(inCity(entry.text()));
+    return precise(addresses.get(house), false)
+        .or(
+            () ->
+                AddressKey.wider(house).stream()
+                    .flatMap(key -> precise(addresses.get(key), true).stream())
+                    .findFirst())
+        .or(
+            () ->
+                Stream.concat(Stream.of(house), AddressKey.wider(house).stream())
+                    .map(key -> withoutKoaza.getOrDefault(key, List.of()))
+                    .filter(places -> places.size() == 1)
+                    .map(places -> places.get(0))
+                    .findFirst());
+  }
+
+  /** The most precise place; of places around the number only blocks. */
+  private static Optional<Place> precise(@Nullable List<Place> places, boolean around) {
+    return places == null
+        ? Optional.empty()
+        : places.stream()
+            .filter(
+                place ->
+                    place.precision() == Precision.BLOCK
+                        || (!around && place.precision() == Precision.EXACT))
+            .min(Comparator.comparing(Place::precision));
   }
 
   /** The 小字 that an address names (大塚字丁田12). */
   Optional<Place> koaza(AddressBook.Entry entry) {
+    Map<String, Place> here = koaza.get(entry.area());
+    if (here == null) {
+      return Optional.empty();
+    }
     String rest = entry.rest().startsWith("字") ? entry.rest().substring(1) : entry.rest();
-    return addresses.values().stream()
-        .flatMap(List::stream)
-        .filter(place -> place.kind() == Place.Kind.KOAZA)
-        .filter(
-            place -> Objects.equals(place.area(), entry.area()) && rest.startsWith(place.name()))
-        .max((one, other) -> Integer.compare(one.name().length(), other.name().length()));
+    return longestPrefix(here, rest, longestKoaza);
+  }
+
+  /** The 大字 or 丁目 that an address begins with, where the list of areas does not have it. */
+  Optional<Place> oaza(AddressBook.Entry entry) {
+    return entry.outside()
+        ? Optional.empty()
+        : longestPrefix(oaza, AddressKey.of(inCity(entry.text())), longestOaza);
+  }
+
+  private static Optional<Place> longestPrefix(Map<String, Place> places, String text, int most) {
+    for (int length = Math.min(most, text.length()); length > 0; length--) {
+      Place place = places.get(text.substring(0, length));
+      boolean cutsNumber =
+          length < text.length()
+              && Character.isDigit(text.charAt(length - 1))
+              && Character.isDigit(text.charAt(length));
+      if (place != null && !cutsNumber) {
+        return Optional.of(place);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Place> unique(List<Place> places, @Nullable String area) {
@@ -105,18 +178,5 @@ final class Gazetteer {
     List<Place> here =
         places.stream().filter(place -> area != null && area.equals(place.area())).toList();
     return here.size() == 1 ? Optional.of(here.get(0)) : Optional.empty();
-  }
-
-  private static String houseKey(String address, Municipality municipality) {
-    String local = Addresses.normalise(address);
-    return houseKey(
-        local.startsWith(municipality.prefecture())
-            ? local.substring(municipality.prefecture().length())
-            : local);
-  }
-
-  /** The address up to the house number. */
-  private static String houseKey(String address) {
-    return HOUSE.matcher(address).replaceFirst("$1");
   }
 }

@@ -19,20 +19,11 @@ import org.jspecify.annotations.Nullable;
  * the sheet's own coordinates, a venue of the gazetteer, a known address, the 大字. For one thread.
  */
 public final class Locator {
-  private static final int WGS84 = 4326;
-
-  /** A 大字 in the mountains reaches far, but hardly this far from its centre. */
-  private static final double FAR_METERS = 6_000;
-
-  /** A venue is a point: the sheet's coordinates of the same venue should be about there. */
-  private static final double FAR_FROM_VENUE_METERS = 1_500;
-
   private final Reference reference;
   private final AddressBook addressBook;
   private final Map<String, String> areaNames;
   private final Gazetteer gazetteer;
-  private final Extent extent;
-  private final @Nullable Datum datum;
+  private final SheetPoint sheetPoint;
 
   /**
    * @param epsg reference system of the sheets' coordinates; 4326 for degrees as maps use them
@@ -41,9 +32,8 @@ public final class Locator {
     this.reference = reference;
     this.addressBook = new AddressBook(reference.municipality(), reference.areas());
     this.areaNames = addressBook.names();
-    this.gazetteer = new Gazetteer(reference.municipality(), places);
-    this.extent = Extent.of(reference.municipality().boundingBox());
-    this.datum = epsg == WGS84 ? null : new Datum(epsg);
+    this.gazetteer = new Gazetteer(reference.municipality(), addressBook, places);
+    this.sheetPoint = new SheetPoint(reference.municipality(), epsg);
   }
 
   /**
@@ -73,11 +63,17 @@ public final class Locator {
     if (entry.outside()) {
       findings.add(new PlaceFinding(Kind.ADDRESS_OUTSIDE, entry.text()));
     }
-    Optional<Place> known = venue(words, entry).or(() -> gazetteer.address(entry));
+    Building building = Building.of(addressBook.split(entry), entry.text(), words.venue());
+    Optional<Place> venue = venue(building.venue(), words.name(), entry);
+    Optional<Place> address = gazetteer.address(entry);
+    Optional<Place> known = venue.or(() -> address);
     Location location =
-        onSheet(words, known, entry, findings)
-            .or(() -> venue(words, entry).map(place -> of(place, Basis.VENUE)))
-            .or(() -> gazetteer.address(entry).map(place -> of(place, Basis.ADDRESS)))
+        sheetPoint
+            .read(words.longitude(), words.latitude(), findings)
+            .map(point -> SheetPoint.checked(point, known, areaById(entry.area()), findings))
+            .map(Locator::onSheet)
+            .or(() -> venue.map(place -> of(place, Basis.VENUE)))
+            .or(() -> address.map(place -> of(place, Basis.ADDRESS)))
             .or(() -> area(entry, words, findings))
             .orElse(Location.NONE);
     boolean said = !words.address().isBlank() || !words.venue().isBlank();
@@ -88,91 +84,26 @@ public final class Locator {
     return new Located(
         location,
         areaOf(entry, known, words, location),
-        address(entry, words, known),
-        venueName(words),
+        address(building.address(), known),
+        building.venue().isBlank() ? null : building.venue(),
         findings);
   }
 
-  private Optional<Place> venue(Words words, AddressBook.Entry entry) {
-    if (!words.venue().isBlank()) {
-      return gazetteer.venue(words.venue(), entry.area());
+  private Optional<Place> venue(String venue, String name, AddressBook.Entry entry) {
+    if (!venue.isBlank()) {
+      return gazetteer.venue(venue, entry.area());
     }
     return gazetteer
-        .venue(words.name(), entry.area())
+        .venue(name, entry.area())
         .filter(place -> entry.area() == null || entry.area().equals(place.area()));
   }
 
-  private @Nullable String venueName(Words words) {
-    return words.venue().isBlank() ? null : words.venue();
+  private static Location onSheet(Coordinates point) {
+    return new Location(round(point.x()), round(point.y()), Precision.EXACT, Basis.SHEET);
   }
 
   private static Location of(Place place, Basis basis) {
     return new Location(place.lon(), place.lat(), place.precision(), basis);
-  }
-
-  private Optional<Location> onSheet(
-      Words words, Optional<Place> known, AddressBook.Entry entry, List<PlaceFinding> findings) {
-    if (words.longitude().isBlank() && words.latitude().isBlank()) {
-      return Optional.empty();
-    }
-    Coordinates read = Coordinates.read(words.longitude(), words.latitude());
-    String cells = words.latitude() + ", " + words.longitude();
-    if (read == null) {
-      findings.add(new PlaceFinding(Kind.COORDINATES_UNREADABLE, cells));
-      return Optional.empty();
-    }
-    if (read.zero()) {
-      findings.add(new PlaceFinding(Kind.COORDINATES_ZERO, cells));
-      return Optional.empty();
-    }
-    Coordinates point = inside(read, findings);
-    if (point == null) {
-      findings.add(new PlaceFinding(Kind.COORDINATES_OUTSIDE, cells));
-      return Optional.empty();
-    }
-    Coordinates mended = checked(point, known, entry, findings);
-    return Optional.of(
-        new Location(round(mended.x()), round(mended.y()), Precision.EXACT, Basis.SHEET));
-  }
-
-  /** The point as it is or swapped, whichever lies in the municipality; null when neither does. */
-  private @Nullable Coordinates inside(Coordinates read, List<PlaceFinding> findings) {
-    Coordinates point = datum == null ? read : datum.toWgs84(read);
-    if (extent.contains(point)) {
-      return point;
-    }
-    Coordinates swapped = datum == null ? read.swapped() : datum.toWgs84(read.swapped());
-    if (extent.contains(swapped)) {
-      findings.add(new PlaceFinding(Kind.COORDINATES_SWAPPED, describe(swapped)));
-      return swapped;
-    }
-    return null;
-  }
-
-  private Coordinates checked(
-      Coordinates point,
-      Optional<Place> known,
-      AddressBook.Entry entry,
-      List<PlaceFinding> findings) {
-    if (known.isPresent() && OldDatum.suspected(point, known.get().lon(), known.get().lat())) {
-      Coordinates mended = OldDatum.toWgs84(point);
-      findings.add(
-          new PlaceFinding(Kind.COORDINATES_OLD_DATUM, describe(point) + " → " + describe(mended)));
-      return mended;
-    }
-    double off = known.map(place -> meters(point, place.lon(), place.lat())).orElse(0.0);
-    double offArea =
-        areaById(entry.area()).map(area -> meters(point, area.lon(), area.lat())).orElse(0.0);
-    if (off > FAR_FROM_VENUE_METERS || (known.isEmpty() && offArea > FAR_METERS)) {
-      findings.add(
-          new PlaceFinding(
-              Kind.COORDINATES_FAR_FROM_ADDRESS, "%.1f".formatted(Math.max(off, offArea) / 1000)));
-    }
-    return point;
-  }
-
-  private static double meters(Coordinates point, double lon, double lat) {
-    return Ground.meters(point.x(), point.y(), lon, lat);
   }
 
   private Optional<Location> area(
@@ -182,6 +113,7 @@ public final class Locator {
             .koaza(entry)
             .map(place -> of(place, Basis.AREA))
             .or(() -> areaById(entry.area()).map(Locator::centre))
+            .or(() -> gazetteer.oaza(entry).map(place -> of(place, Basis.AREA)))
             .or(() -> areaById(addressBook.read(words.district()).area()).map(Locator::centre))
             .filter(found -> found.precision() != Precision.NONE);
     location.ifPresent(found -> findings.add(new PlaceFinding(Kind.ONLY_AREA, entry.text())));
@@ -220,9 +152,9 @@ public final class Locator {
         .orElse(null);
   }
 
-  private @Nullable String address(AddressBook.Entry entry, Words words, Optional<Place> known) {
-    if (!words.address().isBlank()) {
-      return entry.text();
+  private @Nullable String address(String written, Optional<Place> known) {
+    if (!written.isBlank()) {
+      return written;
     }
     @Nullable String ofPlace = known.map(Place::address).orElse(null);
     return ofPlace == null ? null : addressBook.read(ofPlace).text();
@@ -234,9 +166,5 @@ public final class Locator {
 
   private static double round(double degrees) {
     return Math.round(degrees * 1e7) / 1e7;
-  }
-
-  private static String describe(Coordinates point) {
-    return "%.5f, %.5f".formatted(point.y(), point.x());
   }
 }

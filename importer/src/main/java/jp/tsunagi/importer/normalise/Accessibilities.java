@@ -1,6 +1,8 @@
 package jp.tsunagi.importer.normalise;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.tsunagi.core.resource.Accessibility;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +34,19 @@ public final class Accessibilities {
    *
    * @param cell バリアフリー; several columns come as lines of {@code label：cell}
    * @param parking 駐車場
+   * @param languages 対応言語
    */
-  public static Accessibility read(String cell, String parking) {
+  public static Accessibility read(String cell, String parking, String languages) {
     String words = Texts.normalise(cell);
     String cars = Texts.normalise(parking);
     boolean silent = Absent.saysNothing(words);
     String parkingWords = Absent.saysNothing(cars) ? "" : "駐車場：" + cars;
-    String all = ((silent ? "" : words) + "\n" + parkingWords).strip();
+    String tongues = Texts.normalise(languages);
+    String spoken = Absent.saysNothing(tongues) ? "" : "対応言語：" + tongues;
+    String all =
+        Stream.of(silent ? "" : words, parkingWords, spoken)
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining("\n"));
     if (all.isEmpty()) {
       return Accessibility.UNKNOWN;
     }
@@ -50,7 +58,8 @@ public final class Accessibilities {
         said(phrases, HANDRAIL),
         said(phrases, PARKING),
         said(phrases, HEARING),
-        indoor(all));
+        indoor(all),
+        Languages.read(tongues));
   }
 
   private static @Nullable Boolean said(String[] phrases, Pattern pattern) {

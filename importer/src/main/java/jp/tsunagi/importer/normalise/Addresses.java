@@ -5,8 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The spelling of an address: no postal code, no spaces before the house number, 12番地3 as 12-3.
- * Which 大字 it lies in, and whether in the municipality at all, is for the locator to say.
+ * The spelling of an address: no postal code, no spaces before the house number, 12番地3 as 12-3, 二丁目
+ * as 2丁目. Kanji numbers become digits there and nowhere else: 十二所 and 三谷 are names. Which 大字 it
+ * lies in, and whether in the municipality at all, is for the locator to say.
  */
 public final class Addresses {
   private static final Pattern POSTAL_CODE =
@@ -16,7 +17,7 @@ public final class Addresses {
   private static final String KANJI_DIGITS = "〇一二三四五六七八九";
   private static final Pattern KANJI_NUMBER =
       Pattern.compile(
-          "([〇一二三四五六七八九十百千]+)(?=番地|番|号(?!棟|館)|の[〇一二三四五六七八九十百千0-9])|(?<=番地の?|番)([〇一二三四五六七八九十百千]+)");
+          "([〇一二三四五六七八九十百千]+)(?=丁目|番地|番|号(?!棟|館)|の[〇一二三四五六七八九十百千0-9])|(?<=番地の?|番)([〇一二三四五六七八九十百千]+)");
   private static final Pattern HOUSE_NUMBER =
       Pattern.compile("(\\d+)\\s*(?:番地|番)\\s*の?\\s*(?:(\\d+)\\s*号?)?");
   private static final Pattern BLOCK_END = Pattern.compile("(?<=\\d-\\d{1,4})号(?![室棟館])");

@@ -1,6 +1,8 @@
 package jp.tsunagi.importer.normalise;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.tsunagi.core.resource.Cost;
@@ -18,6 +20,7 @@ public final class Costs {
       Pattern.compile(
           "[¥￥]\\s*(\\d[\\d,]*)|(\\d[\\d,]*)\\s*(千|万)?円|(?<![\\d.,])(千|百|五百|三百|二百)円|(ワンコイン)");
   private static final Pattern BARE_NUMBER = Pattern.compile("\\d[\\d,]*");
+  private static final Pattern BARE_SUM = Pattern.compile("[¥￥]?\\s*(\\d[\\d,]*)(?:\\.0+)?\\s*円?");
   private static final Pattern PERIODIC =
       Pattern.compile(
           "年会費|年額|年間|年\\s*[¥￥\\d]|(?<!\\d)年(?=\\d)|月額|月会費|月謝|(?<!\\d)月\\s*[¥￥\\d千]|/月|/年|入会|登録料|保証金|1区画|初回のみ|キロ|km|半年|期\\s*\\d|\\d+回\\s*(?:分|コース)");
@@ -37,6 +40,33 @@ public final class Costs {
       return Cost.UNKNOWN;
     }
     return new Cost(words, yen(Texts.forReading(words)));
+  }
+
+  /**
+   * The words of two columns as one would say them: 500 and 500円（お茶付き） are 500円（お茶付き）, since a sum
+   * that the details name again need not stand before them.
+   */
+  public static String together(String basic, String details) {
+    String said = Texts.forReading(details);
+    String plain = Texts.forReading(basic);
+    Matcher bare = BARE_SUM.matcher(plain);
+    boolean again =
+        bare.matches() ? sums(said).contains(bare.group(1).replace(",", "")) : said.contains(plain);
+    return again ? details : plain.contains(said) ? basic : basic + "\n" + details;
+  }
+
+  /** The sums of yen in some words; free is nought. */
+  private static Set<String> sums(String text) {
+    Set<String> sums = new HashSet<>();
+    Matcher yen = YEN.matcher(text);
+    while (yen.find()) {
+      Integer amount = amount(yen);
+      sums.add(String.valueOf(amount));
+    }
+    if (FREE.matcher(text).find()) {
+      sums.add("0");
+    }
+    return sums;
   }
 
   private static @Nullable Integer yen(String text) {

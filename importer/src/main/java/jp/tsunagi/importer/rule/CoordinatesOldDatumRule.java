@@ -26,6 +26,8 @@ final class CoordinatesOldDatumRule extends Rule {
         .map(
             finding ->
                 notice(
-                    draft, Field.LATITUDE, "旧日本測地系の座標とみて変換しました（%s）。".formatted(finding.detail())));
+                    draft,
+                    Field.LATITUDE,
+                    "旧日本測地系の座標とみて世界測地系に変換しました。%s です。".formatted(finding.detail())));
   }
 }

@@ -136,4 +136,49 @@ class LocatorTest {
   void anUnknownReferenceSystemIsRefused() {
     assertThatThrownBy(() -> Yabu.locator(999_999)).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void theNoticeOfTheOldDatumNamesBothPositions() {
+    Located located = at("35.3296", "134.6682", "大屋公民館", "");
+    assertThat(located.findings())
+        .filteredOn(finding -> finding.kind() == Kind.COORDINATES_OLD_DATUM)
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.detail())
+                    .contains("35.32960, 134.66820", "35.33280, 134.66540")
+                    .containsPattern("約4\\d\\dm"));
+  }
+
+  @Test
+  void webMercatorIsNoMillionthsOfADegree() {
+    Locator mercator = Yabu.locator(3857);
+    Location location =
+        mercator.locate(new Words("14990883.7", "4210083.3", "", "", "", "")).location();
+    assertThat(location.lat()).isCloseTo(35.3328, within(0.01));
+    assertThat(location.lon()).isCloseTo(134.6654, within(0.01));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"30183.9, -73976.7", "-73976.7, 30183.9"})
+  void metresWithoutTheirSystemAreThoseOfTheCity(String longitude, String latitude) {
+    Located located = at(latitude, longitude, "", "");
+    assertThat(located.found(Kind.COORDINATES_OTHER_UNIT)).isTrue();
+    assertThat(located.location().lat()).isCloseTo(35.3328, within(0.001));
+    assertThat(located.location().lon()).isCloseTo(134.6654, within(0.001));
+  }
+
+  @Test
+  void aBuildingAtTheEndOfAnAddressIsTheVenue() {
+    Located located = address("養父市大屋町山路7番地 大屋公民館");
+    assertThat(located.venue()).isEqualTo("大屋公民館");
+    assertThat(located.address()).isEqualTo("養父市大屋町山路7");
+    assertThat(located.location().basis()).isEqualTo(Basis.VENUE);
+  }
+
+  @Test
+  void aBuildingIsNotSaidTwiceAndNotLost() {
+    assertThat(at("", "", "大屋公民館 2階", "養父市大屋町山路7（大屋公民館）").address()).isEqualTo("養父市大屋町山路7");
+    assertThat(at("", "", "研修室", "養父市大屋町山路7（大屋公民館）").address()).isEqualTo("養父市大屋町山路7(大屋公民館)");
+  }
 }

@@ -38,6 +38,15 @@ class NormaliserProperties {
   }
 
   @Property
+  void codesAreReadAsThemselves(@ForAll("cells") String cell) {
+    String postalCode = PostalCodes.read(cell).code();
+    String number = CorporateNumbers.read(cell).number();
+    assertThat(postalCode == null ? null : PostalCodes.read(postalCode).code())
+        .isEqualTo(postalCode);
+    assertThat(number == null ? null : CorporateNumbers.read(number).number()).isEqualTo(number);
+  }
+
+  @Property
   void readingsAreNormalisedOnce(@ForAll("cells") String cell) {
     String once = Kana.read(cell);
     assertThat(once == null ? null : Kana.read(once)).isEqualTo(once);
@@ -64,10 +73,12 @@ class NormaliserProperties {
     Dates.isSingle(cell);
     Times.read(cell);
     Eligibilities.read(cell, cell, cell, cell);
-    Accessibilities.read(cell, cell);
+    Accessibilities.read(cell, cell, cell);
     Bookings.read(cell, cell);
     Pickups.read(cell, Map.of("大屋", "28222-oya"));
     WebAddresses.email(cell);
     WebAddresses.url(cell);
+    Languages.read(cell);
+    Address.read(cell);
   }
 }

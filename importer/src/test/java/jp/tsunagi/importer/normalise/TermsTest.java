@@ -128,7 +128,7 @@ class TermsTest {
 
   @Test
   void accessibilityIsReadPhraseByPhrase() {
-    Accessibility read = Accessibilities.read("車いす可、多目的トイレ、手すりなし", "駐車場10台");
+    Accessibility read = Accessibilities.read("車いす可、多目的トイレ、手すりなし", "駐車場10台", "");
     assertThat(read.wheelchair()).isTrue();
     assertThat(read.accessibleToilet()).isTrue();
     assertThat(read.handrail()).isFalse();
@@ -138,20 +138,20 @@ class TermsTest {
 
   @Test
   void stepsKeepAWheelchairOut() {
-    assertThat(Accessibilities.read("駐車場５台、段差あり", "").wheelchair()).isFalse();
-    assertThat(Accessibilities.read("玄関に段差2段", "").wheelchair()).isFalse();
-    assertThat(Accessibilities.read("2階（エレベーターなし）", "").wheelchair()).isFalse();
-    assertThat(Accessibilities.read("段差なし", "").wheelchair()).isTrue();
+    assertThat(Accessibilities.read("駐車場５台、段差あり", "", "").wheelchair()).isFalse();
+    assertThat(Accessibilities.read("玄関に段差2段", "", "").wheelchair()).isFalse();
+    assertThat(Accessibilities.read("2階（エレベーターなし）", "", "").wheelchair()).isFalse();
+    assertThat(Accessibilities.read("段差なし", "", "").wheelchair()).isTrue();
   }
 
   @Test
   void marksCountLikeWords() {
-    Accessibility read = Accessibilities.read("車イス○　駐車場×", "");
+    Accessibility read = Accessibilities.read("車イス○　駐車場×", "", "");
     assertThat(read.wheelchair()).isTrue();
     assertThat(read.parking()).isFalse();
-    assertThat(Accessibilities.read("スロープ有　車椅子トイレ有", "").accessibleToilet()).isTrue();
-    assertThat(Accessibilities.read("", "無").parking()).isFalse();
-    assertThat(Accessibilities.read("－", "")).isEqualTo(Accessibility.UNKNOWN);
+    assertThat(Accessibilities.read("スロープ有　車椅子トイレ有", "", "").accessibleToilet()).isTrue();
+    assertThat(Accessibilities.read("", "無", "").parking()).isFalse();
+    assertThat(Accessibilities.read("－", "", "")).isEqualTo(Accessibility.UNKNOWN);
   }
 
   @Test

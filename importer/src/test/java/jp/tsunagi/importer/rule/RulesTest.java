@@ -69,6 +69,9 @@ class RulesTest {
   /** Rows that take more than one cell, and the code of the notice. */
   static Stream<Arguments> rowsAndTheirNotice() {
     return Stream.of(
+        row("coordinates_other_unit", "名称", "サロン", "緯度", "35332800", "経度", "134665400"),
+        row("postal_code_unreadable", "名称", "サロン", "会場", "大屋公民館", "郵便番号", "667-03"),
+        row("corporate_number_wrong", "名称", "サロン", "会場", "大屋公民館", "法人番号", "7000012050001"),
         row("category_guessed", "名称", "ひまわりの会", "内容", "編み物をします", "電話番号", "079-012-3456"),
         row("unreachable", "名称", "ふれあいサロン", "会場", ""),
         row("coordinates_swapped", "名称", "サロン", "緯度", "134.6654", "経度", "35.3328"),

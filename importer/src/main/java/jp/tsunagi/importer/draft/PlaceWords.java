@@ -1,0 +1,33 @@
+package jp.tsunagi.importer.draft;
+
+import jp.tsunagi.importer.column.Field;
+import jp.tsunagi.importer.locate.Locator;
+import jp.tsunagi.importer.normalise.Texts;
+
+/** What a row says about where, from all columns that speak of it. */
+public final class PlaceWords {
+  private PlaceWords() {}
+
+  /** The words of a row. */
+  public static Locator.Words of(Cells cells) {
+    return new Locator.Words(
+        cells.first(Field.LONGITUDE),
+        cells.first(Field.LATITUDE),
+        Texts.line(cells.first(Field.VENUE)),
+        Texts.line(cells.first(Field.NAME)),
+        address(cells),
+        Texts.line(cells.first(Field.AREA)));
+  }
+
+  /** The address, in one column or in four. */
+  private static String address(Cells cells) {
+    String whole = Texts.line(cells.first(Field.ADDRESS));
+    if (!whole.isEmpty()) {
+      return whole;
+    }
+    String local = cells.first(Field.TOWN) + cells.first(Field.BLOCK);
+    return local.isBlank()
+        ? ""
+        : Texts.line(cells.first(Field.PREFECTURE) + cells.first(Field.CITY) + local);
+  }
+}
