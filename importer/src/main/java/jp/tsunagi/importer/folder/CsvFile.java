@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
 /** Our own CSV files: UTF-8, one header line, named columns. */
@@ -30,6 +32,26 @@ final class CsvFile {
       return records;
     } catch (IOException | UncheckedIOException e) {
       throw new FolderException("The file " + file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Writes a file as a whole: whoever reads it sees the old or the new one. */
+  static void write(Path file, List<String> columns, List<List<String>> rows) {
+    Path draft = file.resolveSibling(file.getFileName() + ".part");
+    CSVFormat format =
+        CSVFormat.RFC4180
+            .builder()
+            .setHeader(columns.toArray(String[]::new))
+            .setRecordSeparator("\n")
+            .get();
+    try {
+      try (CSVPrinter printer =
+          new CSVPrinter(Files.newBufferedWriter(draft, StandardCharsets.UTF_8), format)) {
+        printer.printRecords(rows);
+      }
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new FolderException("The file " + file + " cannot be written: " + e.getMessage(), e);
     }
   }
 

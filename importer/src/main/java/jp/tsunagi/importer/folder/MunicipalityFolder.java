@@ -34,7 +34,18 @@ public record MunicipalityFolder(Reference reference, List<Place> places) {
                 VocabularyFiles.categories(vocabulary.resolve("categories.csv")),
                 VocabularyFiles.synonyms(vocabulary.resolve("synonyms.csv"))),
             new Areas(PlaceFiles.areas(folder.resolve("areas.csv"))));
-    return new MunicipalityFolder(reference, PlaceFiles.places(folder.resolve("gazetteer.csv")));
+    return new MunicipalityFolder(reference, PlaceFiles.gazetteer(folder));
+  }
+
+  /**
+   * Adds places to those that the folder's gazetteer has learned; what its makers wrote is not
+   * touched.
+   *
+   * @return the file they are in
+   * @throws FolderException when it cannot be written
+   */
+  public static Path learn(Path folder, List<Place> places) {
+    return PlaceFiles.learn(folder, places);
   }
 
   public Municipality municipality() {

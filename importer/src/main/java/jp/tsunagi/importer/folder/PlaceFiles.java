@@ -1,24 +1,67 @@
 package jp.tsunagi.importer.folder;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import jp.tsunagi.core.area.Area;
 import jp.tsunagi.core.area.Place;
 import jp.tsunagi.core.resource.Precision;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** {@code areas.csv} and {@code gazetteer.csv}. */
+/**
+ * {@code areas.csv}, {@code gazetteer.csv}, which people write, and {@code gazetteer-learned.csv},
+ * which the gazetteer command writes. Either gazetteer may be missing.
+ */
 final class PlaceFiles {
+  private static final String WRITTEN = "gazetteer.csv";
+  private static final String LEARNED = "gazetteer-learned.csv";
+  private static final List<String> COLUMNS =
+      List.of("kind", "name", "kana", "address", "area", "lat", "lon", "precision", "source");
+
   private PlaceFiles() {}
 
   static List<Area> areas(Path file) {
     return CsvFile.read(file, PlaceFiles::area);
   }
 
-  static List<Place> places(Path file) {
-    return CsvFile.read(file, PlaceFiles::place);
+  /** What people wrote, then what was learned. */
+  static List<Place> gazetteer(Path folder) {
+    return Stream.of(WRITTEN, LEARNED)
+        .map(folder::resolve)
+        .filter(Files::exists)
+        .flatMap(file -> CsvFile.read(file, PlaceFiles::place).stream())
+        .toList();
+  }
+
+  static Path learn(Path folder, List<Place> places) {
+    Path file = folder.resolve(LEARNED);
+    if (!places.isEmpty()) {
+      List<List<String>> rows = new ArrayList<>();
+      if (Files.exists(file)) {
+        CsvFile.read(file, PlaceFiles::place).forEach(place -> rows.add(cells(place)));
+      }
+      places.forEach(place -> rows.add(cells(place)));
+      CsvFile.write(file, COLUMNS, rows);
+    }
+    return file;
+  }
+
+  private static List<String> cells(Place place) {
+    return List.of(
+        place.kind().name().toLowerCase(Locale.ROOT),
+        place.name(),
+        Objects.requireNonNullElse(place.kana(), ""),
+        Objects.requireNonNullElse(place.address(), ""),
+        Objects.requireNonNullElse(place.area(), ""),
+        String.format(Locale.ROOT, "%.6f", place.lat()),
+        String.format(Locale.ROOT, "%.6f", place.lon()),
+        place.precision().name().toLowerCase(Locale.ROOT),
+        place.source());
   }
 
   private static Area area(CSVRecord row) {
