@@ -20,6 +20,8 @@ public final class MatchKey {
   /** The key; empty when the text has neither letters nor digits. */
   public static String of(String text) {
     String plain = IGNORED.matcher(NFKC.normalize(text).toLowerCase(Locale.ROOT)).replaceAll("");
+    // Once more: what stood between two characters may have kept them from becoming one.
+    plain = NFKC.normalize(plain);
     StringBuilder key = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       key.append(folded(plain.charAt(i)));

@@ -7,22 +7,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words as people should read them. Full-width letters and digits become half-width, half-width
- * katakana full-width, kana with a separate sound mark one character, odd spaces a space; control
- * characters go. Everything else stays as written: NFKC would turn ㎡ into m2, ① into 1, ㈱ into (株)
- * and 﨑 into another person's name.
+ * katakana full-width, kana with a separate sound mark one character, odd spaces a space, radicals
+ * that a PDF gave for characters these characters; control characters and marks of writing
+ * direction go. Everything else stays as written, emoji too: NFKC would turn ㎡ into m2, ① into 1, ㈱
+ * into (株) and 﨑 into another person's name.
  */
 public final class Texts {
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
   private static final Pattern HALF_WIDTH_KANA = Pattern.compile("[\\uFF61-\\uFF9F]+");
   private static final Pattern LETTERS = Pattern.compile("[０-９Ａ-Ｚａ-ｚ]+");
+
+  /** ⼤ and ⺟ as copied from a PDF: radicals that look like 大 and 母 and are not found by them. */
+  private static final Pattern RADICALS = Pattern.compile("[\\u2E80-\\u2FD5]");
+
+  /** Radicals that Unicode does not decompose, each before its character. */
+  private static final String SIMPLIFIED_RADICALS = "⺠民⻄西⻑長⻘青⻝食⻩黄⻨麦⻭歯⻯竜⻤鬼";
+
   private static final Pattern SOUND_MARK = Pattern.compile("[ぁ-ヿ][\\u3099\\u309A]");
   private static final Pattern LINE_BREAK =
       Pattern.compile("\\r\\n|[\\r\\u000B\\u000C\\u0085\\u2028\\u2029]");
   private static final Pattern SPACES =
       Pattern.compile("[\\t \\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]+");
   private static final Pattern INVISIBLE =
-      Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\u00AD\\u200B\\u2060\\uFEFF\\uFFFE\\uFFFF]|\\p{Cs}");
+      Pattern.compile(
+          "[\\p{Cc}&&[^\\n]]|[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF\\uFFFC-\\uFFFF]|\\p{Cs}");
   private static final Pattern AROUND_BREAKS = Pattern.compile(" *\\n[ \\n]*");
 
   private Texts() {}
@@ -35,6 +44,7 @@ public final class Texts {
     result = replace(HALF_WIDTH_KANA, result, NFKC);
     result = replace(SOUND_MARK, result, NFC);
     result = replace(LETTERS, result, NFKC);
+    result = RADICALS.matcher(result).replaceAll(match -> character(match.group()));
     // Taking something away or folding it may have brought spaces together.
     result = SPACES.matcher(result).replaceAll(" ");
     result = AROUND_BREAKS.matcher(result).replaceAll("\n");
@@ -56,6 +66,11 @@ public final class Texts {
   static String forReading(String text) {
     // Once more afterwards: NFKC makes a space and a combining mark of some characters.
     return normalise(NFKC.normalize(normalise(text)));
+  }
+
+  private static String character(String radical) {
+    int at = SIMPLIFIED_RADICALS.indexOf(radical);
+    return at < 0 ? NFKC.normalize(radical) : SIMPLIFIED_RADICALS.substring(at + 1, at + 2);
   }
 
   private static String replace(Pattern pattern, String text, Normalizer2 normalizer) {

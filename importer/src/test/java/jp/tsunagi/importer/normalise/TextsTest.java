@@ -16,6 +16,10 @@ class TextsTest {
     "①受付②体操, ①受付②体操",
     "㈱髙田, ㈱髙田",
     "﨑, 﨑",
+    "Ⅱ期 ㍻ ㌔ ½, Ⅱ期 ㍻ ㌔ ½",
+    "（ａ）＆！, （a）＆！",
+    "⼤屋公⺠館, 大屋公民館",
+    "𠮷田さん😀サロン👨‍👩‍👧, 𠮷田さん😀サロン👨‍👩‍👧",
     "サロン　　柿の木, サロン 柿の木"
   })
   void widthIsFoldedAndWhatPeopleWroteStays(String cell, String text) {
@@ -25,6 +29,7 @@ class TextsTest {
   @Test
   void lineBreaksStayAndControlCharactersGo() {
     assertThat(Texts.normalise(" 上履き \r\n\r\n\u0007持参\u200B ")).isEqualTo("上履き\n持参");
+    assertThat(Texts.normalise("\u202Aサロン\u202C\uFFFC\uD83D")).isEqualTo("サロン");
     assertThat(Texts.line("上履き\n持参")).isEqualTo("上履き 持参");
   }
 
