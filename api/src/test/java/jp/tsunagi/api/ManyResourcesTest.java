@@ -23,7 +23,7 @@ class ManyResourcesTest {
         insert into resource
         select gen_random_uuid(), municipality, record || '{"categories": ["exercise-hyakusai"]}',
           'n' || i, '{exercise-hyakusai,exercise}', areas, cost_yen, accessible, precision,
-          verified_on, geom, search_text, search_grams, created_at, revised_at, sessions_until
+          verified_on, geom, search_text, search_grams, created_at, revised_at, sessions_until, feature
         from resource, generate_series(1, 10000) i
         """);
     APP.execute(

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import jp.tsunagi.core.database.ImportBatch;
+import jp.tsunagi.core.database.ImportBatch.Changes;
 import jp.tsunagi.core.database.ImportRepository;
 import jp.tsunagi.core.database.ImportTransaction;
-import jp.tsunagi.core.database.ImportTransaction.Changes;
 import jp.tsunagi.core.resource.DuplicateDecision;
 import jp.tsunagi.core.resource.ResourceId;
 import jp.tsunagi.core.resource.SourceRow;
+import jp.tsunagi.importer.duplicate.Blocks;
 import jp.tsunagi.importer.duplicate.Decisions;
 import jp.tsunagi.importer.duplicate.Duplicates.Likely;
 import jp.tsunagi.importer.folder.MunicipalityFolder;
@@ -126,13 +128,16 @@ public final class Review {
 
   private Changes regroup(ImportTransaction transaction) {
     Assembly assembly = assemble(transaction, transaction.sourceRows());
-    return transaction.save(
-        List.of(),
-        assembly.affected(),
-        assembly.resources(),
-        folder.reference(),
-        clock.instant(),
-        LocalDate.ofInstant(clock.instant(), folder.municipality().timeZone()));
+    ImportBatch batch =
+        transaction.begin(
+            new ImportBatch.Order(
+                List.of(),
+                folder.reference(),
+                clock.instant(),
+                LocalDate.ofInstant(clock.instant(), folder.municipality().timeZone()),
+                Blocks::numbers));
+    batch.save(List.of(), assembly.affected(), assembly.resources());
+    return batch.finish();
   }
 
   private <T> T inTransaction(Function<ImportTransaction, T> work) {

@@ -22,9 +22,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import jp.tsunagi.core.database.Database;
+import jp.tsunagi.core.database.ImportBatch.Changes;
 import jp.tsunagi.core.database.ImportRepository;
 import jp.tsunagi.core.database.ImportTransaction;
-import jp.tsunagi.core.database.ImportTransaction.Changes;
 import jp.tsunagi.core.database.PostgisExtension;
 import jp.tsunagi.core.resource.SourceRow;
 import jp.tsunagi.core.resource.SourceRow.State;
@@ -62,12 +62,26 @@ class SampleImportTest {
   }
 
   private Report load(List<Path> files, Clock clock, boolean dryRun) {
-    return new Import(Yabu.folder(), repository, clock)
-        .run(new Import.Order(files, null, WGS84, false, dryRun), new Silent());
+    return load(new Import(Yabu.folder(), repository, clock), files, dryRun);
+  }
+
+  private static Report load(Import anImport, List<Path> files, boolean dryRun) {
+    return anImport.run(new Import.Order(files, null, WGS84, false, dryRun), new Silent());
   }
 
   private static Clock at(Instant instant) {
     return Clock.fixed(instant, ZoneOffset.UTC);
+  }
+
+  @Test
+  void inSmallPartsTheSameIsStored() throws SQLException {
+    String what =
+        "select string_agg(said, ' ' order by said) from (select (record - 'id')::text as said from resource) r";
+    load(Yabu.sheets(), at(NOVEMBER));
+    String atOnce = text(what);
+    emptyTheDatabase();
+    load(new Import(Yabu.folder(), repository, at(NOVEMBER), 40), Yabu.sheets(), false);
+    assertThat(text(what)).isEqualTo(atOnce);
   }
 
   @Test

@@ -23,6 +23,9 @@ public final class Database implements AutoCloseable {
 
   private static final int CONNECT_TIMEOUT_MS = 5_000;
 
+  /** SQLSTATE of "disk_full". */
+  private static final String DISK_FULL = "53100";
+
   private final HikariDataSource dataSource;
   private final Jdbi jdbi;
 
@@ -32,6 +35,7 @@ public final class Database implements AutoCloseable {
         Jdbi.create(new FairConnections(dataSource, dataSource.getMaximumPoolSize()))
             .registerArrayType(String.class, "text")
             .registerArrayType(Short.class, "int2")
+            .registerArrayType(Long.class, "int8")
             .registerArrayType(UUID.class, "uuid");
     // What a person searched for, and from where, must not get into a log with an error.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
@@ -121,6 +125,16 @@ public final class Database implements AutoCloseable {
       if (cause instanceof ConnectionException
           || cause instanceof SQLTransientConnectionException
           || (cause instanceof SQLException sql && isConnectionState(sql.getSQLState()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True when something failed because the database's disk is full. */
+  public static boolean isFull(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState())) {
         return true;
       }
     }

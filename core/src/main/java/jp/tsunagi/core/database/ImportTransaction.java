@@ -1,21 +1,17 @@
 package jp.tsunagi.core.database;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import jp.tsunagi.core.Json;
-import jp.tsunagi.core.municipality.Reference;
 import jp.tsunagi.core.resource.DuplicateDecision;
-import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.resource.SourceRow;
 import org.jdbi.v3.core.Handle;
 
 /** The inside of an import's transaction, see {@link ImportRepository}. For one thread. */
 public final class ImportTransaction {
+
+  private static final int ROWS_AT_ONCE = 10_000;
 
   private final Handle handle;
   private final String municipality;
@@ -25,24 +21,103 @@ public final class ImportTransaction {
     this.municipality = municipality;
   }
 
-  /** Stores vocabulary and areas, replacing those stored before. */
-  public void replaceReference(Reference reference) {
-    ReferenceRepository.replace(handle, reference);
-  }
-
   /** Every row stored so far, of all sources, in the order of source, sheet and row number. */
   public List<SourceRow> sourceRows() {
     return handle
         .createQuery(
-            """
-            select id, municipality, source, sheet, row_number, key, raw, record, state, resource,
-              missing_since, notices
-            from source_row where municipality = :code
-            order by source, sheet, row_number, id
-            """)
+            SourceRowColumns.SELECT
+                + "where municipality = :code order by source, sheet, row_number, id")
         .bind("code", municipality)
         .map((row, context) -> SourceRowColumns.read(row))
         .list();
+  }
+
+  /** The rows of these ids. */
+  public List<SourceRow> rows(Collection<UUID> ids) {
+    return handle
+        .createQuery(
+            SourceRowColumns.SELECT
+                + "where id = any (:ids) order by source, sheet, row_number, id")
+        .bindArray("ids", UUID.class, ids)
+        .map((row, context) -> SourceRowColumns.read(row))
+        .list();
+  }
+
+  /** Told of a stored row. */
+  public interface KeyReader {
+    void read(UUID id, String source, String key);
+  }
+
+  /** Goes through the rows of some sources, however many. */
+  public void forEachKey(Collection<String> sources, KeyReader reader) {
+    handle
+        .createQuery(
+            """
+            select id, source, key from source_row
+            where municipality = :code and source = any (:sources)
+            """)
+        .bind("code", municipality)
+        .bindArray("sources", String.class, sources)
+        .setFetchSize(ROWS_AT_ONCE)
+        .map(
+            (row, context) -> {
+              reader.read(
+                  row.getObject("id", UUID.class), row.getString("source"), row.getString("key"));
+              return true;
+            })
+        .forEach(read -> {});
+  }
+
+  /**
+   * What some rows of a sheet are looked for by.
+   *
+   * @param sources of the keys, one for each
+   * @param ids that the rows may have
+   * @param blocks that the rows are in
+   */
+  public record Sought(
+      List<String> sources, List<String> keys, Collection<UUID> ids, Collection<Long> blocks) {}
+
+  /** Stored rows that have one of the keys, ids or blocks, and all rows of their resources. */
+  public List<SourceRow> related(Sought sought) {
+    return handle
+        .createQuery(
+            """
+            with found as (
+              select s.id, s.resource from source_row s
+              join unnest(:sources, :keys) as k (source, key) on s.source = k.source and s.key = k.key
+              where s.municipality = :code
+              union select id, resource from source_row where id = any (:ids)
+              union select id, resource from source_row
+              where municipality = :code and blocks && :blocks
+              union select id, resource from source_row
+              where municipality = :code and blocks is null and record is not null),
+            wanted as (
+              select id from found
+              union select s.id from source_row s join found f on s.resource = f.resource)
+            """
+                + SourceRowColumns.SELECT
+                + "where id in (select id from wanted) order by source, sheet, row_number, id")
+        .bind("code", municipality)
+        .bindArray("sources", String.class, sought.sources())
+        .bindArray("keys", String.class, sought.keys())
+        .bindArray("ids", UUID.class, sought.ids())
+        .bindArray("blocks", Long.class, sought.blocks())
+        .map((row, context) -> SourceRowColumns.read(row))
+        .list();
+  }
+
+  /** Begins to store what an import makes. */
+  public ImportBatch begin(ImportBatch.Order order) {
+    return ImportBatch.begin(handle, municipality, order);
+  }
+
+  /**
+   * Leaves the database as it was before the transaction: for trying out. Nothing may be asked or
+   * stored behind it.
+   */
+  public void undo() {
+    handle.rollback();
   }
 
   /** What people said of rows that look alike. */
@@ -87,79 +162,5 @@ public final class ImportTransaction {
         "delete from duplicate_decision where one = ? and other = ?",
         decision.one(),
         decision.other());
-  }
-
-  /** What {@link #save} did to the resources. */
-  public record Changes(int inserted, int updated, int unchanged, int removed) {}
-
-  /**
-   * Stores rows and the resources they make. A resource whose content is as before is not touched
-   * and keeps its revision date; one that no row belongs to any more is removed.
-   *
-   * @param files names of the files, for the record of imports
-   * @param rows rows of this import and all others whose state or resource it changed; each one's
-   *     resource is stored or among {@code resources}
-   * @param resources every resource that {@code rows} belong to
-   * @param now date of revision for what changes
-   * @param today first day for which sessions are made
-   */
-  public Changes save(
-      List<String> files,
-      Collection<SourceRow> rows,
-      Collection<Resource> resources,
-      Reference reference,
-      Instant now,
-      LocalDate today) {
-    ResourceWriter writer = new ResourceWriter(handle, reference);
-    Set<UUID> before = ids();
-    Set<UUID> changed = writer.write(resources, now, today);
-    writer.writeSessions(changed, resources, today);
-    saveRows(rows, batch(files, now));
-    int removed = writer.removeWithoutRows(municipality);
-    handle.execute("select pg_notify('tsunagi', ?)", municipality);
-    int inserted = (int) changed.stream().filter(id -> !before.contains(id)).count();
-    return new Changes(
-        inserted, changed.size() - inserted, resources.size() - changed.size(), removed);
-  }
-
-  private Set<UUID> ids() {
-    return handle
-        .createQuery("select id from resource where municipality = :code")
-        .bind("code", municipality)
-        .mapTo(UUID.class)
-        .collect(Collectors.toSet());
-  }
-
-  private long batch(List<String> files, Instant now) {
-    return handle
-        .createQuery(
-            """
-            insert into import_batch (municipality, imported_at, files)
-            values (:code, :now, array(select json_array_elements_text(cast(:files as json))))
-            returning id
-            """)
-        .bind("code", municipality)
-        .bind("now", now)
-        .bind("files", Json.write(files))
-        .mapTo(Long.class)
-        .one();
-  }
-
-  private void saveRows(Collection<SourceRow> rows, long batch) {
-    handle.execute(
-        "create temporary table row_read (like source_row including defaults) on commit drop");
-    try (CopyRows copy = new CopyRows(handle, "row_read (" + SourceRowColumns.NAMES + ")")) {
-      rows.forEach(row -> copy.add(SourceRowColumns.values(row, batch)));
-    }
-    handle.execute(
-        """
-        insert into source_row select * from row_read
-        on conflict (id) do update set batch = excluded.batch, sheet = excluded.sheet,
-          row_number = excluded.row_number, key = excluded.key, raw = excluded.raw,
-          record = excluded.record, state = excluded.state, resource = excluded.resource,
-          missing_since = excluded.missing_since,
-          notices = excluded.notices
-        """);
-    handle.execute("drop table row_read");
   }
 }

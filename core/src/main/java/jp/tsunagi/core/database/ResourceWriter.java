@@ -66,8 +66,6 @@ final class ResourceWriter {
             .mapTo(UUID.class)
             .collect(Collectors.toSet());
     handle.execute("drop table resource_read");
-    // One sort of all new words instead of a walk down the index for each; before anyone searches.
-    handle.execute("select gin_clean_pending_list('resource_search')");
     writePoints(changed, resources);
     return changed;
   }
@@ -112,6 +110,11 @@ final class ResourceWriter {
           .map(resource -> sessions.expand(resource.id(), resource.schedule(), today, until))
           .forEachOrdered(sessions::add);
     }
+  }
+
+  /** Puts new words into their index: one sort of all instead of a walk down the index for each. */
+  void finish() {
+    handle.execute("select gin_clean_pending_list('resource_search')");
   }
 
   /** Removes the municipality's resources that no row of a sheet belongs to. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.resource.Notice;
 import jp.tsunagi.core.resource.Resource;
@@ -20,13 +21,19 @@ final class SourceRowColumns {
   static final String NAMES =
       """
       id, municipality, batch, source, sheet, row_number, key, raw, record, state, resource,
-      missing_since, notices\
+      missing_since, notices, blocks\
+      """;
+
+  static final String SELECT =
+      """
+      select id, municipality, source, sheet, row_number, key, raw, record, state, resource,
+        missing_since, notices from source_row
       """;
 
   private SourceRowColumns() {}
 
   /** Its columns in the order of {@link #NAMES}, as {@link CopyRows} takes them. */
-  static @Nullable Object[] values(SourceRow row, long batch) {
+  static @Nullable Object[] values(SourceRow row, long batch, List<Long> blocks) {
     @Nullable Resource record = row.record();
     return new @Nullable Object[] {
       row.id(),
@@ -41,7 +48,8 @@ final class SourceRowColumns {
       row.state().name().toLowerCase(Locale.ROOT),
       row.resource(),
       row.missingSince(),
-      Json.write(row.notices())
+      Json.write(row.notices()),
+      "{" + blocks.stream().map(String::valueOf).collect(Collectors.joining(",")) + "}"
     };
   }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import jp.tsunagi.core.database.ImportTransaction.Changes;
+import jp.tsunagi.core.database.ImportBatch.Changes;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.resource.Resources;
 import jp.tsunagi.core.resource.SourceRow;
@@ -91,7 +91,6 @@ class ImportRepositoryTest {
                     .inTransaction(
                         "28222",
                         transaction -> {
-                          transaction.replaceReference(StoredResources.REFERENCE);
                           save(transaction, List.of(StoredResources.row(third)), List.of(third));
                           throw new IllegalStateException("the power fails");
                         }))
@@ -173,13 +172,9 @@ class ImportRepositoryTest {
 
   private static Changes save(
       ImportTransaction transaction, List<SourceRow> rows, List<Resource> resources) {
-    return transaction.save(
-        List.of("test.csv"),
-        rows,
-        resources,
-        StoredResources.REFERENCE,
-        LATER,
-        StoredResources.TODAY);
+    ImportBatch batch = transaction.begin(StoredResources.order(LATER));
+    batch.save(rows, List.of(), resources);
+    return batch.finish();
   }
 
   private static SourceRow quarantined(SourceRow row) {

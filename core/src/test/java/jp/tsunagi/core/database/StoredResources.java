@@ -67,22 +67,28 @@ public final class StoredResources {
   }
 
   /** Stores one row and its resource each. */
-  public static ImportTransaction.Changes store(Database database, Resource... resources) {
+  public static ImportBatch.Changes store(Database database, Resource... resources) {
     return store(database, Arrays.asList(resources), Instant.parse("2026-11-21T01:00:00Z"));
   }
 
   /** Stores one row and its resource each, at a given time. */
-  public static ImportTransaction.Changes store(
+  public static ImportBatch.Changes store(
       Database database, List<Resource> resources, Instant now) {
     List<SourceRow> rows = resources.stream().map(StoredResources::row).toList();
     return new ImportRepository(database)
         .inTransaction(
             "28222",
             transaction -> {
-              transaction.replaceReference(REFERENCE);
-              return transaction.save(List.of("test.csv"), rows, resources, REFERENCE, now, TODAY);
+              ImportBatch batch = transaction.begin(order(now));
+              batch.save(rows, List.of(), resources);
+              return batch.finish();
             })
         .orElseThrow();
+  }
+
+  /** What holds for a whole import. */
+  static ImportBatch.Order order(Instant now) {
+    return new ImportBatch.Order(List.of("test.csv"), REFERENCE, now, TODAY, row -> List.of());
   }
 
   /** The row that a resource comes from. */

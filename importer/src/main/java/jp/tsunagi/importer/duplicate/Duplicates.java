@@ -9,22 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
-import jp.tsunagi.core.resource.Contact.Phone;
 import jp.tsunagi.core.resource.DuplicateDecision;
-import jp.tsunagi.core.resource.Location;
-import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.importer.duplicate.Evidence.Verdict;
-import jp.tsunagi.importer.normalise.MatchKey;
 
 /**
- * Groups rows that are certainly the same thing and names pairs that may be. Rows are compared when
- * they share a name, a telephone number, a venue or a spot on the ground ("blocking", as in
- * Christen, Data Matching, 2012, chapter 4).
+ * Groups rows that are certainly the same thing and names pairs that may be. Only rows that share a
+ * block are compared, see {@link Blocks}.
  */
 public final class Duplicates {
-  private static final double CELLS_PER_DEGREE = 200;
-
   private final Similarity similarity = new Similarity();
   private final Map<DuplicateDecision, Likely> likely = new LinkedHashMap<>();
   private final Set<DuplicateDecision> compared = new HashSet<>();
@@ -68,8 +60,7 @@ public final class Duplicates {
     obey(candidates);
     Map<String, List<Candidate>> blocks = new TreeMap<>();
     for (Candidate candidate : candidates) {
-      blocks(candidate.record())
-          .distinct()
+      Blocks.of(candidate.record())
           .forEach(block -> blocks.computeIfAbsent(block, b -> new ArrayList<>()).add(candidate));
     }
     blocks.values().forEach(this::compare);
@@ -118,26 +109,5 @@ public final class Duplicates {
     } else if (verdict == Verdict.LIKELY) {
       likely.put(pair, new Likely(one, other, evidence));
     }
-  }
-
-  /** What two rows of one thing share at least one of. */
-  private static Stream<String> blocks(Resource resource) {
-    List<String> blocks = new ArrayList<>();
-    blocks.add("name " + MatchKey.of(resource.name()));
-    resource.contact().phones().stream()
-        .map(Phone::number)
-        .forEach(number -> blocks.add("phone " + Similarity.digits(number)));
-    if (resource.venue() != null) {
-      blocks.add("venue " + MatchKey.of(resource.venue()));
-    }
-    Location location = resource.location();
-    if (location.lon() != null && location.lat() != null) {
-      long x = (long) Math.floor(location.lon() * CELLS_PER_DEGREE);
-      long y = (long) Math.floor(location.lat() * CELLS_PER_DEGREE);
-      Stream.of(0, 1)
-          .flatMap(dx -> Stream.of(0, 1).map(dy -> "cell " + (x + dx) + " " + (y + dy)))
-          .forEach(blocks::add);
-    }
-    return blocks.stream();
   }
 }

@@ -4,93 +4,102 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.tsunagi.core.resource.ResourceId;
 import jp.tsunagi.core.resource.SourceRow;
-import jp.tsunagi.importer.draft.Judged;
+import jp.tsunagi.importer.draft.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds each row's stored self, so that an import updates and never duplicates. A row whose key is
- * unknown is paired with a stored row of its source that has vanished, when at least half of their
- * cells are equal: a corrected name makes no new resource.
+ * unknown is paired with a stored row of its source that is gone, when at least half of their cells
+ * are equal: a corrected name makes no new resource. For one import and thread.
  */
 public final class Identifier {
   private static final double ALIKE = 0.5;
+  private static final int ATTEMPTS = 3;
 
   private final String municipality;
-  private final Map<String, List<SourceRow>> storedBySource = new HashMap<>();
-  private final Set<UUID> taken = new HashSet<>();
+  private final Map<String, List<SourceRow>> gone;
 
   /**
-   * @param stored every row of the municipality that the database holds
+   * @param gone stored rows of the sources at hand whose key no row has
    */
-  public Identifier(String municipality, List<SourceRow> stored) {
+  public Identifier(String municipality, List<SourceRow> gone) {
     this.municipality = municipality;
-    for (SourceRow row : stored) {
-      storedBySource.computeIfAbsent(row.source(), source -> new ArrayList<>()).add(row);
-      taken.add(row.id());
-    }
+    this.gone = gone.stream().collect(Collectors.groupingBy(SourceRow::source));
   }
 
-  /** The rows of one source with their identities, in the same order. */
-  public List<Identity> identify(String source, List<Judged> rows) {
-    List<String> keys = Keys.of(rows.stream().map(Judged::draft).toList());
-    Map<String, SourceRow> stored = new LinkedHashMap<>();
-    storedBySource.getOrDefault(source, List.of()).forEach(row -> stored.put(row.key(), row));
+  /** The ids that a row of this key may be given, in case others have the first. */
+  public List<UUID> possibleIds(String source, String key) {
+    List<UUID> ids = new ArrayList<>();
+    ids.add(ResourceId.of(municipality, source, key));
+    for (int attempt = 2; attempt <= ATTEMPTS; attempt++) {
+      ids.add(ResourceId.of(municipality, source, key + "\n" + attempt));
+    }
+    return ids;
+  }
+
+  /**
+   * The rows with their identities, in the same order.
+   *
+   * @param stored rows that have one of the keys or one of the {@link #possibleIds}
+   */
+  public List<Identity> identify(List<Keyed> rows, List<SourceRow> stored) {
+    Map<String, SourceRow> byKey = new HashMap<>();
+    Set<UUID> taken = new HashSet<>();
+    for (SourceRow row : stored) {
+      byKey.put(row.source() + "\n" + row.key(), row);
+      taken.add(row.id());
+    }
     Map<Integer, SourceRow> selves = new HashMap<>();
     List<Integer> unknown = new ArrayList<>();
-    for (int i = 0; i < keys.size(); i++) {
-      SourceRow self = stored.remove(keys.get(i));
+    for (int i = 0; i < rows.size(); i++) {
+      SourceRow self = byKey.get(rows.get(i).source() + "\n" + rows.get(i).key());
       if (self == null) {
         unknown.add(i);
       } else {
         selves.put(i, self);
       }
     }
-    pair(rows, unknown, new ArrayList<>(stored.values()), selves);
+    pair(rows, unknown, selves);
     List<Identity> identities = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      identities.add(identity(source, keys.get(i), rows.get(i), selves.get(i)));
+      identities.add(identity(rows.get(i), selves.get(i), taken));
     }
     return identities;
   }
 
-  private Identity identity(String source, String key, Judged row, @Nullable SourceRow self) {
-    UUID id = self == null ? newId(source, key) : self.id();
-    return new Identity(id, key, row, self);
+  private Identity identity(Keyed row, @Nullable SourceRow self, Set<UUID> taken) {
+    UUID id = self == null ? newId(row, taken) : self.id();
+    return new Identity(id, row.key(), row.row(), self);
   }
 
   /** A row that was given another name may hold the id that this key would make. */
-  private UUID newId(String source, String key) {
-    UUID id = ResourceId.of(municipality, source, key);
-    for (int attempt = 2; !taken.add(id); attempt++) {
-      id = ResourceId.of(municipality, source, key + "\n" + attempt);
-    }
-    return id;
+  private UUID newId(Keyed row, Set<UUID> taken) {
+    return possibleIds(row.source(), row.key()).stream()
+        .filter(taken::add)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no id is left for " + row.key()));
   }
 
-  private record Pair(int index, SourceRow vanished, double similarity, int distance) {}
+  private record Pair(int index, SourceRow gone, double similarity, int distance) {}
 
   /** Best pairs first; among equals the rows that stand nearest to each other. */
-  private static void pair(
-      List<Judged> rows,
-      List<Integer> unknown,
-      List<SourceRow> vanished,
-      Map<Integer, SourceRow> selves) {
+  private void pair(List<Keyed> rows, List<Integer> unknown, Map<Integer, SourceRow> selves) {
     List<Pair> pairs = new ArrayList<>();
     for (int index : unknown) {
-      for (SourceRow old : vanished) {
-        double similarity = similarity(rows.get(index).draft().origin().raw(), old.raw());
+      Origin origin = rows.get(index).row().draft().origin();
+      for (SourceRow old : gone.getOrDefault(origin.source(), List.of())) {
+        double similarity = similarity(origin.raw(), old.raw());
         if (similarity >= ALIKE) {
-          int distance = Math.abs(rows.get(index).draft().origin().row() - old.rowNumber());
-          pairs.add(new Pair(index, old, similarity, distance));
+          pairs.add(new Pair(index, old, similarity, Math.abs(origin.row() - old.rowNumber())));
         }
       }
     }
@@ -99,12 +108,13 @@ public final class Identifier {
             .reversed()
             .thenComparingInt(Pair::distance)
             .thenComparingInt(Pair::index));
-    Set<UUID> used = new HashSet<>();
+    Set<SourceRow> used = new HashSet<>();
     for (Pair pair : pairs) {
-      if (!selves.containsKey(pair.index()) && used.add(pair.vanished().id())) {
-        selves.put(pair.index(), pair.vanished());
+      if (!selves.containsKey(pair.index()) && used.add(pair.gone())) {
+        selves.put(pair.index(), pair.gone());
       }
     }
+    gone.values().forEach(rest -> rest.removeAll(used));
   }
 
   /** The share of equal cells among those that say something in either row. */

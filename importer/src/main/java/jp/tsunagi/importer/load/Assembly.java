@@ -1,7 +1,6 @@
 package jp.tsunagi.importer.load;
 
 import java.util.List;
-import java.util.function.Predicate;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.resource.SourceRow;
 import jp.tsunagi.importer.duplicate.Duplicates.Likely;
@@ -24,10 +23,5 @@ public record Assembly(
     affected = List.copyOf(affected);
     resources = List.copyOf(resources);
     likely = List.copyOf(likely);
-  }
-
-  /** Rows of earlier imports that this one changed so. */
-  public List<SourceRow> affected(Predicate<SourceRow> how) {
-    return affected.stream().filter(how).toList();
   }
 }

@@ -72,7 +72,7 @@ final class HtmlReport {
     for (SheetReport sheet : report.sheets()) {
       row(
           List.of(
-              sheet.sheet().displayName(),
+              sheet.displayName(),
               "" + sheet.read(),
               "" + sheet.published(),
               "" + sheet.merged(),
@@ -83,7 +83,7 @@ final class HtmlReport {
     html.append("</table>\n");
   }
 
-  private void counts(String title, Map<String, Long> counts) {
+  private void counts(String title, Map<String, Integer> counts) {
     table(title, List.of("", "行数"));
     counts.forEach((label, count) -> row(List.of(label, count.toString())));
     html.append("</table>\n");

@@ -3,22 +3,21 @@ package jp.tsunagi.importer.report;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import jp.tsunagi.core.database.ImportTransaction.Changes;
-import jp.tsunagi.core.resource.Location;
-import jp.tsunagi.core.resource.Notice;
-import jp.tsunagi.core.resource.Resource;
+import jp.tsunagi.core.database.ImportBatch.Changes;
+import jp.tsunagi.core.database.ImportSummary;
+import jp.tsunagi.core.database.ImportSummary.SheetState;
 import jp.tsunagi.core.resource.SourceRow;
 import jp.tsunagi.core.resource.SourceRow.State;
-import jp.tsunagi.core.schedule.Schedule;
-import jp.tsunagi.core.schedule.ScheduleRule;
+import jp.tsunagi.importer.column.RecognisedSheet;
 import jp.tsunagi.importer.duplicate.Duplicates.Likely;
-import jp.tsunagi.importer.load.Assembly;
 import jp.tsunagi.importer.sheet.Sheet;
+import jp.tsunagi.importer.sheet.SkippedLine;
+import jp.tsunagi.importer.sheet.SkippedLine.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipality its name
  * @param sheets what was read, in order
- * @param rows what became of it, in order; as many as were read
+ * @param summary what was made of it
  * @param review what waits for a person
  * @param changes what changed in the database, null for a dry run
  */
@@ -35,16 +34,15 @@ public record Report(
     Instant at,
     Duration elapsed,
     List<SheetReport> sheets,
-    List<SourceRow> rows,
+    ImportSummary summary,
     Review review,
     @Nullable Changes changes) {
 
   public Report {
     sheets = List.copyOf(sheets);
-    rows = List.copyOf(rows);
     int read = sheets.stream().mapToInt(SheetReport::read).sum();
     int accounted = sheets.stream().mapToInt(SheetReport::accounted).sum();
-    if (read != accounted || read != rows.size()) {
+    if (read != accounted) {
       throw new IllegalStateException(
           "rows were lost: " + read + " read, but " + accounted + " accounted for");
     }
@@ -53,27 +51,53 @@ public record Report(
   /**
    * One sheet.
    *
+   * @param skipped lines that are no rows, by reason
    * @param unknownColumns labels that mean nothing known
    */
   public record SheetReport(
-      Sheet sheet,
+      String source,
+      String sheet,
+      List<String> labels,
+      Map<Reason, Long> skipped,
       List<String> unknownColumns,
       int read,
       int published,
       int merged,
       int quarantined) {
 
-    /** The report of a sheet whose rows became {@code rows}. */
-    public static SheetReport of(Sheet sheet, List<String> unknownColumns, List<SourceRow> rows) {
-      Map<State, Long> states =
-          rows.stream().collect(Collectors.groupingBy(SourceRow::state, Collectors.counting()));
+    /** The reports of some sheets; several of one source and name share a report. */
+    public static List<SheetReport> of(List<RecognisedSheet> sheets, ImportSummary summary) {
+      Map<String, List<RecognisedSheet>> byName = new LinkedHashMap<>();
+      for (RecognisedSheet sheet : sheets) {
+        byName.computeIfAbsent(sheet.sheet().displayName(), name -> new ArrayList<>()).add(sheet);
+      }
+      return byName.values().stream().map(parts -> ofOne(parts, summary)).toList();
+    }
+
+    private static SheetReport ofOne(List<RecognisedSheet> parts, ImportSummary summary) {
+      Sheet sheet = parts.get(0).sheet();
       return new SheetReport(
-          sheet,
-          unknownColumns,
-          sheet.rows().size(),
-          states.getOrDefault(State.PUBLISHED, 0L).intValue(),
-          states.getOrDefault(State.MERGED, 0L).intValue(),
-          states.getOrDefault(State.QUARANTINED, 0L).intValue());
+          sheet.source(),
+          sheet.name(),
+          parts.stream().flatMap(part -> part.sheet().labels().stream()).distinct().toList(),
+          parts.stream()
+              .flatMap(part -> part.sheet().skipped().stream())
+              .collect(
+                  Collectors.groupingBy(SkippedLine::reason, TreeMap::new, Collectors.counting())),
+          parts.stream().flatMap(part -> part.columns().unknown().stream()).distinct().toList(),
+          parts.stream().mapToInt(part -> part.sheet().rows().size()).sum(),
+          count(sheet, State.PUBLISHED, summary),
+          count(sheet, State.MERGED, summary),
+          count(sheet, State.QUARANTINED, summary));
+    }
+
+    private static int count(Sheet sheet, State state, ImportSummary summary) {
+      return summary.states().getOrDefault(new SheetState(sheet.source(), sheet.name(), state), 0);
+    }
+
+    /** The source and, in a workbook, the sheet. */
+    public String displayName() {
+      return sheet.isEmpty() ? source : source + "［" + sheet + "］";
     }
 
     int accounted() {
@@ -89,53 +113,66 @@ public record Report(
    * @param likely pairs of rows that may be one resource
    */
   public record Review(List<SourceRow> missing, List<SourceRow> withdrawn, List<Likely> likely) {
-
-    /** What an assembly leaves. */
-    public static Review of(Assembly assembly) {
-      return new Review(
-          assembly.affected(row -> row.missingSince() != null && row.state() != State.WITHDRAWN),
-          assembly.affected(row -> row.state() == State.WITHDRAWN),
-          assembly.likely());
+    public Review {
+      missing = List.copyOf(missing);
+      withdrawn = List.copyOf(withdrawn);
+      likely = List.copyOf(likely);
     }
   }
 
-  /** Rows in this state. */
+  /** The rows, as many as a report shows. */
+  public List<SourceRow> rows() {
+    return summary.rows();
+  }
+
+  /** How many rows were read. */
+  public int read() {
+    return sheets.stream().mapToInt(SheetReport::read).sum();
+  }
+
+  /** Rows in this state, as many as a report shows. */
   public List<SourceRow> in(State state) {
-    return rows.stream().filter(row -> row.state() == state).toList();
+    return rows().stream().filter(row -> row.state() == state).toList();
+  }
+
+  /** How many rows are in a state. */
+  public int count(State state) {
+    return summary.states().entrySet().stream()
+        .filter(entry -> entry.getKey().state() == state)
+        .mapToInt(Map.Entry::getValue)
+        .sum();
   }
 
   /** True when every row was published or merged. */
   public boolean complete() {
-    return in(State.QUARANTINED).isEmpty();
+    return count(State.QUARANTINED) == 0;
   }
 
   /** How many notices there are of each code, by code. */
-  public Map<String, Long> noticesByCode() {
-    return rows.stream()
-        .flatMap(row -> row.notices().stream())
-        .collect(Collectors.groupingBy(Notice::code, TreeMap::new, Collectors.counting()));
+  public Map<String, Integer> noticesByCode() {
+    return summary.notices();
   }
 
-  /** How many rows were located how, by precision and basis. */
-  public Map<String, Long> rowsByPrecision() {
-    return understood().stream()
-        .map(Resource::location)
-        .collect(Collectors.groupingBy(Report::precision, TreeMap::new, Collectors.counting()));
+  /** How many rows were located how, by precision and basis in words. */
+  public Map<String, Integer> rowsByPrecision() {
+    Map<String, Integer> counts = new TreeMap<>();
+    summary.places().forEach((place, count) -> counts.merge(words(place), count, Integer::sum));
+    return counts;
   }
 
-  private static String precision(Location location) {
+  private static String words(ImportSummary.Place place) {
     String precision =
-        switch (location.precision()) {
+        switch (place.precision()) {
           case EXACT -> "正確";
           case BLOCK -> "街区";
           case OAZA -> "大字の中心";
           case NONE -> "場所なし";
         };
-    if (location.basis() == null) {
+    if (place.basis() == null) {
       return precision;
     }
     return precision
-        + switch (location.basis()) {
+        + switch (place.basis()) {
           case SHEET -> "（表の座標）";
           case VENUE -> "（会場名）";
           case ADDRESS -> "（住所）";
@@ -143,29 +180,18 @@ public record Report(
         };
   }
 
-  /** How many rows' schedules became what. */
-  public Map<String, Long> rowsBySchedule() {
-    return understood().stream()
-        .map(Resource::schedule)
-        .map(Report::kind)
-        .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+  /** How many rows' schedules became what, in words. */
+  public Map<String, Integer> rowsBySchedule() {
+    Map<String, Integer> counts = new TreeMap<>();
+    summary.schedules().forEach((when, count) -> counts.merge(words(when), count, Integer::sum));
+    return counts;
   }
 
-  private static String kind(Schedule schedule) {
-    return switch (schedule.status()) {
-      case PARSED -> schedule.rules().stream().anyMatch(ScheduleRule::recurring) ? "くり返しの規則" : "日付";
+  private static String words(ImportSummary.When when) {
+    return switch (when.status()) {
+      case PARSED -> when.recurring() ? "くり返しの規則" : "日付";
       case WORDS -> "言葉のまま";
       case NONE -> "記載なし";
     };
-  }
-
-  private List<Resource> understood() {
-    List<Resource> understood = new ArrayList<>();
-    for (SourceRow row : rows) {
-      if (row.record() != null) {
-        understood.add(row.record());
-      }
-    }
-    return understood;
   }
 }

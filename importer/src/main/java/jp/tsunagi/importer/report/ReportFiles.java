@@ -28,13 +28,12 @@ public final class ReportFiles {
     for (SheetReport sheet : report.sheets()) {
       List<SourceRow> rows =
           report.in(State.QUARANTINED).stream()
-              .filter(row -> row.source().equals(sheet.sheet().source()))
-              .filter(row -> row.sheet().equals(sheet.sheet().name()))
+              .filter(row -> row.source().equals(sheet.source()))
+              .filter(row -> row.sheet().equals(sheet.sheet()))
               .toList();
       if (!rows.isEmpty()) {
-        String name = fileName(sheet.sheet().displayName());
-        QuarantineFile.write(
-            own.resolve("quarantine-" + name + ".csv"), sheet.sheet().labels(), rows);
+        String name = fileName(sheet.displayName());
+        QuarantineFile.write(own.resolve("quarantine-" + name + ".csv"), sheet.labels(), rows);
       }
     }
     Path page = own.resolve("report.html");

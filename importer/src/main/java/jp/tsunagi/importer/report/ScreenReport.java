@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import jp.tsunagi.core.database.ImportTransaction.Changes;
+import jp.tsunagi.core.database.ImportBatch.Changes;
 import jp.tsunagi.core.resource.Notice;
 import jp.tsunagi.core.resource.Notice.Severity;
 import jp.tsunagi.core.resource.SourceRow;
@@ -13,8 +13,6 @@ import jp.tsunagi.importer.duplicate.Candidate;
 import jp.tsunagi.importer.report.Report.SheetReport;
 import jp.tsunagi.importer.rule.Rule;
 import jp.tsunagi.importer.rule.Rules;
-import jp.tsunagi.importer.sheet.SkippedLine;
-import jp.tsunagi.importer.sheet.SkippedLine.Reason;
 
 /** The report on the screen, in plain lines. */
 public final class ScreenReport {
@@ -27,13 +25,12 @@ public final class ScreenReport {
   /** Prints the report. */
   public void print(Report report) {
     report.sheets().forEach(this::sheet);
-    int read = report.rows().size();
     out.printf(
         "合計: 読み込み %d行 = 掲載 %d + 重複をまとめた %d + 保留 %d%n",
-        read,
-        report.in(State.PUBLISHED).size(),
-        report.in(State.MERGED).size(),
-        report.in(State.QUARANTINED).size());
+        report.read(),
+        report.count(State.PUBLISHED),
+        report.count(State.MERGED),
+        report.count(State.QUARANTINED));
     counts("位置", report.rowsByPrecision());
     counts("日時", report.rowsBySchedule());
     notices(report);
@@ -46,7 +43,7 @@ public final class ScreenReport {
   private void sheet(SheetReport sheet) {
     out.printf(
         "%s: 読み込み %d行 = 掲載 %d + 重複 %d + 保留 %d%s%n",
-        sheet.sheet().displayName(),
+        sheet.displayName(),
         sheet.read(),
         sheet.published(),
         sheet.merged(),
@@ -59,18 +56,14 @@ public final class ScreenReport {
 
   /** Lines that are no rows, by reason: they are counted too. */
   static String skipped(SheetReport sheet) {
-    Map<Reason, Long> reasons =
-        sheet.sheet().skipped().stream()
-            .collect(Collectors.groupingBy(SkippedLine::reason, Collectors.counting()));
-    return reasons.isEmpty()
+    return sheet.skipped().isEmpty()
         ? ""
-        : reasons.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
+        : sheet.skipped().entrySet().stream()
             .map(entry -> entry.getKey().japanese() + " " + entry.getValue())
             .collect(Collectors.joining("、", "（ほかに", "）"));
   }
 
-  private void counts(String title, Map<String, Long> counts) {
+  private void counts(String title, Map<String, Integer> counts) {
     out.printf(
         "%s: %s%n",
         title,

@@ -2,7 +2,11 @@ package jp.tsunagi.importer.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.tsunagi.core.resource.SourceRow;
 import jp.tsunagi.core.resource.SourceRow.State;
 import jp.tsunagi.importer.Yabu;
@@ -29,7 +33,17 @@ class IdentifierTest {
   }
 
   private static List<Identity> identify(List<SourceRow> stored, Judged... rows) {
-    return new Identifier("28222", stored).identify(SOURCE, List.of(rows));
+    Keys keys = new Keys();
+    List<KeyParts> parts = Stream.of(rows).map(row -> KeyParts.of(row.draft())).toList();
+    parts.forEach(keys::count);
+    keys.seal();
+    List<Keyed> keyed = new ArrayList<>();
+    for (int i = 0; i < rows.length; i++) {
+      keyed.add(new Keyed(keys.next(parts.get(i)), rows[i]));
+    }
+    Set<String> known = keyed.stream().map(Keyed::key).collect(Collectors.toSet());
+    List<SourceRow> gone = stored.stream().filter(row -> !known.contains(row.key())).toList();
+    return new Identifier("28222", gone).identify(keyed, stored);
   }
 
   private static List<SourceRow> stored(List<Identity> identities) {

@@ -1,0 +1,179 @@
+package jp.tsunagi.core.database;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import jp.tsunagi.core.Json;
+import jp.tsunagi.core.municipality.Reference;
+import jp.tsunagi.core.resource.Resource;
+import jp.tsunagi.core.resource.SourceRow;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * What one import stores, part by part, within its {@link ImportTransaction}. A resource whose
+ * content is as before is not touched and keeps its revision date; one that no row belongs to any
+ * more is removed at the end. For one thread.
+ */
+public final class ImportBatch {
+
+  private final Handle handle;
+  private final String municipality;
+  private final Order order;
+  private final ResourceWriter writer;
+  private final long id;
+  private int inserted;
+  private int updated;
+  private int unchanged;
+
+  private ImportBatch(Handle handle, String municipality, Order order) {
+    this.handle = handle;
+    this.municipality = municipality;
+    this.order = order;
+    this.writer = new ResourceWriter(handle, order.reference());
+    this.id = record(order);
+  }
+
+  /**
+   * What holds for all parts.
+   *
+   * @param files names of the files, for the record of imports; none when a person decided
+   * @param reference vocabulary and areas, which replace those stored before
+   * @param now date of revision for what changes
+   * @param today first day for which sessions are made
+   * @param blocks what rows of one resource share at least one of, see the importer's Blocks
+   */
+  public record Order(
+      List<String> files,
+      Reference reference,
+      Instant now,
+      LocalDate today,
+      Function<SourceRow, List<Long>> blocks) {
+    public Order {
+      files = List.copyOf(files);
+    }
+  }
+
+  /** What an import did to the resources. */
+  public record Changes(int inserted, int updated, int unchanged, int removed) {}
+
+  static ImportBatch begin(Handle handle, String municipality, Order order) {
+    ReferenceRepository.replace(handle, order.reference());
+    return new ImportBatch(handle, municipality, order);
+  }
+
+  /**
+   * Stores rows and the resources they make.
+   *
+   * @param imported rows of the sheets at hand
+   * @param affected rows of other sheets whose state or resource changed with them
+   * @param resources every resource that they belong to
+   */
+  public void save(
+      Collection<SourceRow> imported,
+      Collection<SourceRow> affected,
+      Collection<Resource> resources) {
+    Set<UUID> before = known(resources.stream().map(Resource::id).toList());
+    Set<UUID> changed = writer.write(resources, order.now(), order.today());
+    writer.writeSessions(changed, resources, order.today());
+    saveRows(imported, affected);
+    int fresh = (int) changed.stream().filter(one -> !before.contains(one)).count();
+    inserted += fresh;
+    updated += changed.size() - fresh;
+    unchanged += resources.size() - changed.size();
+  }
+
+  /**
+   * Rows of some sources that this import did not have and that are not yet marked so.
+   *
+   * @param complete true for those not yet withdrawn
+   * @param most at most so many
+   */
+  public List<SourceRow> unseen(Collection<String> sources, boolean complete, int most) {
+    return handle
+        .createQuery(
+            SourceRowColumns.SELECT
+                + """
+                where municipality = :code and source = any (:sources) and batch <> :batch
+                  and case when :complete then state <> 'withdrawn' else missing_since is null end
+                order by source, sheet, row_number, id limit :most
+                """)
+        .bind("code", municipality)
+        .bindArray("sources", String.class, sources)
+        .bind("batch", id)
+        .bind("complete", complete)
+        .bind("most", most)
+        .map((row, context) -> SourceRowColumns.read(row))
+        .list();
+  }
+
+  /** Ends the import: removes what no row belongs to, and tells whoever listens. */
+  public Changes finish() {
+    writer.finish();
+    int removed = writer.removeWithoutRows(municipality);
+    handle.execute("select pg_notify('tsunagi', ?)", municipality);
+    return new Changes(inserted, updated, unchanged, removed);
+  }
+
+  /** What was made of the rows; to be asked when all are saved. */
+  public ImportSummary summary() {
+    return ImportSummary.read(handle, id);
+  }
+
+  private Set<UUID> known(List<UUID> ids) {
+    return new HashSet<>(
+        handle
+            .createQuery("select id from resource where id = any (:ids)")
+            .bindArray("ids", UUID.class, ids)
+            .mapTo(UUID.class)
+            .list());
+  }
+
+  private long record(Order order) {
+    return handle
+        .createQuery(
+            """
+            insert into import_batch (municipality, imported_at, files)
+            values (:code, :now, array(select json_array_elements_text(cast(:files as json))))
+            returning id
+            """)
+        .bind("code", municipality)
+        .bind("now", order.now())
+        .bind("files", Json.write(order.files()))
+        .mapTo(Long.class)
+        .one();
+  }
+
+  private void saveRows(Collection<SourceRow> imported, Collection<SourceRow> affected) {
+    if (imported.isEmpty() && affected.isEmpty()) {
+      return;
+    }
+    handle.execute(
+        "create temporary table row_read (like source_row including defaults) on commit drop");
+    try (CopyRows copy = new CopyRows(handle, "row_read (" + SourceRowColumns.NAMES + ")")) {
+      Stream.concat(imported.stream(), affected.stream())
+          .forEach(row -> copy.add(SourceRowColumns.values(row, id, order.blocks().apply(row))));
+    }
+    // Only a row of the sheets at hand belongs to this import from now on.
+    handle
+        .createUpdate(
+            """
+            insert into source_row select * from row_read
+            on conflict (id) do update set sheet = excluded.sheet,
+              batch = case when excluded.id = any (:affected) then source_row.batch
+                else excluded.batch end,
+              row_number = excluded.row_number, key = excluded.key, raw = excluded.raw,
+              record = excluded.record, state = excluded.state, resource = excluded.resource,
+              missing_since = excluded.missing_since, notices = excluded.notices,
+              blocks = excluded.blocks
+            """)
+        .bindArray("affected", UUID.class, affected.stream().map(SourceRow::id).toList())
+        .execute();
+    handle.execute("drop table row_read");
+  }
+}

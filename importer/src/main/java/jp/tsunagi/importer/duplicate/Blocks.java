@@ -1,0 +1,59 @@
+package jp.tsunagi.importer.duplicate;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.tsunagi.core.resource.Contact.Phone;
+import jp.tsunagi.core.resource.Location;
+import jp.tsunagi.core.resource.Resource;
+import jp.tsunagi.core.resource.SourceRow;
+import jp.tsunagi.importer.normalise.MatchKey;
+
+/**
+ * What two rows of one resource share at least one of, so that not every row has to be compared
+ * with every other ("blocking", Christen, Data Matching, 2012, chapter 4): a telephone number, a
+ * spot on the ground, or, where no spot is known, the venue's or their own name.
+ */
+public final class Blocks {
+  /** About 500 m; a row is in four cells, so that neighbours across an edge share one. */
+  private static final double CELLS_PER_DEGREE = 200;
+
+  private Blocks() {}
+
+  /** The blocks of a row as numbers, none for a row that could not be understood. */
+  public static List<Long> numbers(SourceRow row) {
+    return row.record() == null ? List.of() : numbers(row.record());
+  }
+
+  /** The blocks of a resource as numbers: the first half of the MD5 of each. */
+  public static List<Long> numbers(Resource resource) {
+    return of(resource)
+        .map(block -> UUID.nameUUIDFromBytes(block.getBytes(StandardCharsets.UTF_8)))
+        .map(UUID::getMostSignificantBits)
+        .toList();
+  }
+
+  /** The blocks of a resource, each once. */
+  static Stream<String> of(Resource resource) {
+    List<String> blocks = new ArrayList<>();
+    resource.contact().phones().stream()
+        .map(Phone::number)
+        .forEach(number -> blocks.add("phone " + Similarity.digits(number)));
+    Location location = resource.location();
+    if (location.lon() != null && location.lat() != null) {
+      long x = (long) Math.floor(location.lon() * CELLS_PER_DEGREE);
+      long y = (long) Math.floor(location.lat() * CELLS_PER_DEGREE);
+      Stream.of(0, 1)
+          .flatMap(dx -> Stream.of(0, 1).map(dy -> "cell " + (x + dx) + " " + (y + dy)))
+          .forEach(blocks::add);
+    } else {
+      blocks.add("name " + MatchKey.of(resource.name()));
+      if (resource.venue() != null) {
+        blocks.add("venue " + MatchKey.of(resource.venue()));
+      }
+    }
+    return blocks.stream().distinct();
+  }
+}

@@ -1,0 +1,130 @@
+package jp.tsunagi.importer.load;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import jp.tsunagi.core.database.ImportBatch;
+import jp.tsunagi.core.database.ImportTransaction;
+import jp.tsunagi.core.database.ImportTransaction.Sought;
+import jp.tsunagi.core.municipality.Municipality;
+import jp.tsunagi.core.resource.SourceRow;
+import jp.tsunagi.core.resource.SourceRow.State;
+import jp.tsunagi.importer.draft.ResourceMaker;
+import jp.tsunagi.importer.duplicate.Blocks;
+import jp.tsunagi.importer.duplicate.Decisions;
+import jp.tsunagi.importer.duplicate.Duplicates.Likely;
+import jp.tsunagi.importer.identity.Identifier;
+import jp.tsunagi.importer.identity.Identity;
+import jp.tsunagi.importer.identity.Keyed;
+import jp.tsunagi.importer.report.Report;
+
+/**
+ * Stores the rows of an import part by part: of the database's rows only those are read that a part
+ * has to do with, so that memory holds one part whatever the sheet's size. For one transaction and
+ * thread.
+ */
+public final class Loader {
+  private final int partSize;
+  private final Municipality municipality;
+  private final ImportTransaction transaction;
+  private final ImportBatch batch;
+  private final Identifier identifier;
+  private final Assembler assembler;
+  private final Decisions decisions;
+  private final List<Keyed> part = new ArrayList<>();
+  private final List<Likely> likely = new ArrayList<>();
+
+  /**
+   * @param partSize so many rows are stored at a time
+   * @param gone stored rows of the import's sources whose key no row has
+   */
+  public Loader(
+      int partSize,
+      Municipality municipality,
+      ImportTransaction transaction,
+      ImportBatch batch,
+      List<SourceRow> gone) {
+    this.partSize = partSize;
+    this.municipality = municipality;
+    this.transaction = transaction;
+    this.batch = batch;
+    this.identifier = new Identifier(municipality.code(), gone);
+    this.assembler = new Assembler(municipality);
+    this.decisions = new Decisions(transaction.decisions());
+  }
+
+  /** Takes a row; stores those taken so far when they are enough for a part. */
+  public void add(Keyed row) {
+    part.add(row);
+    if (part.size() >= partSize) {
+      load();
+    }
+  }
+
+  /** Stores what was taken and not stored yet. */
+  public void load() {
+    if (part.isEmpty()) {
+      return;
+    }
+    List<SourceRow> stored = transaction.related(sought());
+    List<Identity> rows = identifier.identify(part, stored);
+    save(assembler.assemble(rows, stored, Absence.NONE, decisions));
+    part.clear();
+  }
+
+  private Sought sought() {
+    ResourceMaker maker = new ResourceMaker(municipality);
+    List<String> sources = new ArrayList<>();
+    List<String> keys = new ArrayList<>();
+    List<UUID> ids = new ArrayList<>();
+    Set<Long> blocks = new HashSet<>();
+    for (Keyed row : part) {
+      sources.add(row.source());
+      keys.add(row.key());
+      List<UUID> possible = identifier.possibleIds(row.source(), row.key());
+      ids.addAll(possible);
+      if (row.row().publishable()) {
+        blocks.addAll(Blocks.numbers(maker.make(possible.get(0), row.row().draft())));
+      }
+    }
+    return new Sought(sources, keys, ids, blocks);
+  }
+
+  private void save(Assembly assembly) {
+    batch.save(assembly.imported(), assembly.affected(), assembly.resources());
+    likely.addAll(assembly.likely());
+  }
+
+  /** Deals with the stored rows that were not among those taken. */
+  public Report.Review absent(Absence absence) {
+    List<SourceRow> missing = new ArrayList<>();
+    List<SourceRow> withdrawn = new ArrayList<>();
+    while (true) {
+      List<SourceRow> unseen = batch.unseen(absence.sources(), absence.complete(), partSize);
+      if (unseen.isEmpty()) {
+        return new Report.Review(missing, withdrawn, likely);
+      }
+      List<UUID> ids = unseen.stream().map(SourceRow::id).toList();
+      Assembly assembly = assembler.assemble(List.of(), with(unseen), absence.only(ids), decisions);
+      batch.save(List.of(), assembly.affected(), assembly.resources());
+      assembly.affected().stream()
+          .filter(row -> ids.contains(row.id()))
+          .forEach(row -> (row.state() == State.WITHDRAWN ? withdrawn : missing).add(row));
+    }
+  }
+
+  /** The rows and all that their resources are made of. */
+  private List<SourceRow> with(List<SourceRow> rows) {
+    Collection<UUID> ids = rows.stream().map(SourceRow::id).toList();
+    Set<Long> blocks = new HashSet<>();
+    rows.forEach(row -> blocks.addAll(Blocks.numbers(row)));
+    return transaction.related(new Sought(List.of(), List.of(), ids, blocks));
+  }
+
+  public ImportBatch batch() {
+    return batch;
+  }
+}
