@@ -92,7 +92,11 @@ public final class Yabu {
         Stream.iterate(1, i -> i < labelsAndCells.length, i -> i + 2)
             .map(i -> labelsAndCells[i])
             .toList();
-    SheetRow row = new SheetRow(number, cells, cells);
+    return draftOf(source, labels, new SheetRow(number, cells, cells));
+  }
+
+  /** The draft of a row of a sheet with these labels. */
+  public static Draft draftOf(String source, List<String> labels, SheetRow row) {
     Sheet sheet = new Sheet(source, "", "", labels, List.of(row), List.of());
     return new DraftReader(
             YABU.municipality(), locator(WGS84), new CategoryMatcher(YABU.reference().vocabulary()))

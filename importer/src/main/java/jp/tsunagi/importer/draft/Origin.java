@@ -12,9 +12,15 @@ import jp.tsunagi.importer.sheet.SheetRow;
  * @param row its number, as a spreadsheet shows it
  * @param raw header to cell, in the sheet's order
  * @param surplus cells to the right of the last header
+ * @param hidden true when the spreadsheet does not show the row
  */
 public record Origin(
-    String source, String sheet, int row, Map<String, String> raw, List<String> surplus) {
+    String source,
+    String sheet,
+    int row,
+    Map<String, String> raw,
+    List<String> surplus,
+    boolean hidden) {
 
   /** The origin of a row of a sheet. */
   public static Origin of(Sheet sheet, SheetRow row) {
@@ -31,6 +37,6 @@ public record Origin(
         raw.put("（見出しなし%d列目）".formatted(i + 1), cells.get(i));
       }
     }
-    return new Origin(sheet.source(), sheet.name(), row.number(), raw, surplus);
+    return new Origin(sheet.source(), sheet.name(), row.number(), raw, surplus, row.hidden());
   }
 }

@@ -1,37 +1,104 @@
 package jp.tsunagi.importer.rule;
 
-import java.util.regex.Pattern;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tsunagi.core.resource.Notice;
 import jp.tsunagi.core.resource.Notice.Severity;
+import jp.tsunagi.importer.column.Content;
 import jp.tsunagi.importer.column.Field;
 import jp.tsunagi.importer.draft.Draft;
 
-/** Cells that stand beside their header: nothing of the row can be trusted. */
+/**
+ * Cells that stand beside their header: nothing of the row can be trusted. One wrong cell may be a
+ * slip of the pen; a name or an address that is a number, or two cells that belong elsewhere, are
+ * not.
+ */
 final class CellsShiftedRule extends Rule {
-  private static final Pattern DECIMAL = Pattern.compile("\\s*-?\\d+\\.\\d{3,}\\s*");
+  private static final Map<Field, Content> EXPECTED = new EnumMap<>(Field.class);
+
+  /** What no name and no address can be. */
+  private static final Set<Content> NO_WORDS =
+      EnumSet.of(Content.COORDINATE, Content.PHONE, Content.EMAIL);
+
+  /** Sheets put dates where times belong and the other way round; that is no shift. */
+  private static final Set<Content> WHEN = EnumSet.of(Content.DATE, Content.TIME);
+
+  private static final int ENOUGH = 2;
+
+  static {
+    EXPECTED.put(Field.POSTAL_CODE, Content.POSTAL_CODE);
+    EXPECTED.put(Field.LATITUDE, Content.COORDINATE);
+    EXPECTED.put(Field.LONGITUDE, Content.COORDINATE);
+    EXPECTED.put(Field.PHONE, Content.PHONE);
+    EXPECTED.put(Field.FAX, Content.PHONE);
+    EXPECTED.put(Field.EMAIL, Content.EMAIL);
+    EXPECTED.put(Field.URL, Content.URL);
+    EXPECTED.put(Field.DATE_START, Content.DATE);
+    EXPECTED.put(Field.DATE_END, Content.DATE);
+    EXPECTED.put(Field.TIME_START, Content.TIME);
+    EXPECTED.put(Field.TIME_END, Content.TIME);
+    EXPECTED.put(Field.VERIFIED_ON, Content.DATE);
+  }
 
   CellsShiftedRule() {
     super(
         Severity.ERROR,
         new Explanation(
             "列がずれている",
-            "見出しと値がずれています（住所の欄に座標があるなど）。正しい欄が分からないので保留します。",
+            "見出しと値がずれています（住所の欄に座標がある、電話番号の欄にURL、URLの欄に日付があるなど）。正しい欄が分からないので保留します。",
             "住所: 138.298193",
             "見出しの数と値の数をそろえてください。"));
   }
 
   @Override
   public Stream<Notice> check(Draft draft) {
-    String address = draft.cells().first(Field.ADDRESS);
-    boolean addressIsNumber = DECIMAL.matcher(address).matches();
-    boolean nameIsNumber = DECIMAL.matcher(draft.name()).matches();
-    return when(
-        addressIsNumber || nameIsNumber,
-        () ->
-            notice(
-                draft,
-                addressIsNumber ? Field.ADDRESS : Field.NAME,
-                "見出しと値の列がずれているようです。見出しと値の数をそろえてください。"));
+    Map<Field, Content> misplaced = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      misplaced(field, draft.cells().first(field))
+          .ifPresent(content -> misplaced.put(field, content));
+    }
+    boolean wordsAreNone =
+        Stream.of(Field.NAME, Field.ADDRESS)
+            .anyMatch(field -> NO_WORDS.contains(misplaced.get(field)));
+    boolean beyond = !draft.origin().surplus().isEmpty();
+    int found = misplaced.size() + (beyond && !misplaced.isEmpty() ? 1 : 0);
+    return when(wordsAreNone || found >= ENOUGH, () -> notice(draft, misplaced));
+  }
+
+  private Notice notice(Draft draft, Map<Field, Content> misplaced) {
+    String cells =
+        misplaced.entrySet().stream()
+            .map(
+                entry ->
+                    "「%s」に%s"
+                        .formatted(
+                            draft.cells().label(entry.getKey()), entry.getValue().japanese()))
+            .collect(Collectors.joining("、"));
+    return notice(
+        draft,
+        misplaced.keySet().iterator().next(),
+        "見出しと値の列がずれているようです（%sがあります）。見出しの数と値の数をそろえてください。".formatted(cells));
+  }
+
+  /** What a cell looks like, when that does not belong into its column. */
+  private static Optional<Content> misplaced(Field field, String cell) {
+    Content expected = EXPECTED.get(field);
+    if (cell.isBlank() || (expected != null && expected.matches(cell))) {
+      return Optional.empty();
+    }
+    Optional<Content> content = Content.of(cell);
+    if (field == Field.NAME || field == Field.ADDRESS) {
+      return content.filter(NO_WORDS::contains);
+    }
+    return content
+        .filter(found -> expected != null && found != Content.YEN)
+        .filter(found -> !(WHEN.contains(found) && WHEN.contains(expected)))
+        // A local number without its area code looks like a postal code.
+        .filter(found -> !(found == Content.POSTAL_CODE && expected == Content.PHONE));
   }
 }

@@ -19,6 +19,7 @@ public final class Rules {
           new UnreachableRule(),
           new CellsShiftedRule(),
           new CellsBeyondHeaderRule(),
+          new HiddenRowRule(),
           new CoordinatesUnreadableRule(),
           new CoordinatesZeroRule(),
           new CoordinatesSwappedRule(),

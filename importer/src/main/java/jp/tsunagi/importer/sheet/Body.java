@@ -1,7 +1,9 @@
 package jp.tsunagi.importer.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.tsunagi.importer.sheet.SkippedLine.Reason;
@@ -20,16 +22,23 @@ final class Body {
       Pattern.compile("(?:[※＊*]|注[:：)）0-9０-９]|(?:出典|作成|更新|以上)(?:[:：\\s]|$)).*", Pattern.DOTALL);
 
   private final List<String> labels;
+  private final MergedCells merged;
+
+  /** The rows' own lines by their number: a cell merged downwards stands in one of them. */
+  private final Map<Integer, Line> lines = new HashMap<>();
+
   private final List<SheetRow> rows = new ArrayList<>();
   private final List<SkippedLine> skipped = new ArrayList<>();
   private List<String> above = List.of();
 
-  Body(List<String> labels) {
+  private Body(List<String> labels, MergedCells merged) {
     this.labels = labels;
+    this.merged = merged;
   }
 
-  static Body read(Header header, List<Line> lines) {
-    Body body = new Body(header.labels());
+  static Body read(Header header, Table table) {
+    Body body = new Body(header.labels(), table.merged());
+    List<Line> lines = table.lines();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (i >= header.first() && i <= header.last()) {
@@ -72,8 +81,9 @@ final class Body {
     } else if (isHeaderAgain(line)) {
       skip(line, Reason.HEADER);
     } else {
-      List<String> cells = filled(line.cells());
-      rows.add(new SheetRow(line.number(), line.cells(), cells));
+      lines.put(line.number(), line);
+      List<String> cells = filled(unmerged(line));
+      rows.add(new SheetRow(line.number(), line.cells(), cells, line.hidden()));
       above = cells;
     }
   }
@@ -99,6 +109,24 @@ final class Body {
   private boolean isHeaderAgain(Line line) {
     List<String> words = line.words();
     return words.size() > 1 && words.stream().allMatch(labels::contains);
+  }
+
+  /** A cell that is merged with those below speaks for each of their rows. */
+  private List<String> unmerged(Line line) {
+    List<String> cells = new ArrayList<>(line.cells());
+    merged
+        .above(line.number())
+        .forEach(
+            (column, number) -> {
+              Line top = lines.get(number);
+              if (top != null && line.cell(column).isBlank() && !top.cell(column).isBlank()) {
+                while (cells.size() <= column) {
+                  cells.add("");
+                }
+                cells.set(column, top.cell(column));
+              }
+            });
+    return cells;
   }
 
   private List<String> filled(List<String> received) {

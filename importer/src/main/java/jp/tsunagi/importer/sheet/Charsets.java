@@ -1,22 +1,19 @@
 package jp.tsunagi.importer.sheet;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * Bytes → text in the charsets that Japanese city halls use. What decodes without a single fault as
- * UTF-8 is UTF-8; between CP932 and EUC-JP, which share many byte pairs, statistics decide.
+ * UTF-8 is UTF-8; between CP932 and EUC-JP, which share many byte pairs, the look of the text
+ * decides.
  */
 final class Charsets {
   private static final Charset CP932 = Charset.forName("windows-31j");
-  private static final Charset EUC_JP = Charset.forName("EUC-JP");
   private static final int SAMPLE_BYTES = 65_536;
 
   private Charsets() {}
@@ -68,25 +65,23 @@ final class Charsets {
 
   private static Optional<String> japanese(byte[] bytes) {
     Optional<String> cp932 = strict(bytes, CP932);
-    Optional<String> eucJp = strict(bytes, EUC_JP);
+    Optional<String> eucJp = EucJp.decode(bytes);
     if (cp932.isPresent() && eucJp.isPresent()) {
-      return looksLikeEucJp(bytes) ? eucJp : cp932;
+      return likelihood(eucJp.get()) > likelihood(cp932.get()) ? eucJp : cp932;
     }
     return cp932.or(() -> eucJp);
   }
 
-  private static boolean looksLikeEucJp(byte[] bytes) {
-    CharsetDetector detector = new CharsetDetector();
-    detector.setText(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE_BYTES)));
-    for (CharsetMatch match : detector.detectAll()) {
-      if (match.getName().equals("EUC-JP")) {
-        return true;
-      }
-      if (match.getName().equals("Shift_JIS")) {
-        return false;
-      }
-    }
-    return false;
+  /**
+   * How much a text looks like Japanese. EUC-JP read as CP932 is a row of half-width katakana;
+   * CP932 read as EUC-JP fails at its first full-width kana, so few texts get here at all.
+   */
+  private static long likelihood(String text) {
+    return text.chars()
+        .limit(SAMPLE_BYTES)
+        .filter(character -> character > 0x7F)
+        .map(character -> character >= 0xFF61 && character <= 0xFF9F ? -1 : 1)
+        .sum();
   }
 
   private static Optional<String> strict(byte[] bytes, Charset charset) {

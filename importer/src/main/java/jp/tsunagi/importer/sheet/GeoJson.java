@@ -1,16 +1,14 @@
 package jp.tsunagi.importer.sheet;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
- * A GeoJSON FeatureCollection (RFC 7946) as a table: the properties are columns, a point becomes
- * the columns 緯度 and 経度.
+ * GeoJSON (RFC 7946) as rows: the properties are columns, the geometry becomes the columns 緯度 and
+ * 経度. A line is where it begins, an area is in the middle of its outline.
  */
 final class GeoJson {
   private static final String LATITUDE = "緯度";
@@ -18,43 +16,64 @@ final class GeoJson {
 
   private GeoJson() {}
 
-  static Table read(String text) {
-    JsonNode features = features(text);
-    Set<String> properties = new LinkedHashSet<>();
-    features.forEach(
-        feature -> feature.path("properties").fieldNames().forEachRemaining(properties::add));
-    List<Line> lines = new ArrayList<>();
-    List<String> labels = new ArrayList<>(properties);
-    labels.add(LATITUDE);
-    labels.add(LONGITUDE);
-    lines.add(new Line(1, labels));
-    for (JsonNode feature : features) {
-      lines.add(new Line(lines.size() + 1, cells(feature, properties)));
-    }
-    return new Table("", lines);
+  static boolean is(JsonNode root) {
+    return root.path("features").isArray() || root.path("type").asText("").equals("Feature");
   }
 
-  private static JsonNode features(String text) {
-    try {
-      JsonNode features = new ObjectMapper().readTree(text).path("features");
-      if (features.isArray()) {
-        return features;
-      }
-      throw new UnreadableSheetException("GeoJSONのFeatureCollectionではありません。");
-    } catch (JsonProcessingException e) {
-      throw new UnreadableSheetException("GeoJSONとして読めません。", e);
+  static List<Map<String, String>> rows(JsonNode root) {
+    JsonNode features = root.path("features");
+    List<Map<String, String>> rows = new ArrayList<>();
+    if (features.isArray()) {
+      features.forEach(feature -> rows.add(row(feature)));
+    } else {
+      rows.add(row(root));
     }
+    return rows;
   }
 
-  private static List<String> cells(JsonNode feature, Set<String> properties) {
-    List<String> cells = new ArrayList<>();
-    for (String property : properties) {
-      cells.add(feature.path("properties").path(property).asText(""));
+  private static Map<String, String> row(JsonNode feature) {
+    Map<String, String> row = new LinkedHashMap<>();
+    feature
+        .path("properties")
+        .properties()
+        .forEach(property -> row.put(property.getKey(), JsonTables.words(property.getValue())));
+    List<JsonNode> positions = positions(feature.path("geometry"));
+    row.putIfAbsent(LATITUDE, middle(positions, 1));
+    row.putIfAbsent(LONGITUDE, middle(positions, 0));
+    return row;
+  }
+
+  private static List<JsonNode> positions(JsonNode geometry) {
+    JsonNode coordinates = geometry.path("coordinates");
+    return switch (geometry.path("type").asText("")) {
+      case "Point" -> List.of(coordinates);
+      case "MultiPoint", "LineString" -> List.of(coordinates.path(0));
+      case "MultiLineString" -> List.of(coordinates.path(0).path(0));
+      case "Polygon" -> ring(coordinates.path(0));
+      case "MultiPolygon" -> ring(coordinates.path(0).path(0));
+      case "GeometryCollection" -> positions(geometry.path("geometries").path(0));
+      default -> List.of();
+    };
+  }
+
+  private static List<JsonNode> ring(JsonNode ring) {
+    List<JsonNode> positions = new ArrayList<>();
+    ring.forEach(positions::add);
+    // The last position repeats the first.
+    return positions.size() > 1 ? positions.subList(0, positions.size() - 1) : positions;
+  }
+
+  private static String middle(List<JsonNode> positions, int axis) {
+    if (positions.size() == 1) {
+      return positions.get(0).path(axis).asText("");
     }
-    JsonNode coordinates = feature.path("geometry").path("coordinates");
-    boolean point = feature.path("geometry").path("type").asText("").equals("Point");
-    cells.add(point ? coordinates.path(1).asText("") : "");
-    cells.add(point ? coordinates.path(0).asText("") : "");
-    return cells;
+    return positions.isEmpty()
+        ? ""
+        : "%.7f"
+            .formatted(
+                positions.stream()
+                    .mapToDouble(position -> position.path(axis).asDouble())
+                    .average()
+                    .orElse(0));
   }
 }

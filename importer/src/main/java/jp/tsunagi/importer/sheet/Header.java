@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import jp.tsunagi.importer.sheet.MergedCells.Region;
 
 /**
  * The header of a table, found by meaning: the line with the most labels that are known, wherever
@@ -23,8 +25,11 @@ record Header(int first, int last, List<String> labels) {
   private static final int FEWEST_KNOWN = 2;
 
   private static final int LONGEST_GROUP_LABEL = 14;
+  private static final Pattern NUMBER = Pattern.compile("[-+\\d０-９.,:/]+");
 
-  static Optional<Header> find(List<Line> lines, Predicate<String> known) {
+  /** The header, or nothing when no line has two labels that are known. */
+  static Optional<Header> find(Table table, Predicate<String> known) {
+    List<Line> lines = table.lines();
     int best = -1;
     long bestKnown = FEWEST_KNOWN - 1;
     for (int i = 0; i < Math.min(lines.size(), SEARCHED_LINES); i++) {
@@ -34,17 +39,44 @@ record Header(int first, int last, List<String> labels) {
         bestKnown = count;
       }
     }
-    return best < 0 ? Optional.empty() : Optional.of(around(lines, best, known));
+    return best < 0 ? Optional.empty() : Optional.of(around(table, best, known));
   }
 
-  private static Header around(List<Line> lines, int best, Predicate<String> known) {
+  /**
+   * What is a header by its looks, where no label is known: the first line that is nearly as wide
+   * as the widest, and not of numbers.
+   */
+  static Optional<Header> guess(Table table, Predicate<String> known) {
+    List<Line> first = table.lines().stream().limit(SEARCHED_LINES).toList();
+    int widest = first.stream().mapToInt(line -> line.words().size()).max().orElse(0);
+    for (int i = 0; i < first.size(); i++) {
+      List<String> words = first.get(i).words();
+      long numbers = words.stream().filter(word -> NUMBER.matcher(word).matches()).count();
+      if (words.size() >= FEWEST_KNOWN && words.size() * 5 >= widest * 4 && numbers == 0) {
+        return Optional.of(around(table, i, known));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The most labels that a line among the first has. */
+  static long mostKnown(List<Line> lines, Predicate<String> known) {
+    return lines.stream()
+        .limit(SEARCHED_LINES)
+        .mapToLong(line -> knownLabels(line, known))
+        .max()
+        .orElse(0);
+  }
+
+  private static Header around(Table table, int best, Predicate<String> known) {
+    List<Line> lines = table.lines();
     if (best + 1 < lines.size() && continues(lines.get(best), lines.get(best + 1), known)) {
-      return of(lines, best, best + 1);
+      return of(table, best, best + 1);
     }
-    if (best > 0 && isGroupLine(lines.get(best - 1), lines.get(best))) {
-      return of(lines, best - 1, best);
+    if (best > 0 && isGroupLine(table.merged(), lines.get(best - 1), lines.get(best))) {
+      return of(table, best - 1, best);
     }
-    return of(lines, best, best);
+    return of(table, best, best);
   }
 
   /** The line below belongs to the header when it has nothing but labels. */
@@ -59,16 +91,17 @@ record Header(int first, int last, List<String> labels) {
   }
 
   /** Group labels stand above: short, more than a title's one cell, and with gaps where merged. */
-  private static boolean isGroupLine(Line above, Line header) {
+  private static boolean isGroupLine(MergedCells merged, Line above, Line header) {
     List<String> words = above.words();
-    return words.size() >= 2
+    return (words.size() >= 2 || merged.joins(above.number(), header.number()))
         && words.size() < header.words().size()
         && words.stream().allMatch(word -> word.length() <= LONGEST_GROUP_LABEL);
   }
 
-  private static Header of(List<Line> lines, int first, int last) {
-    Line top = lines.get(first);
-    Line bottom = lines.get(last);
+  private static Header of(Table table, int first, int last) {
+    Line top = table.lines().get(first);
+    Line bottom = table.lines().get(last);
+    List<Region> wide = first == last ? List.of() : table.merged().wide(top.number());
     int columns = Math.max(usedColumns(top), usedColumns(bottom));
     List<String> labels = new ArrayList<>();
     String group = "";
@@ -77,10 +110,21 @@ record Header(int first, int last, List<String> labels) {
       String lower = first == last ? "" : label(bottom.cell(i));
       if (!upper.isEmpty()) {
         group = lower.isEmpty() ? "" : upper;
+      } else if (!wide.isEmpty()) {
+        group = groupOf(wide, top, i);
       }
       labels.add(joined(upper.isEmpty() ? group : upper, lower));
     }
     return new Header(first, last, named(labels));
+  }
+
+  /** Where the sheet merges its groups' cells, a group ends where its cell does. */
+  private static String groupOf(List<Region> wide, Line top, int column) {
+    return wide.stream()
+        .filter(region -> region.left() <= column && column <= region.right())
+        .findFirst()
+        .map(region -> label(top.cell(region.left())))
+        .orElse("");
   }
 
   private static String joined(String upper, String lower) {

@@ -7,8 +7,13 @@ import java.util.List;
  *
  * @param number as a spreadsheet shows it, from 1
  * @param cells as received
+ * @param hidden true when the spreadsheet does not show it
  */
-record Line(int number, List<String> cells) {
+record Line(int number, List<String> cells, boolean hidden) {
+
+  Line(int number, List<String> cells) {
+    this(number, cells, false);
+  }
 
   boolean blank() {
     return cells.stream().allMatch(String::isBlank);

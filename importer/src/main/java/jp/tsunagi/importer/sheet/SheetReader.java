@@ -1,10 +1,10 @@
 package jp.tsunagi.importer.sheet;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,17 +14,27 @@ import java.util.function.Predicate;
  * {@link UnreadableSheetException} with a sentence for the clerk when there is nothing to read.
  */
 public final class SheetReader {
-  private static final byte[] ZIP = {'P', 'K', 3, 4};
-  private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-  private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+  private static final int HEAD_BYTES = 16;
+  private static final String TOO_LARGE = "ファイルが大きすぎます。分けて取り込んでください。";
 
   private final Predicate<String> knownLabel;
+  private final boolean guessing;
 
   /**
    * @param knownLabel tells whether a header label is one that cities use
    */
   public SheetReader(Predicate<String> knownLabel) {
+    this(knownLabel, false);
+  }
+
+  private SheetReader(Predicate<String> knownLabel, boolean guessing) {
     this.knownLabel = knownLabel;
+    this.guessing = guessing;
+  }
+
+  /** A reader that takes a header for one by its looks where no label is known. */
+  public SheetReader guessing() {
+    return new SheetReader(knownLabel, true);
   }
 
   /**
@@ -34,63 +44,73 @@ public final class SheetReader {
    */
   public List<Sheet> read(Path file, String source) {
     try {
-      return sheets(tables(bytes(file)), source);
+      return sheets(tables(file), source);
     } catch (UnreadableSheetException e) {
       throw new UnreadableSheetException(sourceName(file) + ": " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UnreadableSheetException(sourceName(file) + ": ファイルを開けません。場所と名前を確かめてください。", e);
+    } catch (OutOfMemoryError e) {
+      throw new UnreadableSheetException(sourceName(file) + ": " + TOO_LARGE, e);
     }
   }
 
   private List<Sheet> sheets(List<Table> tables, String source) {
     List<Sheet> sheets = new ArrayList<>();
     for (Table table : tables) {
-      Header.find(table.lines(), knownLabel)
-          .ifPresent(header -> sheets.add(sheet(source, table, header)));
+      header(table).ifPresent(header -> sheets.add(sheet(source, table, header)));
     }
     if (sheets.isEmpty()) {
-      boolean empty =
-          tables.stream().flatMap(table -> table.lines().stream()).allMatch(Line::blank);
-      throw new UnreadableSheetException(
-          empty ? "ファイルに何も書かれていません。" : "見出し行が見つかりません。「名称」「住所」などの見出しがある行を表の上に置いてください。");
+      throw new UnreadableSheetException(withoutHeader(tables));
     }
     return sheets;
   }
 
+  private Optional<Header> header(Table table) {
+    Optional<Header> found = Header.find(table, knownLabel);
+    return found.isPresent() || !guessing ? found : Header.guess(table, knownLabel);
+  }
+
+  private String withoutHeader(List<Table> tables) {
+    List<Line> lines = tables.stream().flatMap(table -> table.lines().stream()).toList();
+    if (lines.stream().allMatch(Line::blank)) {
+      return "ファイルに何も書かれていません。";
+    }
+    boolean oneColumn = lines.stream().allMatch(line -> line.words().size() <= 1);
+    if (oneColumn && Header.mostKnown(lines, knownLabel) > 0) {
+      return "列が1つしかありません。名称のほかに住所や電話番号などの列が要ります。区切り文字（カンマ、タブ）も確かめてください。";
+    }
+    return "見出し行が見つかりません。「名称」「住所」などの見出しがある行を表の上に置いてください。";
+  }
+
   private static Sheet sheet(String source, Table table, Header header) {
-    Body body = Body.read(header, table.lines());
+    Body body = Body.read(header, table);
     return new Sheet(
         source, table.name(), body.title(), header.labels(), body.rows(), body.skipped());
   }
 
-  private static byte[] bytes(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UnreadableSheetException("ファイルを開けません。場所と名前を確かめてください。", e);
-    } catch (OutOfMemoryError e) {
-      throw new UnreadableSheetException("ファイルが大きすぎます。分けて取り込んでください。", e);
+  private List<Table> tables(Path file) throws IOException {
+    if (Files.size(file) > SheetLimits.FILE_BYTES) {
+      throw new UnreadableSheetException(TOO_LARGE);
     }
-  }
-
-  private static List<Table> tables(byte[] bytes) {
-    if (startsWith(bytes, ZIP)) {
-      List<Table> tables = Workbook.read(bytes);
+    FileKind kind = kind(file);
+    kind.requireSheet();
+    if (kind == FileKind.WORKBOOK) {
+      List<Table> tables = Workbook.read(file);
       // The only sheet needs no name: renaming the tab must not make its rows new ones.
-      return tables.size() == 1 ? List.of(new Table("", tables.get(0).lines())) : tables;
+      return tables.size() == 1 ? List.of(tables.get(0).unnamed()) : tables;
     }
-    if (startsWith(bytes, OLE2)) {
-      throw new UnreadableSheetException("古いExcel形式（.xls）です。Excelで開いて .xlsx で保存し直してください。");
+    String text = Charsets.decode(Files.readAllBytes(file));
+    if (JsonTables.looksLikeJson(text)) {
+      return List.of(JsonTables.read(text));
     }
-    if (startsWith(bytes, PDF)) {
-      throw new UnreadableSheetException("PDFは表として読めません。元の表計算ファイルを渡してください。");
-    }
-    String text = Charsets.decode(bytes);
-    return List.of(
-        text.stripLeading().startsWith("{") ? GeoJson.read(text) : DelimitedText.read(text));
+    FileKind.requireText(text);
+    return List.of(DelimitedText.read(text, knownLabel));
   }
 
-  private static boolean startsWith(byte[] bytes, byte[] mark) {
-    return bytes.length >= mark.length
-        && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+  private static FileKind kind(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return FileKind.of(in.readNBytes(HEAD_BYTES));
+    }
   }
 
   /** A file's name without folders: what a source is called unless the clerk says otherwise. */

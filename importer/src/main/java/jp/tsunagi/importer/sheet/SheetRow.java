@@ -7,11 +7,16 @@ import java.util.List;
  *
  * @param number as a spreadsheet shows it, from 1
  * @param received the cells exactly as they came
- * @param cells the same with 〃 and 同上 replaced by the cell above
+ * @param cells the same with 〃, 同上 and cells merged downwards replaced by the cell above
+ * @param hidden true when the spreadsheet does not show it
  */
-public record SheetRow(int number, List<String> received, List<String> cells) {
+public record SheetRow(int number, List<String> received, List<String> cells, boolean hidden) {
   public SheetRow {
     received = List.copyOf(received);
     cells = List.copyOf(cells);
+  }
+
+  public SheetRow(int number, List<String> received, List<String> cells) {
+    this(number, received, cells, false);
   }
 }

@@ -7,4 +7,14 @@ import java.util.List;
  *
  * @param name of the sheet in the workbook; empty where there is only one
  */
-record Table(String name, List<Line> lines) {}
+record Table(String name, List<Line> lines, MergedCells merged) {
+
+  Table(String name, List<Line> lines) {
+    this(name, lines, MergedCells.NONE);
+  }
+
+  /** The same without a name. */
+  Table unnamed() {
+    return new Table("", lines, merged);
+  }
+}

@@ -1,47 +1,61 @@
 package jp.tsunagi.importer.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
  * Excel workbooks (.xlsx). Hidden sheets hold lists for drop-downs and the like: they are left out.
+ * Hidden rows are read: a saved filter hides half a table without meaning anything by it.
  */
 final class Workbook {
   private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
   private Workbook() {}
 
-  static List<Table> read(byte[] bytes) {
-    try (ReadableWorkbook workbook =
-        new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS)) {
-      CellText cellText = new CellText(workbook.isDate1904());
-      List<Table> tables = new ArrayList<>();
-      for (var sheet : workbook.getSheets().toList()) {
-        if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
-          try (Stream<Row> rows = sheet.openStream()) {
-            tables.add(new Table(sheet.getName(), rows.map(row -> line(row, cellText)).toList()));
-          }
-        }
+  static List<Table> read(Path file) {
+    try {
+      WorkbookParts parts = WorkbookParts.of(file);
+      try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS)) {
+        return tables(workbook, parts);
       }
-      return tables;
-    } catch (IOException | ExcelReaderException e) {
+    } catch (UnreadableSheetException e) {
+      throw e;
+    } catch (IOException | XMLStreamException | RuntimeException e) {
+      // The library meets a damaged file with exceptions of many kinds.
       throw new UnreadableSheetException("Excelファイルとして読めません。壊れていないか、Excelで開いて保存し直してください。", e);
     }
   }
 
-  private static Line line(Row row, CellText cellText) {
+  private static List<Table> tables(ReadableWorkbook workbook, WorkbookParts parts)
+      throws IOException {
+    CellText cellText = new CellText(workbook.isDate1904());
+    List<Table> tables = new ArrayList<>();
+    for (Sheet sheet : workbook.getSheets().toList()) {
+      if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
+        WorksheetScan scan = parts.sheet(sheet.getId());
+        try (Stream<Row> rows = sheet.openStream()) {
+          List<Line> lines = rows.map(row -> line(row, cellText, scan)).toList();
+          tables.add(new Table(sheet.getName(), lines, scan.merged()));
+        }
+      }
+    }
+    return tables;
+  }
+
+  private static Line line(Row row, CellText cellText, WorksheetScan scan) {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < row.getCellCount(); i++) {
       cells.add(row.hasCell(i) ? cellText.of(row.getCell(i)) : "");
     }
-    return new Line(row.getRowNum(), cells);
+    return new Line(row.getRowNum(), cells, scan.hidden(row.getRowNum()));
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tsunagi.core.resource.Notice;
 import jp.tsunagi.importer.Yabu;
+import jp.tsunagi.importer.sheet.SheetRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -49,6 +50,8 @@ class RulesTest {
         arguments("住所", "豊岡市日高町江原1", "address_outside"),
         arguments("住所", "大阪府大阪市北区1", "address_outside"),
         arguments("住所", "138.298193", "cells_shifted"),
+        arguments("住所", "079-662-0000", "cells_shifted"),
+        arguments("名称", "35.3328", "cells_shifted"),
         arguments("開催日時", "月2回程度（不定期）", "schedule_kept_as_words"),
         arguments("電話番号", "12345", "phone_unreadable"),
         arguments("参加費", "月1,000円", "cost_kept_as_words"),
@@ -62,6 +65,15 @@ class RulesTest {
   }
 
   @Test
+  void aRowThatTheSpreadsheetHidesIsNoticed() {
+    List<String> cells = List.of("ふれあいサロン", "大屋公民館");
+    SheetRow hidden = new SheetRow(5, cells, cells, true);
+    assertThat(Rules.check(Yabu.draftOf("salons.xlsx", List.of("名称", "会場"), hidden)))
+        .extracting(Notice::code)
+        .containsExactly("hidden_row");
+  }
+
+  @Test
   void aGoodRowIsNot() {
     assertThat(codes(GOOD)).isEmpty();
   }
@@ -72,6 +84,8 @@ class RulesTest {
         row("coordinates_other_unit", "名称", "サロン", "緯度", "35332800", "経度", "134665400"),
         row("postal_code_unreadable", "名称", "サロン", "会場", "大屋公民館", "郵便番号", "667-03"),
         row("corporate_number_wrong", "名称", "サロン", "会場", "大屋公民館", "法人番号", "7000012050001"),
+        row("cells_shifted", "名称", "サロン", "電話番号", "https://example.jp/", "URL", "2026-10-01"),
+        row("cells_shifted", "名称", "サロン", "緯度", "養父市広谷250", "経度", "35.3296", "電話番号", "134.6682"),
         row("category_guessed", "名称", "ひまわりの会", "内容", "編み物をします", "電話番号", "079-012-3456"),
         row("unreachable", "名称", "ふれあいサロン", "会場", ""),
         row("coordinates_swapped", "名称", "サロン", "緯度", "134.6654", "経度", "35.3328"),
@@ -110,6 +124,22 @@ class RulesTest {
   @MethodSource("rowsAndTheirNotice")
   void aRowOfSeveralCellsIsNoticed(String code, String[] row) {
     assertThat(codes(row)).contains(code);
+  }
+
+  /** One cell in the wrong place is a slip, and unusual words in a cell are none. */
+  static Stream<Arguments> rowsThatAreNotShifted() {
+    return Stream.of(
+        row("", "名称", "サロン", "会場", "大屋公民館", "電話番号", "662-0000", "URL", "info@example.jp"),
+        row("", "名称", "サロン", "会場", "大屋公民館", "開始日", "10:00", "開始時間", "10月1日"),
+        row("", "名称", "8月5日の会", "住所", "667-0311", "電話番号", "080-1234-5678（夜間）"),
+        row("", "名称", "サロン", "会場", "https://example.jp/online", "電話番号", "0796620000"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rowsThatAreNotShifted")
+  void aSlipIsNoShift(String none, String[] row) {
+    assertThat(none).isEmpty();
+    assertThat(codes(row)).doesNotContain("cells_shifted");
   }
 
   @Test

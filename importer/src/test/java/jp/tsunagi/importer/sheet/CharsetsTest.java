@@ -1,0 +1,50 @@
+package jp.tsunagi.importer.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CharsetsTest {
+  private static final String SPECIALS = "名称,代表者\r\n①㈱サロンⅣ㎡,髙橋・山﨑\r\n";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "windows-31j", "UTF-16LE", "UTF-16BE", "UTF-16"})
+  void makersCharactersSurvive(String charset) {
+    assertThat(Charsets.decode(SPECIALS.getBytes(Charset.forName(charset)))).isEqualTo(SPECIALS);
+  }
+
+  /** What {@code iconv -t EUC-JP-MS} writes, and what Windows writes for the same (CP51932). */
+  @ParameterizedTest
+  @CsvSource({
+    "ada1adea, ①㈱",
+    "8ff4fb8ff4bd, 髙﨑",
+    "fce2f9f5, 髙﨑",
+    "a1c1, ～",
+    "8ebb8edb, ｻﾛ",
+    "8fb0a1, 丂"
+  })
+  void eucJpHasMakersCharactersInTwoWays(String bytes, String characters) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes("名称,住所\nふれあいサロン,".getBytes(Charset.forName("EUC-JP")));
+    out.writeBytes(HexFormat.of().parseHex(bytes));
+    assertThat(Charsets.decode(out.toByteArray())).isEqualTo("名称,住所\nふれあいサロン," + characters);
+  }
+
+  @Test
+  void aShortSheetOfKanjiInEucJpIsNoRowOfHalfWidthKana() {
+    byte[] bytes = "名称,住所\n囲碁会,上野\n".getBytes(Charset.forName("EUC-JP"));
+    assertThat(Charsets.decode(bytes)).startsWith("名称,住所");
+  }
+
+  @Test
+  void halfWidthKanaInCp932StayWhatTheyAre() {
+    byte[] bytes = "名称,ｶﾅ\nサロン,ｻﾛﾝ\n".getBytes(Charset.forName("windows-31j"));
+    assertThat(Charsets.decode(bytes)).isEqualTo("名称,ｶﾅ\nサロン,ｻﾛﾝ\n");
+  }
+}
