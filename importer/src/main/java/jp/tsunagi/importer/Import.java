@@ -49,7 +49,7 @@ public final class Import {
   private final MunicipalityFolder folder;
   private final ImportRepository repository;
   private final Clock clock;
-  private final Labels labels = Labels.read();
+  private final Labels labels;
 
   public Import(MunicipalityFolder folder, ImportRepository repository, Clock clock) {
     this(folder, repository, clock, PART);
@@ -63,6 +63,7 @@ public final class Import {
     this.folder = folder;
     this.repository = repository;
     this.clock = clock;
+    this.labels = Labels.read().remembering(folder.remembered());
   }
 
   /**

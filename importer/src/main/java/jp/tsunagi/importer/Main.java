@@ -6,7 +6,12 @@ import picocli.CommandLine.Command;
 /** The importer's commands. */
 @Command(
     name = "tsunagi",
-    subcommands = {ImportCommand.class, DuplicatesCommand.class, GazetteerCommand.class},
+    subcommands = {
+      ImportCommand.class,
+      ColumnsCommand.class,
+      DuplicatesCommand.class,
+      GazetteerCommand.class
+    },
     mixinStandardHelpOptions = true,
     description = "Reads sheets of community resources into the database.")
 public final class Main {

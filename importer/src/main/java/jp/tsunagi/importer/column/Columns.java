@@ -31,8 +31,12 @@ public record Columns(List<Column> columns) {
    */
   public record Column(String label, @Nullable Field field, double confidence) {}
 
-  /** Recognises the columns by their labels. */
+  /** Recognises the columns by their labels; what a clerk said about this header goes before. */
   public static Columns recognise(List<String> labels, Labels dictionary) {
+    return dictionary.remembered(labels).orElseGet(() -> byMeaning(labels, dictionary));
+  }
+
+  private static Columns byMeaning(List<String> labels, Labels dictionary) {
     List<List<Meaning>> meanings = labels.stream().map(dictionary::meanings).toList();
     List<Column> columns = new ArrayList<>();
     int name = best(meanings, Field.NAME);

@@ -7,14 +7,24 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
-/** The labels of {@code labels.txt} and what they mean. Immutable after reading. */
+/**
+ * The labels of {@code labels.txt} and what they mean, and the headers whose columns a clerk has
+ * named. Immutable after reading.
+ */
 public final class Labels {
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
   private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
@@ -25,9 +35,14 @@ public final class Labels {
   private static final double WITHOUT_REMARK = 0.9;
   private static final double LAST_PART = 0.8;
   private static final double ENDING = 0.6;
+  private static final double SIMILAR = 0.5;
+  private static final double SIMILARITY = 0.88;
   private static final int SHORTEST_ENDING = 2;
 
-  private final Map<String, List<Meaning>> meanings = new HashMap<>();
+  private final Map<String, List<Meaning>> meanings;
+  private final Map<Field, String> japanese;
+  private final List<RememberedColumns> remembered;
+  private final Set<String> rememberedLabels = new HashSet<>();
 
   /**
    * One thing a label may mean.
@@ -41,11 +56,31 @@ public final class Labels {
     }
   }
 
-  private Labels() {}
+  private Labels(
+      Map<String, List<Meaning>> meanings,
+      Map<Field, String> japanese,
+      List<RememberedColumns> remembered) {
+    this.meanings = meanings;
+    this.japanese = japanese;
+    this.remembered = List.copyOf(remembered);
+    for (RememberedColumns columns : remembered) {
+      for (String label : columns.header()) {
+        rememberedLabels.add(folded(REPEATED.matcher(label).replaceFirst("")));
+        // Of a header in two lines each line is looked at by itself.
+        Stream.of(label.split(" ", -1)).map(Labels::folded).forEach(rememberedLabels::add);
+      }
+    }
+    rememberedLabels.remove("");
+  }
+
+  /** These labels, and headers whose columns a clerk has named. */
+  public Labels remembering(List<RememberedColumns> columns) {
+    return new Labels(meanings, japanese, columns);
+  }
 
   /** Reads the list that comes with the importer. */
   public static Labels read() {
-    Labels labels = new Labels();
+    Labels labels = new Labels(new HashMap<>(), new EnumMap<>(Field.class), List.of());
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
@@ -65,6 +100,7 @@ public final class Labels {
     int colon = line.indexOf(':');
     Field field = Field.valueOf(line.substring(0, colon).strip());
     String[] words = line.substring(colon + 1).split("\\|", -1);
+    japanese.put(field, words[0].strip());
     for (int rank = 0; rank < words.length; rank++) {
       meanings
           .computeIfAbsent(folded(words[rank]), label -> new ArrayList<>())
@@ -72,11 +108,46 @@ public final class Labels {
     }
   }
 
+  /** What a column for the field is usually called. */
+  public String japanese(Field field) {
+    return japanese.getOrDefault(field, field.name());
+  }
+
+  /** What a clerk said about the columns of this header, if anybody did. */
+  Optional<Columns> remembered(List<String> header) {
+    return remembered.stream()
+        .filter(columns -> columns.isFor(header))
+        .findFirst()
+        .map(columns -> columns.columns(header));
+  }
+
+  /** What was meant by a label that differs from a known one in a character or two. */
+  Optional<Meaning> similar(String label) {
+    String word = folded(withoutRemark(label));
+    JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+    return meanings.entrySet().stream()
+        .filter(
+            known -> word.length() > SHORTEST_ENDING && known.getKey().length() > SHORTEST_ENDING)
+        .max(Comparator.comparingDouble(known -> similarity.apply(word, known.getKey())))
+        .filter(known -> similarity.apply(word, known.getKey()) >= SIMILARITY)
+        .map(known -> known.getValue().get(0).atMost(SIMILAR));
+  }
+
+  /** How a meaning of this confidence was found, in Japanese. */
+  static String reason(double confidence) {
+    if (confidence >= EXACT) {
+      return "見出しが一致";
+    }
+    return confidence >= LAST_PART ? "見出しの一部が一致" : "見出しの終わりが一致";
+  }
+
   /**
-   * True for a label of the list, perhaps with a remark in parentheses or a group's label before.
+   * True for a label of the list, perhaps with a remark in parentheses or a group's label before,
+   * and for one of a header that a clerk has named.
    */
   public boolean known(String label) {
-    return meanings(label).stream().anyMatch(meaning -> meaning.confidence() >= LAST_PART);
+    return meanings(label).stream().anyMatch(meaning -> meaning.confidence() >= LAST_PART)
+        || rememberedLabels.contains(folded(label));
   }
 
   /** What the label may mean, the better first; empty for a label that resembles none. */
@@ -113,7 +184,7 @@ public final class Labels {
   }
 
   /** Width, case, dashes, spaces and punctuation do not matter. */
-  private static String folded(String label) {
+  static String folded(String label) {
     String folded = NFKC.normalize(label).toLowerCase(Locale.ROOT);
     folded = DASHES.matcher(folded).replaceAll("ー");
     return IGNORED.matcher(folded).replaceAll("");

@@ -7,16 +7,20 @@ import jp.tsunagi.core.area.Place;
 import jp.tsunagi.core.municipality.Municipality;
 import jp.tsunagi.core.municipality.Reference;
 import jp.tsunagi.core.vocabulary.Vocabulary;
+import jp.tsunagi.importer.column.RememberedColumns;
 
 /**
  * What a municipality's folder says: who it is, its vocabulary, areas and gazetteer. A new city is
  * such a folder; nothing in the code knows any.
  *
  * @param places the gazetteer
+ * @param remembered what clerks said about the columns of sheets
  */
-public record MunicipalityFolder(Reference reference, List<Place> places) {
+public record MunicipalityFolder(
+    Reference reference, List<Place> places, List<RememberedColumns> remembered) {
   public MunicipalityFolder {
     places = List.copyOf(places);
+    remembered = List.copyOf(remembered);
   }
 
   /**
@@ -34,7 +38,8 @@ public record MunicipalityFolder(Reference reference, List<Place> places) {
                 VocabularyFiles.categories(vocabulary.resolve("categories.csv")),
                 VocabularyFiles.synonyms(vocabulary.resolve("synonyms.csv"))),
             new Areas(PlaceFiles.areas(folder.resolve("areas.csv"))));
-    return new MunicipalityFolder(reference, PlaceFiles.gazetteer(folder));
+    return new MunicipalityFolder(
+        reference, PlaceFiles.gazetteer(folder), ColumnFiles.read(folder.resolve("columns")));
   }
 
   /**

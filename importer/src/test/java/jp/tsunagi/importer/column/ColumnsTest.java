@@ -93,4 +93,60 @@ class ColumnsTest {
     assertThat(field(current, "終了日")).isEqualTo(Field.DATE_END);
     assertThat(field(current, "場所名称")).isEqualTo(Field.VENUE);
   }
+
+  @Test
+  void knowsThePublicLayoutOfCareServices() {
+    String header =
+        "都道府県コード又は市区町村コード,NO,都道府県名,市区町村名,介護サービス事業所名称,介護サービス事業所名称_カナ,実施サービス,"
+            + "住所,方書,緯度,経度,電話番号,内線番号,FAX番号,法人番号,法人の名称,事業所番号,利用可能曜日,"
+            + "利用可能曜日特記事項,定員,URL,備考";
+    assertThat(columns(header)).noneMatch(column -> column.field() == null);
+    assertThat(field(header, "介護サービス事業所名称")).isEqualTo(Field.NAME);
+    assertThat(field(header, "介護サービス事業所名称_カナ")).isEqualTo(Field.KANA);
+    assertThat(field(header, "実施サービス")).isEqualTo(Field.CATEGORY);
+    assertThat(field(header, "法人の名称")).isEqualTo(Field.ORGANIZATION);
+    assertThat(field(header, "事業所番号")).isEqualTo(Field.ID);
+    assertThat(field(header, "利用可能曜日特記事項")).isEqualTo(Field.SCHEDULE_NOTE);
+    assertThat(field(header, "法人番号")).isEqualTo(Field.CORPORATE_NUMBER);
+  }
+
+  /** 自治体標準オープンデータセット, the columns of today. */
+  @Test
+  void knowsThePublicLayoutsInTheirNewOrder() {
+    String head = "全国地方公共団体コード,ID,地方公共団体名,";
+    String place =
+        "所在地_全国地方公共団体コード,町字ID,所在地_連結表記,所在地_都道府県,所在地_市区町村,所在地_町字,所在地_番地以下,"
+            + "建物名等(方書),緯度,経度,高度の種別,高度の値,";
+    String reach = "電話番号,内線番号,連絡先メールアドレス,連絡先FormURL,連絡先備考（その他、SNSなど）,郵便番号,";
+    String facilities =
+        head
+            + "名称,名称_カナ,名称_英語,名称_通称,POIコード,"
+            + place
+            + reach
+            + "法人番号,団体名,利用可能曜日,開始時間,終了時間,利用可能日時特記事項,説明,バリアフリー情報,URL,画像,画像_ライセンス,備考";
+    String events =
+        head
+            + "イベント名,イベント名_カナ,イベント名_英語,開始日,終了日,開始時間,終了時間,開始日時特記事項,説明,料金(基本),料金(詳細),"
+            + "連絡先名称,連絡先電話番号,連絡先内線番号,主催者,場所名称,"
+            + place
+            + "アクセス方法,駐車場情報,定員,参加申込終了日,参加申込終了時間,参加申込方法,URL,備考,カテゴリー,子育て情報,施設No.";
+    String care =
+        head
+            + "介護サービス事業所名称,介護サービス事業所名称_カナ,実施サービス,"
+            + place
+            + reach
+            + "FAX番号,法人番号,法人の名称,事業所番号,利用可能曜日,利用可能曜日特記事項,定員,URL,備考";
+    for (String header : List.of(facilities, events, care)) {
+      assertThat(columns(header))
+          .filteredOn(column -> column.field() == null)
+          .extracting(Column::label)
+          .isEmpty();
+      assertThat(field(header, "所在地_連結表記")).isEqualTo(Field.ADDRESS);
+      assertThat(field(header, "所在地_町字")).isEqualTo(Field.TOWN);
+    }
+    assertThat(field(facilities, "名称")).isEqualTo(Field.NAME);
+    assertThat(field(facilities, "ID")).isEqualTo(Field.ID);
+    assertThat(field(events, "カテゴリー")).isEqualTo(Field.CATEGORY);
+    assertThat(field(care, "ID")).isNotEqualTo(Field.NAME);
+  }
 }
