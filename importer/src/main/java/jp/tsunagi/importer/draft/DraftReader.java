@@ -1,5 +1,7 @@
 package jp.tsunagi.importer.draft;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tsunagi.core.municipality.Municipality;
@@ -13,6 +15,7 @@ import jp.tsunagi.importer.normalise.Bookings;
 import jp.tsunagi.importer.normalise.Costs;
 import jp.tsunagi.importer.normalise.Dates;
 import jp.tsunagi.importer.normalise.Eligibilities;
+import jp.tsunagi.importer.normalise.FiscalYears;
 import jp.tsunagi.importer.normalise.Kana;
 import jp.tsunagi.importer.normalise.Pickups;
 import jp.tsunagi.importer.normalise.Texts;
@@ -23,14 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** Row → draft: every cell normalised, the place found, the categories chosen. For one thread. */
 public final class DraftReader {
   private final int fiscalYear;
-  private final WhenReader whenReader;
+  private final Map<Integer, WhenReader> whenReaders = new HashMap<>();
   private final ReachReader reachReader;
   private final Locator locator;
   private final CategoryMatcher categories;
 
   public DraftReader(Municipality municipality, Locator locator, CategoryMatcher categories) {
     this.fiscalYear = municipality.fiscalYear();
-    this.whenReader = new WhenReader(fiscalYear);
     this.reachReader = new ReachReader(municipality.defaultAreaCode());
     this.locator = locator;
     this.categories = categories;
@@ -40,6 +42,7 @@ public final class DraftReader {
   public Draft read(Sheet sheet, Columns columns, SheetRow row) {
     Cells cells = Cells.of(columns, row.cells());
     String name = Texts.line(cells.first(Field.NAME));
+    int year = FiscalYears.of(sheet.title() + " " + sheet.displayName(), fiscalYear);
     String description = Texts.normalise(cells.all(Field.DESCRIPTION));
     return new Draft(
         Origin.of(sheet, row),
@@ -50,11 +53,11 @@ public final class DraftReader {
         Texts.orNull(description),
         Texts.orNull(cells.first(Field.ORGANIZATION)),
         locator.locate(PlaceWords.of(cells)),
-        whenReader.read(cells),
+        whenReaders.computeIfAbsent(year, WhenReader::new).read(cells),
         reachReader.read(cells),
         terms(cells),
         Texts.orNull(cells.first(Field.STEWARD)),
-        Dates.read(cells.first(Field.VERIFIED_ON), fiscalYear),
+        Dates.read(cells.first(Field.VERIFIED_ON), year),
         note(cells));
   }
 

@@ -14,7 +14,6 @@ public final class Addresses {
       Pattern.compile("〒?\\s*\\d{3}-\\d{4}(?!\\d)\\s*|〒\\s*\\d{7}\\s*");
   private static final Pattern DASHES =
       Pattern.compile("(?<=[0-9])[\\u2010-\\u2015\\u2212ーの](?=[0-9])");
-  private static final String KANJI_DIGITS = "〇一二三四五六七八九";
   private static final Pattern KANJI_NUMBER =
       Pattern.compile(
           "([〇一二三四五六七八九十百千]+)(?=丁目|番地|番|号(?!棟|館)|の[〇一二三四五六七八九十百千0-9])|(?<=番地の?|番)([〇一二三四五六七八九十百千]+)");
@@ -42,7 +41,7 @@ public final class Addresses {
   private static String once(String address) {
     String text = POSTAL_CODE.matcher(address).replaceFirst("").strip();
     text = OAZA.matcher(text).replaceAll("");
-    text = KANJI_NUMBER.matcher(text).replaceAll(match -> number(match.group()));
+    text = KANJI_NUMBER.matcher(text).replaceAll(match -> KanjiNumbers.digits(match.group()));
     text = HOUSE_NUMBER.matcher(text).replaceAll(Addresses::house);
     text = DASHES.matcher(text).replaceAll("-");
     text = BLOCK_END.matcher(text).replaceAll("");
@@ -53,27 +52,5 @@ public final class Addresses {
     String branch = match.group(2);
     return Matcher.quoteReplacement(
         branch == null ? match.group(1) : match.group(1) + "-" + branch);
-  }
-
-  /** 二百十三 → 213, 一〇八 → 108. */
-  private static String number(String kanji) {
-    if (kanji.chars().allMatch(c -> KANJI_DIGITS.indexOf(c) >= 0)) {
-      StringBuilder digits = new StringBuilder();
-      kanji.chars().forEach(c -> digits.append(KANJI_DIGITS.indexOf(c)));
-      return digits.toString();
-    }
-    long total = 0;
-    long digit = 0;
-    for (int i = 0; i < kanji.length(); i++) {
-      char c = kanji.charAt(i);
-      int unit = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
-      if (unit == 0) {
-        digit = KANJI_DIGITS.indexOf(c);
-      } else {
-        total += Math.max(digit, 1) * unit;
-        digit = 0;
-      }
-    }
-    return Long.toString(total + digit);
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Costs {
   private static final Pattern FREE =
       Pattern.compile(
-          "無料|0円|(?:参加費|会費|料金|費用)?(?:なし|無し|不要|かかりません)|無(?!し)|タダ|フリー|(?<![0-9.,])0(?![0-9.,])");
+          "無料|(?<![\\d,.])0円|(?:参加費|会費|料金|費用)?(?:なし|無し|不要|かかりません)|無(?!し)|タダ|フリー|(?<![0-9.,])0(?![0-9.,])");
   private static final Pattern YEN =
       Pattern.compile(
           "[¥￥]\\s*(\\d[\\d,]*)|(\\d[\\d,]*)\\s*(千|万)?円|(?<![\\d.,])(千|百|五百|三百|二百)円|(ワンコイン)");

@@ -1,5 +1,7 @@
 package jp.tsunagi.importer.normalise;
 
+import static java.util.Map.entry;
+
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Dates {
   private static final Pattern JAPANESE =
       Pattern.compile(
-          "(令和|平成|昭和|[令平昭RHSrhs])\\s*(元|\\d{1,2})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})(?!\\d)");
+          "(令和|平成|昭和|大正|明治|[令平昭大明]|(?<![A-Za-z])[RHSTMrhstm])\\s*\\.?\\s*(元|\\d{1,2})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})(?!\\d)");
   private static final Pattern WESTERN =
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d{2})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})(?!\\d)");
@@ -24,11 +26,23 @@ public final class Dates {
       Pattern.compile("(?<![\\d.])'?(2\\d)[./](\\d{1,2})[./](\\d{1,2})(?!\\d)");
   private static final Pattern NO_YEAR =
       Pattern.compile("(?<![\\d/.])(\\d{1,2})\\s*(?:月|[./])\\s*(\\d{1,2})(?![\\d/:])");
+  private static final Pattern KANJI =
+      Pattern.compile("[" + KanjiNumbers.CHARACTERS + "]+(?=[年月]|日(?!曜))");
   private static final Pattern SERIAL = Pattern.compile("[345]\\d{4}(?:\\.0+)?");
   private static final Pattern WEEKDAY =
       Pattern.compile("[(]([月火水木金土日])(?:曜日?)?[^)]{0,4}[)]|([月火水木金土日])曜");
   private static final Map<Character, Integer> ERA_YEAR_ZERO =
-      Map.of('令', 2018, '平', 1988, '昭', 1925, 'R', 2018, 'H', 1988, 'S', 1925);
+      Map.ofEntries(
+          entry('令', 2018),
+          entry('平', 1988),
+          entry('昭', 1925),
+          entry('大', 1911),
+          entry('明', 1867),
+          entry('R', 2018),
+          entry('H', 1988),
+          entry('S', 1925),
+          entry('T', 1911),
+          entry('M', 1867));
   private static final List<Pattern> SPELLINGS =
       List.of(JAPANESE, WESTERN, COMPACT, SHORT_YEAR, NO_YEAR, SERIAL);
   private static final Pattern WITH_A_DATE =
@@ -67,7 +81,7 @@ public final class Dates {
    * @param fiscalYear the year whose April begins the year of dates without one
    */
   public static Reading read(String cell, int fiscalYear) {
-    String text = Texts.forReading(cell);
+    String text = digits(Texts.forReading(cell));
     Matcher japanese = JAPANESE.matcher(text);
     if (japanese.find()) {
       return of(text, eraYear(japanese), number(japanese, 3), number(japanese, 4), false);
@@ -88,7 +102,7 @@ public final class Dates {
 
   /** True when a cell holds one date, perhaps with its weekday or a time, and nothing else. */
   public static boolean isSingle(String cell) {
-    String rest = Texts.forReading(cell);
+    String rest = digits(Texts.forReading(cell));
     for (Pattern pattern : SPELLINGS) {
       Matcher matcher = pattern.matcher(rest);
       if (matcher.find()) {
@@ -97,6 +111,11 @@ public final class Dates {
       }
     }
     return false;
+  }
+
+  /** 令和八年十月三日 is written as seldom as it is read. */
+  private static String digits(String text) {
+    return KANJI.matcher(text).replaceAll(match -> KanjiNumbers.digits(match.group()));
   }
 
   private static Reading withoutYear(String text, int fiscalYear) {

@@ -1,5 +1,6 @@
 package jp.tsunagi.importer.normalise;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.tsunagi.core.resource.Eligibility;
@@ -8,13 +9,21 @@ import org.jspecify.annotations.Nullable;
 /** For whom, how many, and whether newcomers are welcome. */
 public final class Eligibilities {
   private static final Pattern AGE_RANGE =
-      Pattern.compile("(\\d{1,3})\\s*[歳才]?\\s*[-~〜～]\\s*(\\d{1,3})\\s*[歳才]");
+      Pattern.compile("(\\d{1,3})\\s*[歳才]?\\s*(?:[-~〜～]|から)\\s*(\\d{1,3})\\s*[歳才](?!未満)");
   private static final Pattern MINIMUM = Pattern.compile("(\\d{1,3})\\s*[歳才]\\s*(?:以上|から|~|〜|～)");
   private static final Pattern MAXIMUM = Pattern.compile("(\\d{1,3})\\s*[歳才]\\s*(?:以下|まで)");
   private static final Pattern BELOW = Pattern.compile("(\\d{1,3})\\s*[歳才]\\s*未満");
+  private static final Pattern AT_LEAST_AT_SCHOOL = Pattern.compile("(小|中|高校|大)学?生以上");
+  private static final Pattern AT_MOST_AT_SCHOOL = Pattern.compile("(小|中|高校|大)学?生以下");
+
+  /** Age in years in which a pupil begins and has not yet ended the school (学校教育法). */
+  private static final Map<String, Integer> BEGINS = Map.of("小", 6, "中", 12, "高校", 15, "大", 18);
+
+  private static final Map<String, Integer> ENDS = Map.of("小", 12, "中", 15, "高校", 18, "大", 22);
   private static final Pattern FAMILY = Pattern.compile("[(][^)]*[)]");
   private static final Pattern PERSONS =
-      Pattern.compile("(?:(\\d{1,4})\\s*[-~〜～]\\s*)?(\\d{1,5})\\s*(?:名|人|組|区画|家族|席|団体)");
+      Pattern.compile(
+          "(?:(\\d{1,4})\\s*(?:名|人|組)?\\s*[-~〜～]\\s*)?(\\d{1,5})\\s*(?:名|人|組|区画|家族|席|団体)");
   private static final Pattern BARE = Pattern.compile("\\d{1,5}");
   private static final Pattern WELCOME =
       Pattern.compile(
@@ -48,7 +57,8 @@ public final class Eligibilities {
 
   private static @Nullable Integer minimum(String text) {
     Matcher range = AGE_RANGE.matcher(text);
-    return range.find() ? Integer.valueOf(range.group(1)) : first(MINIMUM, text);
+    Integer years = range.find() ? Integer.valueOf(range.group(1)) : first(MINIMUM, text);
+    return years == null ? atSchool(AT_LEAST_AT_SCHOOL, BEGINS, text) : years;
   }
 
   private static @Nullable Integer maximum(String text) {
@@ -57,7 +67,14 @@ public final class Eligibilities {
       return Integer.valueOf(range.group(2));
     }
     Integer below = first(BELOW, text);
-    return below == null ? first(MAXIMUM, text) : Integer.valueOf(below - 1);
+    Integer years = below == null ? first(MAXIMUM, text) : Integer.valueOf(below - 1);
+    return years == null ? atSchool(AT_MOST_AT_SCHOOL, ENDS, text) : years;
+  }
+
+  private static @Nullable Integer atSchool(
+      Pattern pattern, Map<String, Integer> ages, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? ages.get(matcher.group(1)) : null;
   }
 
   private static @Nullable Integer first(Pattern pattern, String text) {

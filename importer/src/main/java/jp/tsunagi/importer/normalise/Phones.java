@@ -116,20 +116,24 @@ public final class Phones {
   private static @Nullable String formatted(String written, String areaCode) {
     String digits = written.replaceAll("\\D", "");
     if (written.startsWith("+81")) {
-      String national = digits.substring(2);
-      return grouped(national.startsWith("0") ? national : "0" + national, "", areaCode);
+      String national = written.substring(3).replace("(0)", "").replaceFirst("^\\D+", "");
+      return withZero(national.startsWith("0") ? national.substring(1) : national, areaCode);
     }
     if (digits.startsWith("0") && digits.length() >= 10) {
       return grouped(digits, written, areaCode);
     }
     if (digits.length() == 10 - areaCode.length()) {
-      return grouped(areaCode + digits, "", areaCode);
+      return split(areaCode + digits, areaCode.length(), 6);
     }
     boolean mobile = digits.length() == 10 && digits.matches("[5789]0.*");
-    return mobile || digits.length() == 9 ? grouped("0" + digits, "", areaCode) : null;
+    return mobile || digits.length() == 9 ? withZero(written, areaCode) : null;
   }
 
-  /** With hyphens: as written where it was written in three groups, else by the kind of number. */
+  private static @Nullable String withZero(String written, String areaCode) {
+    return grouped("0" + written.replaceAll("\\D", ""), "0" + written, areaCode);
+  }
+
+  /** With hyphens: as written where it was written in three groups, else by the numbering plan. */
   private static @Nullable String grouped(String digits, String written, String areaCode) {
     if (digits.length() == 11) {
       return digits.matches("0[5-9]0.*|0800.*")
@@ -145,6 +149,10 @@ public final class Phones {
     String[] groups = written.replaceAll("\\D+", " ").strip().split(" ", -1);
     if (groups.length == 3 && groups[2].length() == 4) {
       return String.join("-", groups);
+    }
+    String assigned = PhonePlan.grouped(digits);
+    if (assigned != null) {
+      return assigned;
     }
     int length = digits.startsWith(areaCode) ? areaCode.length() : areaCodeLength(digits);
     return split(digits, length, 6);

@@ -7,9 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Times of the day: 13:30, 午後1時半, 正午, 1330, and 0.5625 as Excel stores it. */
 public final class Times {
+  private static final String MORNING = "午前|朝|早朝|[Aa]\\.?[Mm]\\.?";
+  private static final String AFTERNOON = "午後|昼|夕方|夕|夜|[Pp]\\.?[Mm]\\.?";
   private static final Pattern CLOCK =
       Pattern.compile(
-          "(午前|午後|AM|PM|am|pm)?\\s*(?<!\\d)(\\d{1,2})\\s*(?::\\s*(\\d{2})|時\\s*(?:(\\d{1,2})分?|(半))?)");
+          "(?:(?<am>"
+              + MORNING
+              + ")|(?<pm>"
+              + AFTERNOON
+              + "))?\\s*(?<!\\d)(?<hour>\\d{1,2})\\s*"
+              + "(?:[:：;]\\s*(?<minute>\\d{2})|時\\s*(?:(?<minutes>\\d{1,2})分?|(?<half>半))?|(?=\\s*[AaPp]\\.?[Mm]))"
+              + "(?:\\s*(?:(?<amAfter>[Aa]\\.?[Mm])|(?<pmAfter>[Pp]\\.?[Mm])))?"
+              + "|(?<noon>正午)");
+  private static final Pattern KANJI =
+      Pattern.compile("[" + KanjiNumbers.CHARACTERS + "]+(?=[時分])");
   private static final Pattern COMPACT = Pattern.compile("([01]?\\d|2[0-4])([0-5]\\d)");
   private static final Pattern FRACTION = Pattern.compile("0?\\.\\d+");
   private static final int MINUTES_OF_DAY = 24 * 60;
@@ -18,7 +29,10 @@ public final class Times {
 
   /** The first time of a cell, null when there is none; 24:00 is 00:00, the end of the day. */
   public static @Nullable LocalTime read(String cell) {
-    String text = Texts.forReading(cell);
+    String text =
+        KANJI
+            .matcher(Texts.forReading(cell))
+            .replaceAll(match -> KanjiNumbers.digits(match.group()));
     if (FRACTION.matcher(text).matches()) {
       return ofMinutes(Math.round(Double.parseDouble(text) * MINUTES_OF_DAY));
     }
@@ -27,19 +41,23 @@ public final class Times {
       return of(Integer.parseInt(compact.group(1)), Integer.parseInt(compact.group(2)));
     }
     Matcher clock = CLOCK.matcher(text);
-    if (clock.find()) {
-      return clock(clock);
-    }
-    return text.contains("正午") ? LocalTime.NOON : null;
+    return clock.find() ? clock(clock) : null;
   }
 
   private static @Nullable LocalTime clock(Matcher matcher) {
-    int hour = Integer.parseInt(matcher.group(2));
-    String minutes = matcher.group(3) == null ? matcher.group(4) : matcher.group(3);
-    int minute = minutes != null ? Integer.parseInt(minutes) : matcher.group(5) != null ? 30 : 0;
-    String half = matcher.group(1) == null ? "" : matcher.group(1);
-    boolean afternoon = half.equals("午後") || half.equalsIgnoreCase("pm");
-    return of(afternoon && hour < 12 ? hour + 12 : hour, minute);
+    if (matcher.group("noon") != null) {
+      return LocalTime.NOON;
+    }
+    int hour = Integer.parseInt(matcher.group("hour"));
+    String after = matcher.group("minute");
+    String minutes = after == null ? matcher.group("minutes") : after;
+    boolean half = matcher.group("half") != null;
+    int minute = minutes != null ? Integer.parseInt(minutes) : half ? 30 : 0;
+    boolean afternoon = matcher.group("pm") != null || matcher.group("pmAfter") != null;
+    boolean morning = matcher.group("am") != null || matcher.group("amAfter") != null;
+    // 12 AM is midnight in the English way of writing only; 午前12時 is noon to most people.
+    boolean midnight = morning && hour == 12 && matcher.group().matches("(?is).*a\\.?m.*");
+    return of(midnight ? 0 : afternoon && hour < 12 ? hour + 12 : hour, minute);
   }
 
   private static @Nullable LocalTime of(int hour, int minute) {

@@ -94,9 +94,23 @@ final class ScheduleGrammar {
     boolean topic = item instanceof Item.Days && tokens.at(Kind.TOPIC);
     boolean limited = item instanceof Item.Days && tokens.at(Kind.ONLY) && surroundings.bracketed();
     boolean timed = said(Item.Times.class);
+    // 11:00〜14:30(土日)/17:00〜24:00 of opening hours: the days are those of the time before them.
+    boolean between = timed && said(Item.Opening.class) && timesAfterBracket();
+    if (item instanceof Item.Days && between) {
+      findings.lose(tokens.peek().text());
+    }
     if (more && (resting || (timed && (topic || (limited && !tokens.at(1, Kind.CLOSE)))))) {
       findings.lose(tokens.peek().text());
     }
+  }
+
+  /** A bracket ends here, or has just ended, and a time follows it. */
+  private boolean timesAfterBracket() {
+    int next = tokens.at(Kind.CLOSE) ? 1 : 0;
+    boolean closed = tokens.at(next - 1, Kind.CLOSE);
+    next += tokens.at(next, Kind.SEPARATOR) || tokens.at(next, Kind.SLASH) ? 1 : 0;
+    boolean clock = tokens.at(next + 1, Kind.COLON) || tokens.at(next + 1, Kind.HOUR);
+    return closed && tokens.at(next, Kind.NUMBER) && clock;
   }
 
   private boolean time() {

@@ -54,6 +54,26 @@ class TermsTest {
     assertThat(Costs.read(cell)).isEqualTo(new Cost(Texts.normalise(cell), yen));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "500, 500円（お茶付き）, 500円（お茶付き）",
+    "500円, 500円（お茶付き）, 500円（お茶付き）",
+    "'1,000', 1000円（昼食付き）, 1000円（昼食付き）",
+    "0, 無料, 無料",
+    "無料, 無料（材料費別）, 無料（材料費別）",
+    "300円, 300円, 300円",
+    "1回300円, 300円, 1回300円"
+  })
+  void aSumIsNotSaidTwice(String basic, String details, String together) {
+    assertThat(Costs.together(basic, details)).isEqualTo(together);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"500, 材料費300円", "0, 材料費300円", "50, 500円", "300円, 子ども無料"})
+  void whatTheDetailsDoNotSayStays(String basic, String details) {
+    assertThat(Costs.together(basic, details)).isEqualTo(basic + "\n" + details);
+  }
+
   @Test
   void aDashIsNoCost() {
     assertThat(Costs.read("－")).isEqualTo(Cost.UNKNOWN);
@@ -65,6 +85,11 @@ class TermsTest {
     "６５歳以上の方, 65, ",
     "おおむね70歳以上の方, 70, ",
     "18歳未満, , 17",
+    "18歳以上65歳未満, 18, 64",
+    "20歳から39歳まで, 20, 39",
+    "小学生以上, 6, ",
+    "中学生以上, 12, ",
+    "高校生以下, , 18",
     "40歳〜64歳, 40, 64",
     "65歳以上の方（家族は16歳以上）, 65, ",
     "どなたでも, , ",
@@ -86,6 +111,7 @@ class TermsTest {
     "12名（先着）, 12",
     "先着20人, 20",
     "10〜15名, 15",
+    "10名～15名, 15",
     "10組, 10",
     "20区画, 20",
     "定員なし, ",
