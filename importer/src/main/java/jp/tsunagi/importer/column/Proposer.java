@@ -137,7 +137,10 @@ public final class Proposer {
     int best = -1;
     double most = 0;
     for (int i = 0; i < columns.size(); i++) {
-      double likeness = columns.get(i).field() == null ? looks.nameLikeness(cells.get(i)) : 0;
+      // Kana without a name beside them are the name.
+      Field field = columns.get(i).field();
+      boolean free = field == null || (field == Field.KANA && columns.get(i).confidence() <= SURE);
+      double likeness = free ? looks.nameLikeness(cells.get(i)) : 0;
       if (likeness > most) {
         best = i;
         most = likeness;

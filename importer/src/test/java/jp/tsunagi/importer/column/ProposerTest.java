@@ -86,6 +86,15 @@ class ProposerTest {
   }
 
   @Test
+  void namesInKanaAreTheNameWhereThereIsNoOther() {
+    List<Proposed> columns =
+        proposer
+            .propose(List.of("もよおし", "れんらく"), List.of(List.of("ふれあいサロン", "079-012-3456")))
+            .columns();
+    assertThat(columns).extracting(Proposed::field).containsExactly(Field.NAME, Field.PHONE);
+  }
+
+  @Test
   void samplesAreTwoAndOfOneLine() {
     assertThat(only("備考", "一\n二", "三", "四").samples()).containsExactly("一 二", "三");
   }
