@@ -73,12 +73,10 @@ public final class ImportTransaction {
    *
    * @param sources of the keys, one for each
    * @param ids that the rows may have
-   * @param blocks that the rows are in
    */
-  public record Sought(
-      List<String> sources, List<String> keys, Collection<UUID> ids, Collection<Long> blocks) {}
+  public record Sought(List<String> sources, List<String> keys, Collection<UUID> ids) {}
 
-  /** Stored rows that have one of the keys, ids or blocks, and all rows of their resources. */
+  /** Stored rows that have one of the keys or ids, and all rows of their resources. */
   public List<SourceRow> related(Sought sought) {
     return handle
         .createQuery(
@@ -87,11 +85,7 @@ public final class ImportTransaction {
               select s.id, s.resource from source_row s
               join unnest(:sources, :keys) as k (source, key) on s.source = k.source and s.key = k.key
               where s.municipality = :code
-              union select id, resource from source_row where id = any (:ids)
-              union select id, resource from source_row
-              where municipality = :code and blocks && :blocks
-              union select id, resource from source_row
-              where municipality = :code and blocks is null and record is not null),
+              union select id, resource from source_row where id = any (:ids)),
             wanted as (
               select id from found
               union select s.id from source_row s join found f on s.resource = f.resource)
@@ -102,7 +96,42 @@ public final class ImportTransaction {
         .bindArray("sources", String.class, sought.sources())
         .bindArray("keys", String.class, sought.keys())
         .bindArray("ids", UUID.class, sought.ids())
-        .bindArray("blocks", Long.class, sought.blocks())
+        .map((row, context) -> SourceRowColumns.read(row))
+        .list();
+  }
+
+  /** Told of a stored row that was understood. */
+  public interface BlockReader {
+    void read(UUID id, Collection<Long> blocks);
+  }
+
+  /** Goes through the blocks of all rows, however many. */
+  public void forEachBlock(BlockReader reader) {
+    handle
+        .createQuery(
+            """
+            select id, blocks from source_row
+            where municipality = :code and state in ('published', 'merged') and blocks is not null
+            """)
+        .bind("code", municipality)
+        .setFetchSize(ROWS_AT_ONCE)
+        .map(
+            (row, context) -> {
+              reader.read(
+                  row.getObject("id", UUID.class),
+                  List.of((Long[]) row.getArray("blocks").getArray()));
+              return true;
+            })
+        .forEach(read -> {});
+  }
+
+  /** Rows of a time when blocks were not kept. */
+  public List<SourceRow> rowsWithoutBlocks() {
+    return handle
+        .createQuery(
+            SourceRowColumns.SELECT
+                + "where municipality = :code and blocks is null and record is not null")
+        .bind("code", municipality)
         .map((row, context) -> SourceRowColumns.read(row))
         .list();
   }

@@ -1,7 +1,6 @@
 package jp.tsunagi.importer.load;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +12,7 @@ import jp.tsunagi.core.municipality.Municipality;
 import jp.tsunagi.core.resource.SourceRow;
 import jp.tsunagi.core.resource.SourceRow.State;
 import jp.tsunagi.importer.draft.ResourceMaker;
+import jp.tsunagi.importer.duplicate.BlockIndex;
 import jp.tsunagi.importer.duplicate.Blocks;
 import jp.tsunagi.importer.duplicate.Decisions;
 import jp.tsunagi.importer.duplicate.Duplicates.Likely;
@@ -34,6 +34,7 @@ public final class Loader {
   private final Identifier identifier;
   private final Assembler assembler;
   private final Decisions decisions;
+  private final BlockIndex blocks = new BlockIndex();
   private final List<Keyed> part = new ArrayList<>();
   private final List<Likely> likely = new ArrayList<>();
 
@@ -54,6 +55,8 @@ public final class Loader {
     this.identifier = new Identifier(municipality.code(), gone);
     this.assembler = new Assembler(municipality);
     this.decisions = new Decisions(transaction.decisions());
+    transaction.forEachBlock(blocks::add);
+    transaction.rowsWithoutBlocks().forEach(row -> blocks.add(row.id(), Blocks.numbers(row)));
   }
 
   /** Takes a row; stores those taken so far when they are enough for a part. */
@@ -71,7 +74,10 @@ public final class Loader {
     }
     List<SourceRow> stored = transaction.related(sought());
     List<Identity> rows = identifier.identify(part, stored);
-    save(assembler.assemble(rows, stored, Absence.NONE, decisions));
+    Assembly assembly = assembler.assemble(rows, stored, Absence.NONE, decisions);
+    batch.save(assembly.imported(), assembly.affected(), assembly.resources());
+    assembly.imported().forEach(row -> blocks.add(row.id(), Blocks.numbers(row)));
+    likely.addAll(assembly.likely());
     part.clear();
   }
 
@@ -80,22 +86,18 @@ public final class Loader {
     List<String> sources = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     List<UUID> ids = new ArrayList<>();
-    Set<Long> blocks = new HashSet<>();
+    Set<Long> sought = new HashSet<>();
     for (Keyed row : part) {
       sources.add(row.source());
       keys.add(row.key());
       List<UUID> possible = identifier.possibleIds(row.source(), row.key());
       ids.addAll(possible);
       if (row.row().publishable()) {
-        blocks.addAll(Blocks.numbers(maker.make(possible.get(0), row.row().draft())));
+        sought.addAll(Blocks.numbers(maker.make(possible.get(0), row.row().draft())));
       }
     }
-    return new Sought(sources, keys, ids, blocks);
-  }
-
-  private void save(Assembly assembly) {
-    batch.save(assembly.imported(), assembly.affected(), assembly.resources());
-    likely.addAll(assembly.likely());
+    ids.addAll(blocks.sharing(sought));
+    return new Sought(sources, keys, ids);
   }
 
   /** Deals with the stored rows that were not among those taken. */
@@ -118,10 +120,12 @@ public final class Loader {
 
   /** The rows and all that their resources are made of. */
   private List<SourceRow> with(List<SourceRow> rows) {
-    Collection<UUID> ids = rows.stream().map(SourceRow::id).toList();
-    Set<Long> blocks = new HashSet<>();
-    rows.forEach(row -> blocks.addAll(Blocks.numbers(row)));
-    return transaction.related(new Sought(List.of(), List.of(), ids, blocks));
+    Set<UUID> ids = new HashSet<>();
+    for (SourceRow row : rows) {
+      ids.add(row.id());
+      ids.addAll(blocks.sharing(Blocks.numbers(row)));
+    }
+    return transaction.related(new Sought(List.of(), List.of(), ids));
   }
 
   public ImportBatch batch() {
