@@ -23,6 +23,7 @@ final class CopyRows implements AutoCloseable {
   private static final int BUFFER_BYTES = 1 << 16;
 
   private final Writer out;
+  private final StringBuilder row = new StringBuilder();
 
   /**
    * @param target table and columns, such as {@code session (resource, on_date)}
@@ -43,51 +44,59 @@ final class CopyRows implements AutoCloseable {
    * what PostgreSQL reads.
    */
   void add(@Nullable Object... values) {
-    try {
-      for (int i = 0; i < values.length; i++) {
-        if (i > 0) {
-          out.write('\t');
-        }
-        write(values[i]);
+    row.setLength(0);
+    for (int i = 0; i < values.length; i++) {
+      if (i > 0) {
+        row.append('\t');
       }
-      out.write('\n');
+      append(values[i]);
+    }
+    row.append('\n');
+    try {
+      out.append(row);
     } catch (IOException e) {
       throw failed(e);
     }
   }
 
-  private void write(@Nullable Object value) throws IOException {
+  private void append(@Nullable Object value) {
     if (value == null) {
-      out.write("\\N");
+      row.append("\\N");
     } else if (value instanceof Collection<?> elements) {
-      writeArray(elements);
+      appendArray(elements);
     } else {
-      writeEscaped(value.toString());
+      appendEscaped(value.toString());
     }
   }
 
   /** {@code {"a","b"}}, where quotes and backslashes are escaped once for the array. */
-  private void writeArray(Collection<?> elements) throws IOException {
-    out.write('{');
+  private void appendArray(Collection<?> elements) {
+    row.append('{');
     for (Iterator<?> each = elements.iterator(); each.hasNext(); ) {
-      out.write('"');
-      writeEscaped(each.next().toString().replace("\\", "\\\\").replace("\"", "\\\""));
-      out.write(each.hasNext() ? "\"," : "\"");
+      row.append('"');
+      appendEscaped(each.next().toString().replace("\\", "\\\\").replace("\"", "\\\""));
+      row.append(each.hasNext() ? "\"," : "\"");
     }
-    out.write('}');
+    row.append('}');
   }
 
-  private void writeEscaped(String text) throws IOException {
+  private void appendEscaped(String text) {
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '\\' -> out.write("\\\\");
-        case '\t' -> out.write("\\t");
-        case '\n' -> out.write("\\n");
-        case '\r' -> out.write("\\r");
-        default -> out.write(c);
+      String escape =
+          switch (text.charAt(i)) {
+            case '\\' -> "\\\\";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            default -> "";
+          };
+      if (!escape.isEmpty()) {
+        row.append(text, done, i).append(escape);
+        done = i + 1;
       }
     }
+    row.append(text, done, text.length());
   }
 
   /** Ends the statement; only then are the rows there. */

@@ -15,26 +15,41 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 public final class Readings {
 
+  /** A tokenizer is not thread-safe, and making one costs more than a short text. */
+  private static final ThreadLocal<Tokenizer> TOKENIZER = ThreadLocal.withInitial(Tokenizer::new);
+
   private Readings() {}
 
   /** The words' readings in katakana, in the order of the text. */
   public static List<String> of(String text) {
-    // One tokenizer a call: it is not thread-safe, and the dictionary behind it is shared anyway.
-    try (JapaneseTokenizer tokenizer =
-        new JapaneseTokenizer(null, true, JapaneseTokenizer.Mode.NORMAL)) {
-      CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);
-      ReadingAttribute reading = tokenizer.addAttribute(ReadingAttribute.class);
-      tokenizer.setReader(new StringReader(text));
-      tokenizer.reset();
-      List<String> readings = new ArrayList<>();
-      while (tokenizer.incrementToken()) {
-        String known = reading.getReading();
-        readings.add(known == null ? term.toString() : known);
-      }
-      tokenizer.end();
-      return readings;
+    try {
+      return TOKENIZER.get().read(text);
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
+  }
+
+  /** Lucene's tokenizer with what it tells of each word. */
+  private static final class Tokenizer {
+    private final JapaneseTokenizer tokens =
+        new JapaneseTokenizer(null, true, JapaneseTokenizer.Mode.NORMAL);
+    private final CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+    private final ReadingAttribute reading = tokens.addAttribute(ReadingAttribute.class);
+
+    List<String> read(String text) throws IOException {
+      tokens.setReader(new StringReader(text));
+      try {
+        tokens.reset();
+        List<String> readings = new ArrayList<>();
+        while (tokens.incrementToken()) {
+          String known = reading.getReading();
+          readings.add(known == null ? term.toString() : known);
+        }
+        tokens.end();
+        return readings;
+      } finally {
+        tokens.close();
+      }
     }
   }
 }
