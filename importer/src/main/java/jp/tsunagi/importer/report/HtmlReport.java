@@ -1,5 +1,7 @@
 package jp.tsunagi.importer.report;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ final class HtmlReport {
       body { font: 16px/1.7 sans-serif; margin: 2rem auto; max-width: 72rem; padding: 0 1rem; }
       table { border-collapse: collapse; margin: 1rem 0; width: 100%; }
       th, td { border: 1px solid #bbb; padding: .3rem .6rem; text-align: left; vertical-align: top; }
-      th { background: #eef3ee; }
+      th { background: #eef3ee; white-space: nowrap; }
       td.n { text-align: right; }
       .error { color: #a00; font-weight: bold; }
       .warning { color: #850; font-weight: bold; }
@@ -39,16 +41,19 @@ final class HtmlReport {
       </style>
       """;
 
+  private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("yyyy年M月d日 H:mm");
+
   private final StringBuilder html = new StringBuilder(HEAD);
 
   private HtmlReport() {}
 
-  static String of(Report report) {
+  /** The page, with times as the clocks of {@code zone} show them. */
+  static String of(Report report, ZoneId zone) {
     HtmlReport page = new HtmlReport();
     page.line("<h1>%s 取り込み結果</h1>", report.municipality());
     page.line(
         "<p>%s・%s秒%s</p>",
-        report.at().toString(),
+        AT.format(report.at().atZone(zone)),
         "%.1f".formatted(report.elapsed().toMillis() / 1000.0),
         report.changes() == null ? "・試し読み（保存していません）" : "");
     page.sheets(report);

@@ -37,7 +37,7 @@ public final class ReportFiles {
       }
     }
     Path page = own.resolve("report.html");
-    Files.writeString(page, HtmlReport.of(report), StandardCharsets.UTF_8);
+    Files.writeString(page, HtmlReport.of(report, zone), StandardCharsets.UTF_8);
     return page;
   }
 
