@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What speaks for and against two rows being one resource.
  *
  * @param names how alike the names are as written, 0 to 1
- * @param readings how alike they are when read aloud, 0 to 1
+ * @param readings how alike they are when read aloud, 0 to 1; the same as {@code names} where it
+ *     does not matter
  * @param phone true when they share a number
  * @param place whether they are at one place, null when that cannot be told
  * @param schedule whether they share days and times, null when that cannot be told
@@ -33,12 +34,14 @@ public record Evidence(
   }
 
   static Evidence of(Similarity similarity, Resource one, Resource other) {
+    double names = similarity.names(one, other);
+    boolean phone = Similarity.samePhone(one, other);
+    Boolean place = Similarity.samePlace(one, other);
+    Boolean schedule = Similarity.sameSchedule(one.schedule(), other.schedule());
+    // To read a name aloud takes long, and mostly something else has spoken already.
+    boolean decided = names >= SIMILAR_NAME || is(schedule, false) || !(phone || is(place, true));
     return new Evidence(
-        similarity.names(one, other),
-        similarity.readings(one, other),
-        Similarity.samePhone(one, other),
-        Similarity.samePlace(one, other),
-        Similarity.sameSchedule(one.schedule(), other.schedule()));
+        names, decided ? names : similarity.readings(one, other), phone, place, schedule);
   }
 
   /**

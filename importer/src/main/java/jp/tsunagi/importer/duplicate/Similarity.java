@@ -1,6 +1,7 @@
 package jp.tsunagi.importer.duplicate;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,20 +27,30 @@ final class Similarity {
   private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
   private static final double NEAR_METERS = 150;
 
+  private final Map<String, Name> names = new HashMap<>();
   private final Map<String, String> readings = new HashMap<>();
 
   /**
    * 0 to 1: equal but for width, kana type and punctuation, or for the order of the words, is 1.
    */
   double names(Resource one, Resource other) {
-    String left = MatchKey.of(one.name());
-    String right = MatchKey.of(other.name());
-    String leftCore = MatchKey.of(PARENTHESES.matcher(one.name()).replaceAll(""));
-    String rightCore = MatchKey.of(PARENTHESES.matcher(other.name()).replaceAll(""));
-    if (left.equals(right) || (!leftCore.isEmpty() && leftCore.equals(rightCore))) {
+    Name left = names.computeIfAbsent(one.name(), Name::of);
+    Name right = names.computeIfAbsent(other.name(), Name::of);
+    if (left.key().equals(right.key())
+        || (!left.core().isEmpty() && left.core().equals(right.core()))) {
       return 1;
     }
-    return Math.max(pairsInCommon(left, right), pairsInCommon(leftCore, rightCore));
+    return Math.max(
+        inCommon(left.pairs(), right.pairs()), inCommon(left.corePairs(), right.corePairs()));
+  }
+
+  /** A name as compared, whole and without what stands in parentheses. */
+  private record Name(String key, String core, Set<String> pairs, Set<String> corePairs) {
+    static Name of(String name) {
+      String key = MatchKey.of(name);
+      String core = MatchKey.of(PARENTHESES.matcher(name).replaceAll(""));
+      return new Name(key, core, Similarity.pairs(key), Similarity.pairs(core));
+    }
   }
 
   /** 0 to 1, of the readings: 関宮おたすけ隊 and せきのみやお助け隊 are said the same. */
@@ -56,9 +67,7 @@ final class Similarity {
   }
 
   /** Sørensen–Dice over pairs of characters, which does not mind the order of words. */
-  private static double pairsInCommon(String left, String right) {
-    Set<String> one = pairs(left);
-    Set<String> other = pairs(right);
+  private static double inCommon(Set<String> one, Set<String> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return 0;
     }
@@ -67,7 +76,7 @@ final class Similarity {
   }
 
   private static Set<String> pairs(String text) {
-    Set<String> pairs = new TreeSet<>();
+    Set<String> pairs = new HashSet<>();
     for (int i = 0; i + 2 <= text.length(); i++) {
       pairs.add(text.substring(i, i + 2));
     }

@@ -24,6 +24,8 @@ public final class Texts {
   /** Radicals that Unicode does not decompose, each before its character. */
   private static final String SIMPLIFIED_RADICALS = "⺠民⻄西⻑長⻘青⻝食⻩黄⻨麦⻭歯⻯竜⻤鬼";
 
+  private static final String PLAIN_MARKS = "、。・「」『』（）〜～：々〇";
+
   private static final Pattern SOUND_MARK = Pattern.compile("[ぁ-ヿ][\\u3099\\u309A]");
   private static final Pattern LINE_BREAK =
       Pattern.compile("\\r\\n|[\\r\\u000B\\u000C\\u0085\\u2028\\u2029]");
@@ -38,6 +40,24 @@ public final class Texts {
 
   /** Normalised words; line breaks are kept, empty lines are not. */
   public static String normalise(String text) {
+    return plain(text) ? text.strip() : normalised(text);
+  }
+
+  /** True for words that no rule changes: most are. */
+  private static boolean plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean kana = (c >= 'ぁ' && c <= 'ゖ') || (c >= 'ァ' && c <= 'ー');
+      boolean singleSpace = c == ' ' && (i == 0 || text.charAt(i - 1) != ' ');
+      boolean unchanged = (c > ' ' && c <= '~') || kana || (c >= '一' && c <= '\u9FFF');
+      if (!unchanged && !singleSpace && PLAIN_MARKS.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String normalised(String text) {
     String result = LINE_BREAK.matcher(text).replaceAll("\n");
     result = SPACES.matcher(result).replaceAll(" ");
     result = INVISIBLE.matcher(result).replaceAll("");
