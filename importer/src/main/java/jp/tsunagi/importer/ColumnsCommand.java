@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import jp.tsunagi.core.settings.SettingException;
 import jp.tsunagi.core.settings.Settings;
 import jp.tsunagi.importer.column.Labels;
 import jp.tsunagi.importer.column.Looks;
@@ -19,12 +18,10 @@ import jp.tsunagi.importer.column.Proposal.Proposed;
 import jp.tsunagi.importer.column.Proposer;
 import jp.tsunagi.importer.column.RememberedColumns;
 import jp.tsunagi.importer.folder.ColumnFiles;
-import jp.tsunagi.importer.folder.FolderException;
 import jp.tsunagi.importer.folder.MunicipalityFolder;
 import jp.tsunagi.importer.sheet.Sheet;
 import jp.tsunagi.importer.sheet.SheetReader;
 import jp.tsunagi.importer.sheet.SheetRow;
-import jp.tsunagi.importer.sheet.UnreadableSheetException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +45,6 @@ import picocli.CommandLine.Spec;
     exitCodeList = {"0:proposed", "2:could not run, or the file is there already"})
 final class ColumnsCommand implements Callable<Integer> {
   private static final int DONE = 0;
-  private static final int COULD_NOT_RUN = 2;
 
   @Parameters(paramLabel = "FILE", description = "The sheet.")
   private Path file = Path.of("");
@@ -77,19 +73,18 @@ final class ColumnsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      Path data = Settings.load(environment).data();
-      MunicipalityFolder folder = MunicipalityFolder.read(data);
-      List<Sheet> sheets =
-          new SheetReader(labels.remembering(folder.remembered())::known)
-              .guessing()
-              .read(file, SheetReader.sourceName(file));
-      return propose(folder, data, sheets);
-    } catch (UnreadableSheetException | FolderException | SettingException e) {
-      return refused(Objects.requireNonNullElse(e.getMessage(), e.toString()));
-    } catch (IOException e) {
-      return refused("列の指定を書けません: " + e.getMessage());
-    }
+    return Failures.inOneSentence(
+        spec,
+        "列の指定を書けません",
+        () -> {
+          Path data = Settings.load(environment).data();
+          MunicipalityFolder folder = MunicipalityFolder.read(data);
+          List<Sheet> sheets =
+              new SheetReader(labels.remembering(folder.remembered())::known)
+                  .guessing()
+                  .read(file, SheetReader.sourceName(file));
+          return propose(folder, data, sheets);
+        });
   }
 
   private int propose(MunicipalityFolder folder, Path data, List<Sheet> sheets) throws IOException {
@@ -112,7 +107,8 @@ final class ColumnsCommand implements Callable<Integer> {
     }
     for (Path target : texts.keySet()) {
       if (Files.exists(target) && !overwrite) {
-        return refused(target + " がもうあります。直した指定を消さないよう、何も書きませんでした。作り直すときは --overwrite を付けてください。");
+        return Failures.refused(
+            spec, target + " がもうあります。直した指定を消さないよう、何も書きませんでした。作り直すときは --overwrite を付けてください。");
       }
     }
     for (Map.Entry<Path, String> text : texts.entrySet()) {
@@ -161,13 +157,6 @@ final class ColumnsCommand implements Callable<Integer> {
             column.confidence(),
             column.reason(),
             column.samples().isEmpty() ? "" : "  例: " + String.join(" ／ ", column.samples()));
-  }
-
-  private int refused(String sentence) {
-    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-    err.println(sentence);
-    err.flush();
-    return COULD_NOT_RUN;
   }
 
   private PrintWriter out() {

@@ -14,11 +14,9 @@ import jp.tsunagi.core.database.ImportBatch.Changes;
 import jp.tsunagi.core.database.ImportRepository;
 import jp.tsunagi.core.resource.Contact.Phone;
 import jp.tsunagi.core.resource.Resource;
-import jp.tsunagi.core.settings.SettingException;
 import jp.tsunagi.core.settings.Settings;
 import jp.tsunagi.importer.duplicate.Candidate;
 import jp.tsunagi.importer.duplicate.LikelyWords;
-import jp.tsunagi.importer.folder.FolderException;
 import jp.tsunagi.importer.folder.MunicipalityFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,7 +37,6 @@ import picocli.CommandLine.Spec;
 final class DuplicatesCommand implements Callable<Integer> {
   private static final int CONNECTIONS = 2;
   private static final int DONE = 0;
-  private static final int COULD_NOT_RUN = 2;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -152,25 +149,20 @@ final class DuplicatesCommand implements Callable<Integer> {
   }
 
   private int with(ToIntFunction<Review> work) {
-    try {
-      Settings settings = Settings.load(environment);
-      MunicipalityFolder folder = MunicipalityFolder.read(settings.data());
-      try (Database database = Database.open(settings.databaseUrl(), CONNECTIONS)) {
-        database.migrate();
-        Review review = new Review(folder, new ImportRepository(database), Clock.systemUTC());
-        int code = work.applyAsInt(review);
-        out().flush();
-        return code;
-      }
-    } catch (ImportUnderWayException
-        | FolderException
-        | SettingException
-        | IllegalArgumentException e) {
-      PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-      err.println(e.getMessage());
-      err.flush();
-      return COULD_NOT_RUN;
-    }
+    return Failures.onDatabase(
+        spec,
+        "書けません",
+        () -> {
+          Settings settings = Settings.load(environment);
+          MunicipalityFolder folder = MunicipalityFolder.read(settings.data());
+          try (Database database = Database.open(settings.databaseUrl(), CONNECTIONS)) {
+            database.migrate();
+            ImportRepository repository = new ImportRepository(database);
+            int code = work.applyAsInt(new Review(folder, repository, Clock.systemUTC()));
+            out().flush();
+            return code;
+          }
+        });
   }
 
   private PrintWriter out() {

@@ -1,13 +1,65 @@
 package jp.tsunagi.importer;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import jp.tsunagi.core.database.Database;
+import jp.tsunagi.core.settings.SettingException;
+import jp.tsunagi.importer.folder.FolderException;
+import jp.tsunagi.importer.sheet.UnreadableSheetException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** What went wrong with the database, in one sentence for the clerk. Nothing was stored. */
+/** What went wrong with a command: one sentence for the clerk, and exit code 2. */
 final class Failures {
+  static final int COULD_NOT_RUN = 2;
+
   private Failures() {}
 
-  static String sentence(Throwable failure) {
+  /**
+   * Runs a command's work.
+   *
+   * @param spec the command; knows where its words go
+   * @param unwritable what is said when a file cannot be written
+   * @return what the work returns, or {@link #COULD_NOT_RUN} when the clerk can put it right
+   */
+  static int inOneSentence(@Nullable CommandSpec spec, String unwritable, Callable<Integer> work) {
+    try {
+      return work.call();
+    } catch (UnreadableSheetException
+        | ImportUnderWayException
+        | FolderException
+        | SettingException
+        | IllegalArgumentException e) {
+      return refused(spec, Objects.requireNonNullElse(e.getMessage(), e.toString()));
+    } catch (IOException e) {
+      return refused(spec, unwritable + ": " + e.getMessage());
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The same for work on the database, which is as before when anything else fails. */
+  static int onDatabase(@Nullable CommandSpec spec, String unwritable, Callable<Integer> work) {
+    try {
+      return inOneSentence(spec, unwritable, work);
+    } catch (RuntimeException e) {
+      return refused(spec, sentence(e));
+    }
+  }
+
+  /** Says why a command does not run. */
+  static int refused(@Nullable CommandSpec spec, String sentence) {
+    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+    err.println(sentence);
+    err.flush();
+    return COULD_NOT_RUN;
+  }
+
+  private static String sentence(Throwable failure) {
     if (Database.isFull(failure)) {
       return "データベースのディスクがいっぱいです。データベースは元のままです。空きを作って、もう一度実行してください。";
     }

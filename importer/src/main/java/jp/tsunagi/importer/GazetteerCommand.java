@@ -8,13 +8,10 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import jp.tsunagi.core.area.Place;
-import jp.tsunagi.core.settings.SettingException;
 import jp.tsunagi.core.settings.Settings;
-import jp.tsunagi.importer.folder.FolderException;
 import jp.tsunagi.importer.folder.MunicipalityFolder;
 import jp.tsunagi.importer.gazetteer.Learning;
 import jp.tsunagi.importer.gazetteer.Lesson;
-import jp.tsunagi.importer.sheet.UnreadableSheetException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +31,6 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:all files were read", "2:could not run; the gazetteer is as before"})
 final class GazetteerCommand implements Callable<Integer> {
-  private static final int COULD_NOT_RUN = 2;
   private static final int ROWS_NAMED = 5;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "位置参照情報 CSV, or sheets.")
@@ -65,24 +61,19 @@ final class GazetteerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      Path data = Settings.load(environment).data();
-      MunicipalityFolder folder = MunicipalityFolder.read(data);
-      Learning learning = Learning.from(folder, files, epsg);
-      learning.lessons().forEach(this::print);
-      Path written = MunicipalityFolder.learn(data, learning.learned());
-      out().printf("地名辞典に%d件を加えました: %s%n", learning.learned().size(), written);
-      out().flush();
-      return 0;
-    } catch (UnreadableSheetException
-        | FolderException
-        | SettingException
-        | IllegalArgumentException e) {
-      PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-      err.println(Objects.requireNonNullElse(e.getMessage(), e.toString()));
-      err.flush();
-      return COULD_NOT_RUN;
-    }
+    return Failures.inOneSentence(
+        spec,
+        "地名辞典を書けません",
+        () -> {
+          Path data = Settings.load(environment).data();
+          MunicipalityFolder folder = MunicipalityFolder.read(data);
+          Learning learning = Learning.from(folder, files, epsg);
+          learning.lessons().forEach(this::print);
+          Path written = MunicipalityFolder.learn(data, learning.learned());
+          out().printf("地名辞典に%d件を加えました: %s%n", learning.learned().size(), written);
+          out().flush();
+          return 0;
+        });
   }
 
   private void print(Lesson lesson) {

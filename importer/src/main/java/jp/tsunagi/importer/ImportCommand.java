@@ -11,14 +11,11 @@ import java.util.concurrent.Callable;
 import jp.tsunagi.core.database.Database;
 import jp.tsunagi.core.database.ImportRepository;
 import jp.tsunagi.core.search.Readings;
-import jp.tsunagi.core.settings.SettingException;
 import jp.tsunagi.core.settings.Settings;
-import jp.tsunagi.importer.folder.FolderException;
 import jp.tsunagi.importer.folder.MunicipalityFolder;
 import jp.tsunagi.importer.report.Report;
 import jp.tsunagi.importer.report.ReportFiles;
 import jp.tsunagi.importer.report.ScreenReport;
-import jp.tsunagi.importer.sheet.UnreadableSheetException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +40,6 @@ final class ImportCommand implements Callable<Integer> {
 
   private static final int COMPLETE = 0;
   private static final int SOME_QUARANTINED = 1;
-  private static final int COULD_NOT_RUN = 2;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Sheets to read.")
   private List<Path> files = List.of();
@@ -100,19 +96,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      return run(Settings.load(environment));
-    } catch (UnreadableSheetException
-        | ImportUnderWayException
-        | FolderException
-        | SettingException
-        | IllegalArgumentException e) {
-      return refused(Objects.requireNonNullElse(e.getMessage(), e.toString()));
-    } catch (IOException e) {
-      return refused("報告を書けません: " + e.getMessage());
-    } catch (RuntimeException e) {
-      return refused(Failures.sentence(e));
-    }
+    return Failures.onDatabase(spec, "報告を書けません", () -> run(Settings.load(environment)));
   }
 
   private int run(Settings settings) throws IOException {
@@ -148,13 +132,6 @@ final class ImportCommand implements Callable<Integer> {
       return new Import(folder, repository, Clock.systemUTC())
           .run(new Import.Order(files, source, epsg, complete, dryRun), progress);
     }
-  }
-
-  private int refused(String sentence) {
-    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-    err.println(sentence);
-    err.flush();
-    return COULD_NOT_RUN;
   }
 
   private PrintWriter out() {

@@ -35,7 +35,6 @@ public final class Database implements AutoCloseable {
         Jdbi.create(new FairConnections(dataSource, dataSource.getMaximumPoolSize()))
             .registerArrayType(String.class, "text")
             .registerArrayType(Short.class, "int2")
-            .registerArrayType(Long.class, "int8")
             .registerArrayType(UUID.class, "uuid");
     // What a person searched for, and from where, must not get into a log with an error.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);

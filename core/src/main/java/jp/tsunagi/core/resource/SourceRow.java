@@ -42,6 +42,19 @@ public record SourceRow(
 
   /** The same row, of which something else became. */
   public SourceRow became(State state, @Nullable UUID resource, List<Notice> notices) {
+    return with(state, resource, missingSince, notices);
+  }
+
+  /** The same row, which the latest sheet of its source does not have since that day. */
+  public SourceRow missing(LocalDate since) {
+    return with(state, resource, since, notices);
+  }
+
+  private SourceRow with(
+      State state,
+      @Nullable UUID resource,
+      @Nullable LocalDate missingSince,
+      List<Notice> notices) {
     return new SourceRow(
         id,
         municipality,
@@ -54,23 +67,6 @@ public record SourceRow(
         state,
         resource,
         missingSince,
-        notices);
-  }
-
-  /** The same row, which the latest sheet of its source does not have since that day. */
-  public SourceRow missing(LocalDate since) {
-    return new SourceRow(
-        id,
-        municipality,
-        source,
-        sheet,
-        rowNumber,
-        key,
-        raw,
-        record,
-        state,
-        resource,
-        since,
         notices);
   }
 

@@ -1,8 +1,6 @@
 package jp.tsunagi.importer.load;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import jp.tsunagi.core.resource.SourceRow;
@@ -34,8 +32,8 @@ public record Absence(
   }
 
   /** The same for these rows and no others. */
-  Absence only(Collection<UUID> these) {
-    return new Absence(sources, new HashSet<>(these), complete, today);
+  Absence only(Set<UUID> these) {
+    return new Absence(sources, these, complete, today);
   }
 
   /** A stored row that no row of this import is. */

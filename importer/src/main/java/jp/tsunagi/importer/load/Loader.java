@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.tsunagi.core.database.ImportBatch;
 import jp.tsunagi.core.database.ImportTransaction;
 import jp.tsunagi.core.database.ImportTransaction.Sought;
@@ -28,7 +29,7 @@ import jp.tsunagi.importer.report.Report;
  */
 public final class Loader {
   private final int partSize;
-  private final Municipality municipality;
+  private final ResourceMaker maker;
   private final ImportTransaction transaction;
   private final ImportBatch batch;
   private final Identifier identifier;
@@ -49,7 +50,7 @@ public final class Loader {
       ImportBatch batch,
       List<SourceRow> gone) {
     this.partSize = partSize;
-    this.municipality = municipality;
+    this.maker = new ResourceMaker(municipality);
     this.transaction = transaction;
     this.batch = batch;
     this.identifier = new Identifier(municipality.code(), gone);
@@ -82,7 +83,6 @@ public final class Loader {
   }
 
   private Sought sought() {
-    ResourceMaker maker = new ResourceMaker(municipality);
     List<String> sources = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     List<UUID> ids = new ArrayList<>();
@@ -109,7 +109,7 @@ public final class Loader {
       if (unseen.isEmpty()) {
         return new Report.Review(missing, withdrawn, likely);
       }
-      List<UUID> ids = unseen.stream().map(SourceRow::id).toList();
+      Set<UUID> ids = unseen.stream().map(SourceRow::id).collect(Collectors.toSet());
       Assembly assembly = assembler.assemble(List.of(), with(unseen), absence.only(ids), decisions);
       batch.save(List.of(), assembly.affected(), assembly.resources());
       assembly.affected().stream()
