@@ -1,17 +1,15 @@
 -- Fills a database that holds the imported sample with copies of it, scattered over Japan, until
 -- there are :rows resources. Copies keep their words, schedule and category; each lies elsewhere
 -- and, so that pages of equal neighbours do not flatter the index, nowhere else does.
--- Sessions are copied for four weeks: enough for "next", and 4 million rows at a million resources.
 
 set synchronous_commit = off;
 set maintenance_work_mem = '1GB';
 select setseed(0.28222);
 
-drop index resource_search, resource_categories, resource_areas, resource_name, resource_municipality;
+drop index resource_search, resource_categories, resource_areas, resource_name, resource_municipality,
+  resource_schedule;
 drop index resource_point_nearest;
-drop index session_upcoming, session_begins;
 alter table resource_point drop constraint resource_point_resource_fkey;
-alter table session drop constraint session_resource_fkey;
 
 create temporary table sample as
   select row_number() over (order by id) as number, id from resource where geom is not null;
@@ -32,14 +30,14 @@ create temporary table copy as
 
 insert into resource (id, municipality, record, feature, name_sort, categories,
   areas, cost_yen, accessible, precision, verified_on, geom, search_text, search_grams, created_at,
-  revised_at, sessions_until)
+  revised_at, schedule)
 select c.id, r.municipality,
   r.record || jsonb_build_object('id', c.id) ||
     jsonb_build_object('location', jsonb_build_object(
       'lon', c.lon, 'lat', c.lat, 'precision', r.precision, 'basis', 'sheet')),
   replace(r.feature, r.id::text, c.id::text), r.name_sort, r.categories, r.areas, r.cost_yen, r.accessible, r.precision, r.verified_on,
   st_setsrid(st_makepoint(c.lon, c.lat), 4326), r.search_text, r.search_grams, r.created_at,
-  r.revised_at, r.sessions_until
+  r.revised_at, r.schedule
 from copy c join resource r on r.id = c.original;
 
 insert into resource_point (resource, category, point)
@@ -47,8 +45,3 @@ select c.id, p.category,
   point(6378137 * radians(c.lon) + p.category * 1e9,
     6378137 * ln(tan(pi() / 4 + radians(c.lat) / 2)))
 from copy c join resource_point p on p.resource = c.original;
-
-insert into session (resource, on_date, starts_at, ends_at, begins, finishes, weekday)
-select c.id, s.on_date, s.starts_at, s.ends_at, s.begins, s.finishes, s.weekday
-from copy c join session s on s.resource = c.original
-where s.on_date < (select min(on_date) + 28 from session);

@@ -20,10 +20,12 @@ class ManyResourcesTest {
   static void copyTheOneTenThousandTimes() {
     APP.execute(
         """
-        insert into resource
+        insert into resource (id, municipality, record, name_sort, categories, areas, cost_yen,
+          accessible, precision, verified_on, geom, search_text, search_grams, created_at,
+          revised_at, schedule, feature)
         select gen_random_uuid(), municipality, record || '{"categories": ["exercise-hyakusai"]}',
           'n' || i, '{exercise-hyakusai,exercise}', areas, cost_yen, accessible, precision,
-          verified_on, geom, search_text, search_grams, created_at, revised_at, sessions_until, feature
+          verified_on, geom, search_text, search_grams, created_at, revised_at, schedule, feature
         from resource, generate_series(1, 10000) i
         """);
     APP.execute(

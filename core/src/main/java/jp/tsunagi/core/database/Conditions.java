@@ -143,7 +143,7 @@ final class Conditions {
   private void when(When when) {
     StringBuilder session =
         new StringBuilder(
-            "exists (select from session w where w.resource = r.id and w.begins >= :first");
+            "exists (select from session w where w.schedule = r.schedule and w.begins >= :first");
     bind("first", when.first().atStartOfDay());
     if (when.last() != null) {
       session.append(" and w.begins < :end");
@@ -236,8 +236,8 @@ final class Conditions {
     query.bindMap(values);
     arrays.forEach(
         (name, elements) -> {
-          boolean numbers = elements.iterator().next() instanceof Short;
-          query.bindArray(name, numbers ? Short.class : String.class, elements);
+          Class<?> type = elements.iterator().next().getClass();
+          query.bindArray(name, type, elements);
         });
   }
 }

@@ -40,8 +40,8 @@ final class CopyRows implements AutoCloseable {
   }
 
   /**
-   * Adds a row: null, a collection of strings for an array, or anything whose {@code toString} is
-   * what PostgreSQL reads.
+   * Adds a row: null, a collection of strings or numbers for an array, or anything whose {@code
+   * toString} is what PostgreSQL reads.
    */
   void add(@Nullable Object... values) {
     row.setLength(0);
@@ -73,11 +73,22 @@ final class CopyRows implements AutoCloseable {
   private void appendArray(Collection<?> elements) {
     row.append('{');
     for (Iterator<?> each = elements.iterator(); each.hasNext(); ) {
-      row.append('"');
-      appendEscaped(each.next().toString().replace("\\", "\\\\").replace("\"", "\\\""));
-      row.append(each.hasNext() ? "\"," : "\"");
+      appendElement(each.next());
+      if (each.hasNext()) {
+        row.append(',');
+      }
     }
     row.append('}');
+  }
+
+  private void appendElement(Object element) {
+    if (element instanceof Number) {
+      row.append(element);
+    } else {
+      row.append('"');
+      appendEscaped(element.toString().replace("\\", "\\\\").replace("\"", "\\\""));
+      row.append('"');
+    }
   }
 
   private void appendEscaped(String text) {

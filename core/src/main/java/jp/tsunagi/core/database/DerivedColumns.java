@@ -1,7 +1,6 @@
 package jp.tsunagi.core.database;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +26,7 @@ final class DerivedColumns {
   static final String NAMES =
       """
       id, municipality, record, feature, name_sort, categories, areas, cost_yen, accessible, precision,
-      verified_on, geom, search_text, search_grams, created_at, revised_at, sessions_until\
+      verified_on, geom, search_text, search_grams, created_at, revised_at, schedule\
       """;
 
   private final Reference reference;
@@ -37,7 +36,7 @@ final class DerivedColumns {
   }
 
   /** Its columns in the order of {@link #NAMES}, as {@link CopyRows} takes them. */
-  @Nullable Object[] values(Resource resource, Instant now, LocalDate sessionsUntil) {
+  @Nullable Object[] values(Resource resource, Instant now, @Nullable Integer schedule) {
     Location location = resource.location();
     SearchText search = search(resource);
     return new @Nullable Object[] {
@@ -57,7 +56,7 @@ final class DerivedColumns {
       search.grams(),
       now,
       now,
-      sessionsUntil
+      schedule
     };
   }
 

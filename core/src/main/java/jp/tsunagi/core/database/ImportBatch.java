@@ -3,13 +3,12 @@ package jp.tsunagi.core.database;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.tsunagi.core.Json;
+import jp.tsunagi.core.database.ResourceWriter.Written;
 import jp.tsunagi.core.municipality.Reference;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.resource.SourceRow;
@@ -78,14 +77,11 @@ public final class ImportBatch {
       Collection<SourceRow> imported,
       Collection<SourceRow> affected,
       Collection<Resource> resources) {
-    Set<UUID> before = known(resources.stream().map(Resource::id).toList());
-    Set<UUID> changed = writer.write(resources, order.now(), order.today());
-    writer.writeSessions(changed, resources, order.today());
+    Written written = writer.write(resources, order.now(), order.today());
     saveRows(imported, affected);
-    int fresh = (int) changed.stream().filter(one -> !before.contains(one)).count();
-    inserted += fresh;
-    updated += changed.size() - fresh;
-    unchanged += resources.size() - changed.size();
+    inserted += written.inserted().size();
+    updated += written.updated().size();
+    unchanged += resources.size() - written.inserted().size() - written.updated().size();
   }
 
   /**
@@ -114,8 +110,8 @@ public final class ImportBatch {
 
   /** Ends the import: removes what no row belongs to, and tells whoever listens. */
   public Changes finish() {
-    writer.finish();
     int removed = writer.removeWithoutRows(municipality);
+    writer.finish();
     handle.execute("select pg_notify('tsunagi', ?)", municipality);
     return new Changes(inserted, updated, unchanged, removed);
   }
@@ -123,15 +119,6 @@ public final class ImportBatch {
   /** What was made of the rows; to be asked when all are saved. */
   public ImportSummary summary() {
     return ImportSummary.read(handle, id);
-  }
-
-  private Set<UUID> known(List<UUID> ids) {
-    return new HashSet<>(
-        handle
-            .createQuery("select id from resource where id = any (:ids)")
-            .bindArray("ids", UUID.class, ids)
-            .mapTo(UUID.class)
-            .list());
   }
 
   private long record(Order order) {

@@ -103,20 +103,20 @@ final class ResourceSql {
     conditions.and("n.finishes > :now and n.begins > cast(:now as timestamp) - interval '1 day'");
     conditions.and(
         """
-        not exists (select from session e where e.resource = r.id and e.finishes > :now
+        not exists (select from session e where e.schedule = n.schedule and e.finishes > :now
           and (e.finishes, e.begins, e.ctid) < (n.finishes, n.begins, n.ctid))""");
     After after = query.after();
     if (after != null) {
-      conditions.and("(n.begins, n.resource) > (:afterBegins, :afterId)");
+      conditions.and("n.begins >= :afterBegins and (n.begins, r.id) > (:afterBegins, :afterId)");
       conditions.bind("afterBegins", Objects.requireNonNull(after.begins()));
       conditions.bind("afterId", after.id());
     }
     conditions.bind("now", query.now()).bind("rows", query.limit() + 1);
     return new ResourceSql(
         select(query)
-            + "from session n join resource r on r.id = n.resource\n"
+            + "from session n join resource r on r.schedule = n.schedule\n"
             + conditions.where()
-            + "order by n.begins, n.resource limit :rows",
+            + "order by n.begins, r.id limit :rows",
         conditions);
   }
 
@@ -124,7 +124,7 @@ final class ResourceSql {
   static ResourceSql withoutSession(ResourceQuery query, int rows) {
     Conditions conditions = Conditions.of(query);
     conditions.and(
-        "not exists (select from session s where s.resource = r.id and s.finishes > :now)");
+        "not exists (select from session s where s.schedule = r.schedule and s.finishes > :now)");
     After after = query.after();
     if (after != null && after.begins() == null) {
       conditions.and("r.id > :afterId");

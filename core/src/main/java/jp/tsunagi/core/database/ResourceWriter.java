@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -19,11 +20,13 @@ final class ResourceWriter {
 
   private final Handle handle;
   private final DerivedColumns derived;
+  private final ScheduleWriter schedules;
   private final Map<String, Integer> planes;
 
   ResourceWriter(Handle handle, Reference reference) {
     this.handle = handle;
     this.derived = new DerivedColumns(reference);
+    this.schedules = new ScheduleWriter(handle, reference.municipality().code());
     this.planes =
         handle
             .createQuery("select id, number from category where municipality = :code")
@@ -33,52 +36,76 @@ final class ResourceWriter {
             .collectInto(new GenericType<Map<String, Integer>>() {});
   }
 
-  /** Inserts what is new and updates what differs; returns the ids of both. */
-  Set<UUID> write(Collection<Resource> resources, Instant now, LocalDate today) {
+  /** What was stored: neither holds those that were as they are. */
+  record Written(Set<UUID> inserted, Set<UUID> updated) {}
+
+  /** Inserts what is new and updates what differs. */
+  Written write(Collection<Resource> resources, Instant now, LocalDate today) {
     if (resources.isEmpty()) {
-      return Set.of();
+      return new Written(Set.of(), Set.of());
     }
-    handle.execute(
-        "create temporary table resource_read (like resource including defaults) on commit drop");
-    try (CopyRows rows = new CopyRows(handle, "resource_read (" + DerivedColumns.NAMES + ")")) {
+    schedules.write(resources.stream().map(Resource::schedule).toList(), today);
+    Set<UUID> known = known(resources);
+    List<Resource> fresh = resources.stream().filter(one -> !known.contains(one.id())).toList();
+    copy(fresh, "resource", now);
+    Set<UUID> updated = known.isEmpty() ? Set.of() : update(resources, known, now);
+    Set<UUID> inserted = fresh.stream().map(Resource::id).collect(Collectors.toSet());
+    writePoints(resources, inserted, updated);
+    return new Written(inserted, updated);
+  }
+
+  private Set<UUID> known(Collection<Resource> resources) {
+    return handle
+        .createQuery("select id from resource where id = any (:ids)")
+        .bindArray("ids", UUID.class, resources.stream().map(Resource::id).toList())
+        .mapTo(UUID.class)
+        .collect(Collectors.toSet());
+  }
+
+  private void copy(List<Resource> resources, String table, Instant now) {
+    try (CopyRows rows = new CopyRows(handle, table + " (" + DerivedColumns.NAMES + ")")) {
       resources.parallelStream()
-          .map(resource -> derived.values(resource, now, SessionWriter.horizon(today)))
+          .map(one -> derived.values(one, now, schedules.idOf(one.schedule())))
           .forEachOrdered(rows::add);
     }
+  }
+
+  private Set<UUID> update(Collection<Resource> resources, Set<UUID> known, Instant now) {
+    handle.execute(
+        "create temporary table resource_read (like resource including defaults) on commit drop");
+    copy(resources.stream().filter(one -> known.contains(one.id())).toList(), "resource_read", now);
     Set<UUID> changed =
         handle
             .createQuery(
                 """
-                insert into resource select * from resource_read
-                on conflict (id) do update set record = excluded.record,
-                  feature = excluded.feature,
-                  name_sort = excluded.name_sort, categories = excluded.categories,
-                  areas = excluded.areas, cost_yen = excluded.cost_yen,
-                  accessible = excluded.accessible, precision = excluded.precision,
-                  verified_on = excluded.verified_on, geom = excluded.geom,
-                  search_text = excluded.search_text, search_grams = excluded.search_grams,
-                  revised_at = excluded.revised_at, sessions_until = excluded.sessions_until
-                where (resource.record, resource.categories, resource.areas, resource.search_text)
-                  is distinct from
-                  (excluded.record, excluded.categories, excluded.areas, excluded.search_text)
-                returning id
+                update resource r set record = n.record, feature = n.feature,
+                  name_sort = n.name_sort, categories = n.categories, areas = n.areas,
+                  cost_yen = n.cost_yen, accessible = n.accessible, precision = n.precision,
+                  verified_on = n.verified_on, geom = n.geom, search_text = n.search_text,
+                  search_grams = n.search_grams, revised_at = n.revised_at, schedule = n.schedule
+                from resource_read n where n.id = r.id
+                  and (r.record, r.categories, r.areas, r.search_text)
+                  is distinct from (n.record, n.categories, n.areas, n.search_text)
+                returning r.id
                 """)
             .mapTo(UUID.class)
             .collect(Collectors.toSet());
     handle.execute("drop table resource_read");
-    writePoints(changed, resources);
     return changed;
   }
 
-  private void writePoints(Set<UUID> changed, Collection<Resource> resources) {
-    handle
-        .createUpdate("delete from resource_point where resource = any (:ids)")
-        .bindArray("ids", UUID.class, changed)
-        .execute();
+  private void writePoints(Collection<Resource> resources, Set<UUID> inserted, Set<UUID> updated) {
+    if (!updated.isEmpty()) {
+      handle
+          .createUpdate("delete from resource_point where resource = any (:ids)")
+          .bindArray("ids", UUID.class, updated)
+          .execute();
+    }
     try (CopyRows rows = new CopyRows(handle, "resource_point (resource, category, point)")) {
       for (Resource resource : resources) {
         Location location = resource.location();
-        if (changed.contains(resource.id()) && location.lon() != null && location.lat() != null) {
+        boolean written = inserted.contains(resource.id()) || updated.contains(resource.id());
+        if (written && location.lon() != null && location.lat() != null) {
           for (int plane : planesOf(resource)) {
             WebMercator point = WebMercator.of(location.lon(), location.lat(), plane);
             rows.add(resource.id(), plane, "(" + point.x() + "," + point.y() + ")");
@@ -100,20 +127,12 @@ final class ResourceWriter {
     return numbers;
   }
 
-  /** Makes the sessions of the coming days anew for the changed ones among the resources. */
-  void writeSessions(Set<UUID> changed, Collection<Resource> resources, LocalDate today) {
-    SessionWriter.delete(handle, changed);
-    LocalDate until = SessionWriter.horizon(today);
-    try (SessionWriter sessions = new SessionWriter(handle)) {
-      resources.parallelStream()
-          .filter(resource -> changed.contains(resource.id()))
-          .map(resource -> sessions.expand(resource.id(), resource.schedule(), today, until))
-          .forEachOrdered(sessions::add);
-    }
-  }
-
-  /** Puts new words into their index: one sort of all instead of a walk down the index for each. */
+  /**
+   * Ends the writing. New words enter their index: one sort of all instead of a walk down the index
+   * for each.
+   */
   void finish() {
+    schedules.removeUnused();
     handle.execute("select gin_clean_pending_list('resource_search')");
   }
 

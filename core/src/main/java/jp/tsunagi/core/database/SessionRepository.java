@@ -1,16 +1,16 @@
 package jp.tsunagi.core.database;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import jp.tsunagi.core.Json;
-import jp.tsunagi.core.schedule.Schedule;
+import jp.tsunagi.core.schedule.ScheduleRule;
 import org.jdbi.v3.core.Handle;
 
 /** Keeps the table of dated sessions filled as days pass. Thread-safe. */
 public final class SessionRepository {
 
-  /** Sessions are made some days at a time, so that not every midnight rewrites every resource. */
+  /** Sessions are made some days at a time, so that not every midnight rewrites every schedule. */
   private static final int STEP_DAYS = 10;
 
   private final Database database;
@@ -23,7 +23,7 @@ public final class SessionRepository {
    * Makes the sessions of the days that came in sight since the last time and drops those long
    * past. Several processes may do it at once: one does, the others return at once.
    *
-   * @return how many resources were looked at
+   * @return how many schedules were looked at
    */
   public int extend(LocalDate today) {
     return database
@@ -39,21 +39,21 @@ public final class SessionRepository {
             });
   }
 
-  private record Due(UUID id, Schedule schedule, LocalDate known) {}
+  private record Due(int id, List<ScheduleRule> rules, LocalDate known) {}
 
   private static int extend(Handle handle, LocalDate today) {
     LocalDate horizon = SessionWriter.horizon(today);
     List<Due> due = due(handle, horizon.minusDays(STEP_DAYS));
     try (SessionWriter writer = new SessionWriter(handle)) {
-      for (Due resource : due) {
-        LocalDate from = resource.known().isBefore(today) ? today : resource.known();
-        writer.add(writer.expand(resource.id(), resource.schedule(), from, horizon));
+      for (Due one : due) {
+        LocalDate from = one.known().isBefore(today) ? today : one.known();
+        writer.add(writer.expand(one.id(), one.rules(), from, horizon));
       }
     }
     handle
-        .createUpdate("update resource set sessions_until = :horizon where id = any (:ids)")
+        .createUpdate("update schedule set sessions_until = :horizon where id = any (:ids)")
         .bind("horizon", horizon)
-        .bindArray("ids", UUID.class, due.stream().map(Due::id).toList())
+        .bindArray("ids", Integer.class, due.stream().map(Due::id).toList())
         .execute();
     handle.execute(
         "delete from session where begins < ?", today.minusDays(STEP_DAYS).atStartOfDay());
@@ -64,15 +64,15 @@ public final class SessionRepository {
     return handle
         .createQuery(
             """
-            select id, record ->> 'schedule' as schedule, sessions_until from resource
+            select id, rules, sessions_until from schedule
             where sessions_until <= :before for update
             """)
         .bind("before", before)
         .map(
             (row, context) ->
                 new Due(
-                    row.getObject("id", UUID.class),
-                    Json.read(row.getString("schedule"), Schedule.class),
+                    row.getInt("id"),
+                    Json.read(row.getString("rules"), new TypeReference<List<ScheduleRule>>() {}),
                     row.getObject("sessions_until", LocalDate.class)))
         .list();
   }

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
-import jp.tsunagi.core.schedule.Schedule;
+import jp.tsunagi.core.schedule.ScheduleRule;
 import jp.tsunagi.core.schedule.Session;
 import jp.tsunagi.core.schedule.SessionExpander;
 import org.jdbi.v3.core.Handle;
@@ -32,7 +30,7 @@ final class SessionWriter implements AutoCloseable {
   SessionWriter(Handle handle) {
     this.rows =
         new CopyRows(
-            handle, "session (resource, on_date, starts_at, ends_at, begins, finishes, weekday)");
+            handle, "session (schedule, on_date, starts_at, ends_at, begins, finishes, weekday)");
   }
 
   /** The first day whose sessions are not made yet. */
@@ -40,26 +38,19 @@ final class SessionWriter implements AutoCloseable {
     return today.plusDays(HORIZON_DAYS);
   }
 
-  static void delete(Handle handle, Collection<UUID> resources) {
-    handle
-        .createUpdate("delete from session where resource = any (:ids)")
-        .bindArray("ids", UUID.class, resources)
-        .execute();
-  }
-
-  /** A resource's sessions. */
-  record Sessions(UUID resource, List<Session> list) {}
+  /** A schedule's sessions. */
+  record Sessions(int schedule, List<Session> list) {}
 
   /** The sessions from a day up to, not including, another. Any thread may ask. */
-  Sessions expand(UUID resource, Schedule schedule, LocalDate from, LocalDate until) {
+  Sessions expand(int schedule, List<ScheduleRule> rules, LocalDate from, LocalDate until) {
     int days = (int) ChronoUnit.DAYS.between(from, until);
-    return new Sessions(resource, expander.expand(schedule, from, days));
+    return new Sessions(schedule, expander.expand(rules, from, days));
   }
 
   void add(Sessions sessions) {
     for (Session session : sessions.list()) {
       rows.add(
-          sessions.resource(),
+          sessions.schedule(),
           session.date(),
           session.startsAt(),
           session.endsAt(),

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.resource.Notice;
 import jp.tsunagi.core.resource.Resource;
@@ -49,7 +48,7 @@ final class SourceRowColumns {
       row.resource(),
       row.missingSince(),
       Json.write(row.notices()),
-      "{" + blocks.stream().map(String::valueOf).collect(Collectors.joining(",")) + "}"
+      blocks
     };
   }
 

@@ -31,12 +31,17 @@ public final class SessionExpander {
    * @throws IllegalArgumentException when a rule holds an RRULE that RFC 5545 does not allow
    */
   public List<Session> expand(Schedule schedule, LocalDate from, int days) {
+    return expand(schedule.rules(), from, days);
+  }
+
+  /** The same for rules without their words. */
+  public List<Session> expand(List<ScheduleRule> rules, LocalDate from, int days) {
     if (days <= 0) {
       return List.of();
     }
     LocalDate to = from.plusDays(days - 1L);
     Set<Session> sessions = new TreeSet<>(IN_ORDER);
-    for (ScheduleRule rule : schedule.rules()) {
+    for (ScheduleRule rule : rules) {
       for (LocalDate date : HolidayShift.apply(rule, from, to)) {
         if (isHeld(rule, date) && !date.isBefore(from) && !date.isAfter(to)) {
           sessions.add(new Session(date, rule.startsAt(), rule.endsAt()));

@@ -8,7 +8,7 @@ import java.util.List;
  * @param grams all of them occur in a text that holds the word: the index finds candidates by these
  * @param pattern a regular expression that a candidate's text must contain
  */
-public record SearchTerm(List<String> grams, String pattern) {
+public record SearchTerm(List<Long> grams, String pattern) {
 
   /** Up to this length, kana must begin a word: いご is in さいごの (最後の), too. */
   private static final int SHORT_KANA = 2;
@@ -25,11 +25,11 @@ public record SearchTerm(List<String> grams, String pattern) {
    */
   static SearchTerm of(String folded) {
     if (!folded.codePoints().allMatch(SearchText::isKana)) {
-      return new SearchTerm(SearchText.gramsOfWord(folded, false), folded);
+      return new SearchTerm(Grams.ofWord(folded, false), folded);
     }
     boolean atStart = folded.length() <= SHORT_KANA;
     String marksBetween = String.join("\\^?", folded.split(""));
     return new SearchTerm(
-        SearchText.gramsOfWord(folded, atStart), atStart ? "\\^" + marksBetween : marksBetween);
+        Grams.ofWord(folded, atStart), atStart ? "\\^" + marksBetween : marksBetween);
   }
 }

@@ -1,13 +1,13 @@
 package jp.tsunagi.core.search;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import jp.tsunagi.core.Memo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +18,19 @@ import org.jspecify.annotations.Nullable;
  * lower case, katakana and hiragana; punctuation and spaces inside a text fall away. 「囲碁クラブ」
  * becomes {@code 囲碁くらぶ ^いご^くらぶ} and is found by 囲碁, いご, ｲｺﾞ, 碁 and くらぶ.
  *
- * <p>The grams are what an inverted index holds: every pair of neighbouring characters, every
- * single character that is not kana, and the first one and two characters of every reading.
- * Japanese has no spaces and many words of two characters, so whole words or trigrams would miss
- * most of them.
- *
  * @param text folded segments, separated by spaces
- * @param grams without duplicates
+ * @param grams what an inverted index finds it by, each once, see {@link Grams}
  */
-public record SearchText(String text, List<String> grams) {
+public record SearchText(String text, List<Long> grams) {
+
+  /** So many cells are remembered: places, organizations and categories come again and again. */
+  private static final int REMEMBERED = 20_000;
+
+  private static final Memo<String, Part> WRITTEN = new Memo<>(REMEMBERED, SearchText::written);
+  private static final Memo<String, Part> READ =
+      new Memo<>(REMEMBERED, words -> Part.of(markStarts(Readings.of(words))));
+  private static final Memo<String, Part> KANA =
+      new Memo<>(REMEMBERED, kana -> Part.of(markStarts(List.of(kana))));
 
   /** Marks the start of a word in a reading. */
   static final char START = '^';
@@ -42,25 +46,40 @@ public record SearchText(String text, List<String> grams) {
    * @param readings kana that come with them, such as the reading of a place
    */
   public static SearchText of(Collection<@Nullable String> words, Collection<String> readings) {
-    StringJoiner text = new StringJoiner(" ");
-    for (String word : words) {
-      if (word != null) {
-        addSegments(text, word);
-      }
-    }
-    for (String word : words) {
-      if (word != null) {
-        text.add(markStarts(Readings.of(word)));
-      }
-    }
-    readings.forEach(reading -> text.add(markStarts(List.of(reading))));
-    String folded = text.toString().replaceAll(" +", " ").strip();
-    return new SearchText(folded, List.copyOf(gramsOf(folded)));
+    List<String> cells = words.stream().<String>flatMap(Stream::ofNullable).toList();
+    List<Part> parts =
+        Stream.of(
+                cells.stream().map(WRITTEN), cells.stream().map(READ), readings.stream().map(KANA))
+            .flatMap(each -> each)
+            .toList();
+    return new SearchText(
+        parts.stream()
+            .map(Part::text)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" ")),
+        parts.stream()
+            .flatMapToLong(part -> LongStream.of(part.grams()))
+            .distinct()
+            .boxed()
+            .toList());
   }
 
-  private static void addSegments(StringJoiner text, String words) {
-    for (String segment : words.split("[\\n\\r]+")) {
-      text.add(fold(segment));
+  /** The words of one cell, folded, segments separated by spaces. */
+  private static Part written(String words) {
+    return Part.of(
+        words
+            .lines()
+            .map(SearchText::fold)
+            .filter(segment -> !segment.isEmpty())
+            .collect(Collectors.joining(" ")));
+  }
+
+  /** A cell's share. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Part(String text, long[] grams) {
+    static Part of(String text) {
+      return new Part(
+          text, Stream.of(text.split(" ")).flatMapToLong(Grams::of).distinct().toArray());
     }
   }
 
@@ -97,56 +116,5 @@ public record SearchText(String text, List<String> grams) {
 
   static boolean isKana(int codePoint) {
     return (codePoint >= 'ぁ' && codePoint <= 'ゟ') || codePoint == 'ー';
-  }
-
-  private static Set<String> gramsOf(String text) {
-    Set<String> grams = new LinkedHashSet<>();
-    for (String segment : text.split(" ")) {
-      for (String word : segment.split("\\^")) {
-        addGrams(grams, word.codePoints().toArray());
-      }
-      if (segment.indexOf(START) >= 0) {
-        addGrams(grams, segment.replace("^", "").codePoints().toArray());
-        addStarts(grams, segment);
-      }
-    }
-    return grams;
-  }
-
-  private static void addGrams(Set<String> grams, int[] characters) {
-    for (int i = 0; i < characters.length; i++) {
-      if (!isKana(characters[i])) {
-        grams.add(Character.toString(characters[i]));
-      }
-      if (i + 1 < characters.length) {
-        grams.add(new String(characters, i, 2));
-      }
-    }
-  }
-
-  private static void addStarts(Set<String> grams, String segment) {
-    String[] words = segment.split("\\^");
-    for (String word : words) {
-      int[] characters = word.codePoints().limit(2).toArray();
-      for (int length = 1; length <= characters.length; length++) {
-        grams.add(START + new String(characters, 0, length));
-      }
-    }
-  }
-
-  /** The grams that every text holds in which the folded word occurs. */
-  static List<String> gramsOfWord(String folded, boolean atStart) {
-    int[] characters = folded.codePoints().toArray();
-    List<String> grams = new ArrayList<>();
-    if (atStart) {
-      grams.add(START + new String(characters, 0, Math.min(2, characters.length)));
-    }
-    if (characters.length == 1 && !atStart) {
-      grams.add(folded);
-    }
-    for (int i = 0; i + 1 < characters.length; i++) {
-      grams.add(new String(characters, i, 2));
-    }
-    return grams;
   }
 }

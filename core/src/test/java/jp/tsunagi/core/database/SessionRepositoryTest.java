@@ -104,7 +104,10 @@ class SessionRepositoryTest {
             handle ->
                 handle
                     .createQuery(
-                        "select on_date from session where resource = :id order by on_date")
+                        """
+                        select on_date from session s join resource r on r.schedule = s.schedule
+                        where r.id = :id order by on_date
+                        """)
                     .bind("id", resource.id())
                     .mapTo(LocalDate.class)
                     .list());
