@@ -18,9 +18,7 @@ import jp.tsunagi.importer.category.CategoryMatcher;
 import jp.tsunagi.importer.column.Columns;
 import jp.tsunagi.importer.column.Labels;
 import jp.tsunagi.importer.column.RecognisedSheet;
-import jp.tsunagi.importer.draft.Draft;
 import jp.tsunagi.importer.draft.DraftReader;
-import jp.tsunagi.importer.draft.Judged;
 import jp.tsunagi.importer.duplicate.Blocks;
 import jp.tsunagi.importer.folder.MunicipalityFolder;
 import jp.tsunagi.importer.identity.Census;
@@ -31,10 +29,8 @@ import jp.tsunagi.importer.locate.Locator;
 import jp.tsunagi.importer.report.QuarantineFile;
 import jp.tsunagi.importer.report.Report;
 import jp.tsunagi.importer.report.Report.SheetReport;
-import jp.tsunagi.importer.rule.Rules;
 import jp.tsunagi.importer.sheet.Sheet;
 import jp.tsunagi.importer.sheet.SheetReader;
-import jp.tsunagi.importer.sheet.SheetRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Import {
   /** Rows that are stored at a time: enough for speed, little enough for any memory. */
-  private static final int PART = 2_000;
+  private static final int PART = 500;
 
   private final int partSize;
   private final MunicipalityFolder folder;
@@ -137,15 +133,13 @@ public final class Import {
             transaction,
             transaction.begin(order(order)),
             census.gone(transaction));
-    DraftReader reader = reader(order.epsg());
-    for (RecognisedSheet sheet : sheets) {
-      for (SheetRow row : sheet.sheet().rows()) {
-        Draft draft = reader.read(sheet.sheet(), sheet.columns(), row);
-        loader.add(new Keyed(census.next(sheet, row), new Judged(draft, Rules.check(draft))));
-        progress.step();
+    Understanding rows =
+        new Understanding(partSize, sheets, reader(order.epsg()), census, progress);
+    try (Ahead<Keyed> ahead = new Ahead<>(rows)) {
+      for (List<Keyed> part = ahead.next(); !part.isEmpty(); part = ahead.next()) {
+        loader.load(part);
       }
     }
-    loader.load();
     Report.Review review = loader.absent(new Absence(whole(sheets), order.complete(), today()));
     ImportBatch batch = loader.batch();
     Changes changes = batch.finish();

@@ -68,6 +68,20 @@ public final class ImportTransaction {
         .forEach(read -> {});
   }
 
+  /** True when a row of one of the sources is stored. */
+  public boolean knows(Collection<String> sources) {
+    return handle
+        .createQuery(
+            """
+            select exists (
+              select from source_row where municipality = :code and source = any (:sources))
+            """)
+        .bind("code", municipality)
+        .bindArray("sources", String.class, sources)
+        .mapTo(Boolean.class)
+        .one();
+  }
+
   /**
    * What some rows of a sheet are looked for by.
    *

@@ -60,7 +60,8 @@ public record ResourceDetail(
         .createQuery(
             """
             select on_date, starts_at, ends_at from session
-            where resource = :id and finishes > :now order by begins limit :limit
+            where schedule = (select schedule from resource where id = :id)
+              and finishes > :now order by begins limit :limit
             """)
         .bind("id", id)
         .bind("now", now)

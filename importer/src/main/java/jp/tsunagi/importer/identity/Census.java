@@ -11,6 +11,7 @@ import java.util.UUID;
 import jp.tsunagi.core.database.ImportTransaction;
 import jp.tsunagi.core.resource.SourceRow;
 import jp.tsunagi.importer.column.RecognisedSheet;
+import jp.tsunagi.importer.draft.Draft;
 import jp.tsunagi.importer.sheet.SheetRow;
 
 /** The keys of all rows of an import, known before the first is understood. For one thread. */
@@ -32,37 +33,42 @@ public final class Census {
   /** Counts the rows of the sheets, of all sources. */
   public static Census of(List<RecognisedSheet> sheets) {
     Census census = new Census(sheets);
-    census.forEach(Keys::count);
+    census.forEach(
+        (source, parts) -> census.keys.computeIfAbsent(source, any -> new Keys()).count(parts));
     census.keys.values().forEach(Keys::seal);
     return census;
   }
 
   private interface Row {
-    void of(Keys keys, KeyParts parts);
+    void of(String source, KeyParts parts);
   }
 
   private void forEach(Row row) {
     for (RecognisedSheet sheet : sheets) {
-      Keys own = keys.computeIfAbsent(sheet.sheet().source(), source -> new Keys());
       for (SheetRow each : sheet.sheet().rows()) {
-        row.of(own, KeyParts.of(sheet.sheet(), sheet.columns(), each));
+        row.of(sheet.sheet().source(), KeyParts.of(sheet.sheet(), sheet.columns(), each));
       }
     }
   }
 
   /** The key of the next row of its source, in the order of the sheets. */
-  public String next(RecognisedSheet sheet, SheetRow row) {
-    return Objects.requireNonNull(keys.get(sheet.sheet().source()))
-        .next(KeyParts.of(sheet.sheet(), sheet.columns(), row));
+  public String next(Draft row) {
+    return next(row.origin().source(), KeyParts.of(row));
+  }
+
+  private String next(String source, KeyParts row) {
+    return Objects.requireNonNull(keys.get(source)).next(row);
   }
 
   /** Stored rows of these sources whose key no row has: gone, or under another name. */
   public List<SourceRow> gone(ImportTransaction transaction) {
-    Map<String, Hashes> all = new HashMap<>();
-    for (RecognisedSheet sheet : sheets) {
-      Hashes hashes = all.computeIfAbsent(sheet.sheet().source(), source -> new Hashes());
-      sheet.sheet().rows().forEach(row -> hashes.add(next(sheet, row)));
+    if (!transaction.knows(keys.keySet())) {
+      return List.of();
     }
+    Map<String, Hashes> all = new HashMap<>();
+    forEach(
+        (source, parts) ->
+            all.computeIfAbsent(source, any -> new Hashes()).add(next(source, parts)));
     all.values().forEach(Hashes::seal);
     keys.values().forEach(Keys::rewind);
     Set<UUID> gone = new HashSet<>();

@@ -36,11 +36,10 @@ public final class Loader {
   private final Assembler assembler;
   private final Decisions decisions;
   private final BlockIndex blocks = new BlockIndex();
-  private final List<Keyed> part = new ArrayList<>();
   private final List<Likely> likely = new ArrayList<>();
 
   /**
-   * @param partSize so many rows are stored at a time
+   * @param partSize so many missing rows are dealt with at a time
    * @param gone stored rows of the import's sources whose key no row has
    */
   public Loader(
@@ -60,29 +59,17 @@ public final class Loader {
     transaction.rowsWithoutBlocks().forEach(row -> blocks.add(row.id(), Blocks.numbers(row)));
   }
 
-  /** Takes a row; stores those taken so far when they are enough for a part. */
-  public void add(Keyed row) {
-    part.add(row);
-    if (part.size() >= partSize) {
-      load();
-    }
-  }
-
-  /** Stores what was taken and not stored yet. */
-  public void load() {
-    if (part.isEmpty()) {
-      return;
-    }
-    List<SourceRow> stored = transaction.related(sought());
+  /** Stores the next rows. */
+  public void load(List<Keyed> part) {
+    List<SourceRow> stored = transaction.related(sought(part));
     List<Identity> rows = identifier.identify(part, stored);
     Assembly assembly = assembler.assemble(rows, stored, Absence.NONE, decisions);
     batch.save(assembly.imported(), assembly.affected(), assembly.resources());
     assembly.imported().forEach(row -> blocks.add(row.id(), Blocks.numbers(row)));
     likely.addAll(assembly.likely());
-    part.clear();
   }
 
-  private Sought sought() {
+  private Sought sought(List<Keyed> part) {
     List<String> sources = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     List<UUID> ids = new ArrayList<>();
