@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.tsunagi.core.Json;
-import jp.tsunagi.core.database.ResourceWriter.Written;
+import jp.tsunagi.core.database.ResourceWriter.Removed;
 import jp.tsunagi.core.municipality.Reference;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.resource.SourceRow;
@@ -27,8 +27,6 @@ public final class ImportBatch {
   private final ResourceWriter writer;
   private final long id;
   private int inserted;
-  private int updated;
-  private int unchanged;
 
   private ImportBatch(Handle handle, String municipality, Order order) {
     this.handle = handle;
@@ -77,11 +75,8 @@ public final class ImportBatch {
       Collection<SourceRow> imported,
       Collection<SourceRow> affected,
       Collection<Resource> resources) {
-    Written written = writer.write(resources, order.now(), order.today());
+    inserted += writer.write(resources, order.now(), order.today());
     saveRows(imported, affected);
-    inserted += written.inserted().size();
-    updated += written.updated().size();
-    unchanged += resources.size() - written.inserted().size() - written.updated().size();
   }
 
   /**
@@ -110,10 +105,31 @@ public final class ImportBatch {
 
   /** Ends the import: removes what no row belongs to, and tells whoever listens. */
   public Changes finish() {
-    int removed = writer.removeWithoutRows(municipality);
+    Removed removed = writer.removeWithoutRows(municipality, order.now());
     writer.finish();
     handle.execute("select pg_notify('tsunagi', ?)", municipality);
-    return new Changes(inserted, updated, unchanged, removed);
+    inserted -= removed.fresh();
+    return changes(removed.old());
+  }
+
+  /** A resource may be written by several parts: this transaction's writing counts once. */
+  private Changes changes(int removed) {
+    return handle
+        .createQuery(
+            """
+            select count(*) filter (where mine) as written,
+              count(*) filter (where not mine and id in (
+                select resource from source_row where batch = :batch)) as unchanged
+            from (select id, xmin = cast(pg_current_xact_id() as xid) as mine
+              from resource where municipality = :code) r
+            """)
+        .bind("batch", id)
+        .bind("code", municipality)
+        .map(
+            (row, context) ->
+                new Changes(
+                    inserted, row.getInt("written") - inserted, row.getInt("unchanged"), removed))
+        .one();
   }
 
   /** What was made of the rows; to be asked when all are saved. */

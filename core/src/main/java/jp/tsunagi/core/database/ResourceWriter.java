@@ -36,13 +36,10 @@ final class ResourceWriter {
             .collectInto(new GenericType<Map<String, Integer>>() {});
   }
 
-  /** What was stored: neither holds those that were as they are. */
-  record Written(Set<UUID> inserted, Set<UUID> updated) {}
-
-  /** Inserts what is new and updates what differs. */
-  Written write(Collection<Resource> resources, Instant now, LocalDate today) {
+  /** Inserts what is new and updates what differs; returns how many are new. */
+  int write(Collection<Resource> resources, Instant now, LocalDate today) {
     if (resources.isEmpty()) {
-      return new Written(Set.of(), Set.of());
+      return 0;
     }
     schedules.write(resources.stream().map(Resource::schedule).toList(), today);
     Set<UUID> known = known(resources);
@@ -51,7 +48,7 @@ final class ResourceWriter {
     Set<UUID> updated = known.isEmpty() ? Set.of() : update(resources, known, now);
     Set<UUID> inserted = fresh.stream().map(Resource::id).collect(Collectors.toSet());
     writePoints(resources, inserted, updated);
-    return new Written(inserted, updated);
+    return inserted.size();
   }
 
   private Set<UUID> known(Collection<Resource> resources) {
@@ -136,15 +133,24 @@ final class ResourceWriter {
     handle.execute("select gin_clean_pending_list('resource_search')");
   }
 
+  /** What was removed: stored by earlier imports, or by this one and then joined with another. */
+  record Removed(int old, int fresh) {}
+
   /** Removes the municipality's resources that no row of a sheet belongs to. */
-  int removeWithoutRows(String municipality) {
+  Removed removeWithoutRows(String municipality, Instant now) {
     return handle
-        .createUpdate(
+        .createQuery(
             """
-            delete from resource r where municipality = :code
-              and not exists (select from source_row s where s.resource = r.id)
+            with removed as (
+              delete from resource r where municipality = :code
+                and not exists (select from source_row s where s.resource = r.id)
+              returning created_at = :now and xmin = cast(pg_current_xact_id() as xid) as fresh)
+            select count(*) filter (where not fresh) as old, count(*) filter (where fresh) as fresh
+            from removed
             """)
         .bind("code", municipality)
-        .execute();
+        .bind("now", now)
+        .map((row, context) -> new Removed(row.getInt("old"), row.getInt("fresh")))
+        .one();
   }
 }

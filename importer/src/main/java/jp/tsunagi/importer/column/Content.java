@@ -27,6 +27,7 @@ public enum Content {
   ADDRESS("住所", ".{0,4}[都道府県]?.{1,7}[市区町村郡].{1,20}\\d.*");
 
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+  private static final Pattern HYPHENS = Pattern.compile("[\\u2010-\\u2015\\u2212ー]");
   private static final int LONGEST = 200;
 
   private final String japanese;
@@ -44,15 +45,23 @@ public enum Content {
 
   /** True when the cell looks like it. */
   public boolean matches(String cell) {
-    return cell.length() <= LONGEST && pattern.matcher(plain(cell)).matches();
+    return cell.length() <= LONGEST && matchesPlain(plain(cell));
   }
 
   /** What the cell looks like, the most particular first; nothing for words. */
   public static Optional<Content> of(String cell) {
-    return Stream.of(values()).filter(content -> content.matches(cell)).findFirst();
+    if (cell.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String plain = plain(cell);
+    return Stream.of(values()).filter(content -> content.matchesPlain(plain)).findFirst();
+  }
+
+  private boolean matchesPlain(String plain) {
+    return pattern.matcher(plain).matches();
   }
 
   private static String plain(String cell) {
-    return NFKC.normalize(cell).strip().replaceAll("[\\u2010-\\u2015\\u2212ー]", "-");
+    return HYPHENS.matcher(NFKC.normalize(cell).strip()).replaceAll("-");
   }
 }

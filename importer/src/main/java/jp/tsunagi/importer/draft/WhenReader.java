@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.tsunagi.core.Memo;
 import jp.tsunagi.core.schedule.Schedule;
 import jp.tsunagi.core.schedule.Schedule.Status;
 import jp.tsunagi.core.schedule.ScheduleRule;
@@ -36,11 +37,14 @@ final class WhenReader {
   private static final List<Field> IN_ORDER =
       List.of(Field.DATE_START, Field.WEEKDAYS, Field.SCHEDULE, Field.TIME);
 
-  private final ScheduleParser parser;
+  /** Sheets say the same few hundred times over and over. */
+  private static final int REMEMBERED = 20_000;
+
+  private final Memo<String, ParsedSchedule> parser;
   private final int fiscalYear;
 
   WhenReader(int fiscalYear) {
-    this.parser = new ScheduleParser(fiscalYear);
+    this.parser = new Memo<>(REMEMBERED, new ScheduleParser(fiscalYear)::parse);
     this.fiscalYear = fiscalYear;
   }
 
@@ -66,7 +70,7 @@ final class WhenReader {
     }
     List<ScheduleRule> rules = List.of(rule);
     if (cells.has(Field.SCHEDULE)) {
-      ParsedSchedule parsed = parser.parse(Texts.normalise(cells.first(Field.SCHEDULE)));
+      ParsedSchedule parsed = parser.apply(Texts.normalise(cells.first(Field.SCHEDULE)));
       if (parsed.schedule().status() == Status.PARSED) {
         rules = within(parsed.schedule().rules(), rule);
       }
@@ -116,10 +120,10 @@ final class WhenReader {
   private When worded(Cells cells, String text) {
     String words = phrase(cells);
     String remark = remark(cells);
-    ParsedSchedule parsed = parser.parse((words + " " + remark).strip());
+    ParsedSchedule parsed = parser.apply((words + " " + remark).strip());
     boolean remarkMatters = RESTRICTS.matcher(remark).find();
     if (parsed.schedule().status() != Status.PARSED && !remark.isEmpty() && !remarkMatters) {
-      parsed = parser.parse(words);
+      parsed = parser.apply(words);
     }
     if (parsed.schedule().status() == Status.PARSED) {
       return new When(

@@ -91,12 +91,14 @@ final class CellsShiftedRule extends Rule {
     if (cell.isBlank() || (expected != null && expected.matches(cell))) {
       return Optional.empty();
     }
-    Optional<Content> content = Content.of(cell);
     if (field == Field.NAME || field == Field.ADDRESS) {
-      return content.filter(NO_WORDS::contains);
+      return Content.of(cell).filter(NO_WORDS::contains);
     }
-    return content
-        .filter(found -> expected != null && found != Content.YEN)
+    if (expected == null) {
+      return Optional.empty();
+    }
+    return Content.of(cell)
+        .filter(found -> found != Content.YEN)
         .filter(found -> !(WHEN.contains(found) && WHEN.contains(expected)))
         // A local number without its area code looks like a postal code.
         .filter(found -> !(found == Content.POSTAL_CODE && expected == Content.PHONE));
