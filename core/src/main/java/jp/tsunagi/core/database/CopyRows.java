@@ -1,10 +1,8 @@
 package jp.tsunagi.core.database;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -22,7 +20,7 @@ import org.postgresql.copy.PGCopyOutputStream;
 final class CopyRows implements AutoCloseable {
   private static final int BUFFER_BYTES = 1 << 16;
 
-  private final Writer out;
+  private final OutputStream out;
   private final StringBuilder row = new StringBuilder();
 
   /**
@@ -31,9 +29,7 @@ final class CopyRows implements AutoCloseable {
   CopyRows(Handle handle, String target) {
     try {
       PGConnection connection = handle.getConnection().unwrap(PGConnection.class);
-      PGCopyOutputStream stream =
-          new PGCopyOutputStream(connection, "copy " + target + " from stdin", BUFFER_BYTES);
-      this.out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+      this.out = new PGCopyOutputStream(connection, "copy " + target + " from stdin", BUFFER_BYTES);
     } catch (SQLException e) {
       throw new CopyException(e);
     }
@@ -53,7 +49,7 @@ final class CopyRows implements AutoCloseable {
     }
     row.append('\n');
     try {
-      out.append(row);
+      out.write(row.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw failed(e);
     }
