@@ -1,15 +1,21 @@
 package jp.tsunagi.importer.sheet;
 
+import java.util.AbstractCollection;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import jp.tsunagi.importer.sheet.SkippedLine.Reason;
 
-/** The lines below a header, sorted into rows and lines that are no rows. */
-final class Body {
+/**
+ * The rows below a header, read anew each time they are gone through, so that a sheet of any length
+ * takes no memory.
+ */
+final class Body extends AbstractCollection<SheetRow> {
   private static final Set<String> DITTO =
       Set.of("〃", "同上", "″", "”", "\"", "々", "〃〃", "同　上", "同 上", "仝");
   private static final Pattern TOTAL =
@@ -21,40 +27,35 @@ final class Body {
   private static final Pattern REMARK =
       Pattern.compile("(?:[※＊*]|注[:：)）0-9０-９]|(?:出典|作成|更新|以上)(?:[:：\\s]|$)).*", Pattern.DOTALL);
 
-  private final List<String> labels;
-  private final MergedCells merged;
-
-  /** The rows' own lines by their number: a cell merged downwards stands in one of them. */
-  private final Map<Integer, Line> lines = new HashMap<>();
-
-  private final List<SheetRow> rows = new ArrayList<>();
+  private final Header header;
+  private final Table table;
   private final List<SkippedLine> skipped = new ArrayList<>();
-  private List<String> above = List.of();
+  private int size;
 
-  private Body(List<String> labels, MergedCells merged) {
-    this.labels = labels;
-    this.merged = merged;
+  private Body(Header header, Table table) {
+    this.header = header;
+    this.table = table;
   }
 
+  /** The rows below a header; what is no row is known at once. */
   static Body read(Header header, Table table) {
-    Body body = new Body(header.labels(), table.merged());
-    List<Line> lines = table.lines();
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (i >= header.first() && i <= header.last()) {
-        continue;
-      }
-      if (i < header.first()) {
-        body.skip(line, line.blank() ? Reason.BLANK : Reason.TITLE);
-      } else {
-        body.add(line);
-      }
-    }
+    Body body = new Body(header, table);
+    body.rows(body.skipped::add).forEachRemaining(row -> body.size++);
     return body;
   }
 
-  List<SheetRow> rows() {
-    return rows;
+  @Override
+  public int size() {
+    return size;
+  }
+
+  @Override
+  public Iterator<SheetRow> iterator() {
+    return rows(line -> {});
+  }
+
+  private Iterator<SheetRow> rows(Consumer<SkippedLine> skipped) {
+    return table.lines().mapMulti(new Sorter(header, table.merged(), skipped)::sort).iterator();
   }
 
   List<SkippedLine> skipped() {
@@ -71,70 +72,102 @@ final class Body {
             .toList());
   }
 
-  private void add(Line line) {
-    if (line.blank()) {
-      skip(line, Reason.BLANK);
-    } else if (isTotal(line)) {
-      skip(line, Reason.TOTAL);
-    } else if (isRemark(line)) {
-      skip(line, Reason.REMARK);
-    } else if (isHeaderAgain(line)) {
-      skip(line, Reason.HEADER);
-    } else {
-      lines.put(line.number(), line);
-      List<String> cells = filled(unmerged(line));
-      rows.add(new SheetRow(line.number(), line.cells(), cells, line.hidden()));
-      above = cells;
+  /** Tells rows from lines that are none, in the order of the sheet. */
+  private static final class Sorter {
+    private final Header header;
+    private final List<String> labels;
+    private final MergedCells merged;
+    private final Consumer<SkippedLine> skipped;
+
+    /** The rows' own lines by their number: a cell merged downwards stands in one of them. */
+    private final Map<Integer, Line> lines = new HashMap<>();
+
+    private List<String> above = List.of();
+    private int index;
+
+    Sorter(Header header, MergedCells merged, Consumer<SkippedLine> skipped) {
+      this.header = header;
+      this.labels = header.labels();
+      this.merged = merged;
+      this.skipped = skipped;
     }
-  }
 
-  private void skip(Line line, Reason reason) {
-    skipped.add(new SkippedLine(line.number(), reason, String.join(" ", line.words())));
-  }
+    void sort(Line line, Consumer<SheetRow> rows) {
+      int at = index++;
+      if (at < header.first()) {
+        skip(line, line.blank() ? Reason.BLANK : Reason.TITLE);
+      } else if (at > header.last()) {
+        add(line, rows);
+      }
+    }
 
-  /** A word for "total", and beside it nothing but quantities. */
-  private static boolean isTotal(Line line) {
-    List<String> words = line.words().stream().map(word -> word.replace('　', ' ')).toList();
-    boolean total = words.stream().anyMatch(word -> TOTAL.matcher(word).matches());
-    return total
-        && words.stream()
-            .allMatch(word -> TOTAL.matcher(word).matches() || QUANTITY.matcher(word).matches());
-  }
+    private void add(Line line, Consumer<SheetRow> rows) {
+      if (line.blank()) {
+        skip(line, Reason.BLANK);
+      } else if (isTotal(line)) {
+        skip(line, Reason.TOTAL);
+      } else if (isRemark(line)) {
+        skip(line, Reason.REMARK);
+      } else if (isHeaderAgain(line)) {
+        skip(line, Reason.HEADER);
+      } else {
+        if (merged != MergedCells.NONE) {
+          lines.put(line.number(), line);
+        }
+        List<String> cells = filled(unmerged(line));
+        above = cells;
+        rows.accept(new SheetRow(line.number(), line.cells(), cells, line.hidden()));
+      }
+    }
 
-  private boolean isRemark(Line line) {
-    List<String> words = line.words();
-    return words.size() == 1 && labels.size() > 2 && REMARK.matcher(words.get(0)).matches();
-  }
+    private void skip(Line line, Reason reason) {
+      skipped.accept(new SkippedLine(line.number(), reason, String.join(" ", line.words())));
+    }
 
-  private boolean isHeaderAgain(Line line) {
-    List<String> words = line.words();
-    return words.size() > 1 && words.stream().allMatch(labels::contains);
-  }
+    /** A word for "total", and beside it nothing but quantities. */
+    private static boolean isTotal(Line line) {
+      List<String> words = line.words().stream().map(word -> word.replace('　', ' ')).toList();
+      boolean total = words.stream().anyMatch(word -> TOTAL.matcher(word).matches());
+      return total
+          && words.stream()
+              .allMatch(word -> TOTAL.matcher(word).matches() || QUANTITY.matcher(word).matches());
+    }
 
-  /** A cell that is merged with those below speaks for each of their rows. */
-  private List<String> unmerged(Line line) {
-    List<String> cells = new ArrayList<>(line.cells());
-    merged
-        .above(line.number())
-        .forEach(
-            (column, number) -> {
-              Line top = lines.get(number);
-              if (top != null && line.cell(column).isBlank() && !top.cell(column).isBlank()) {
-                while (cells.size() <= column) {
-                  cells.add("");
+    private boolean isRemark(Line line) {
+      List<String> words = line.words();
+      return words.size() == 1 && labels.size() > 2 && REMARK.matcher(words.get(0)).matches();
+    }
+
+    private boolean isHeaderAgain(Line line) {
+      List<String> words = line.words();
+      return words.size() > 1 && words.stream().allMatch(labels::contains);
+    }
+
+    /** A cell that is merged with those below speaks for each of their rows. */
+    private List<String> unmerged(Line line) {
+      List<String> cells = new ArrayList<>(line.cells());
+      merged
+          .above(line.number())
+          .forEach(
+              (column, number) -> {
+                Line top = lines.get(number);
+                if (top != null && line.cell(column).isBlank() && !top.cell(column).isBlank()) {
+                  while (cells.size() <= column) {
+                    cells.add("");
+                  }
+                  cells.set(column, top.cell(column));
                 }
-                cells.set(column, top.cell(column));
-              }
-            });
-    return cells;
-  }
-
-  private List<String> filled(List<String> received) {
-    List<String> cells = new ArrayList<>();
-    for (int i = 0; i < received.size(); i++) {
-      boolean ditto = DITTO.contains(received.get(i).strip());
-      cells.add(ditto && i < above.size() ? above.get(i) : received.get(i));
+              });
+      return cells;
     }
-    return cells;
+
+    private List<String> filled(List<String> received) {
+      List<String> cells = new ArrayList<>();
+      for (int i = 0; i < received.size(); i++) {
+        boolean ditto = DITTO.contains(received.get(i).strip());
+        cells.add(ditto && i < above.size() ? above.get(i) : received.get(i));
+      }
+      return cells;
+    }
   }
 }

@@ -1,15 +1,17 @@
 package jp.tsunagi.importer.sheet;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Text whose cells are parted by a sign: CSV, TSV and their kin. The delimiter is the one that
@@ -26,28 +28,30 @@ final class DelimitedText {
   private static final int SAMPLE_CHARACTERS = 8_192;
   private static final int FEWEST_LABELS = 2;
 
-  private final String text;
+  private static final Pattern HINT = Pattern.compile("\\Asep=.?\\R");
+
+  private final TextFile file;
   private final Predicate<String> knownLabel;
 
-  private DelimitedText(String text, Predicate<String> knownLabel) {
-    this.text = text;
+  /** Excel's hint {@code sep=;} is a line that no spreadsheet shows. */
+  private final boolean hinted;
+
+  private DelimitedText(TextFile file, boolean hinted, Predicate<String> knownLabel) {
+    this.file = file;
+    this.hinted = hinted;
     this.knownLabel = knownLabel;
   }
 
-  static Table read(String text, Predicate<String> knownLabel) {
-    return new DelimitedText(withoutHint(text), knownLabel).table();
-  }
-
-  /** Excel's hint {@code sep=;} is a line that no spreadsheet shows. */
-  private static String withoutHint(String text) {
-    return text.startsWith("sep=") ? text.replaceFirst("\\Asep=.?\\R", "") : text;
-  }
-
-  private Table table() {
-    String sample = text.substring(0, Math.min(text.length(), SAMPLE_CHARACTERS));
-    Quoting quoting = Quoting.of(text);
-    char delimiter = delimiter(sample, quoting);
-    return new Table("", lines(text, quoting.format(delimiter, false)));
+  /** The table of a text; its lines are read when they are asked for. */
+  static Table read(TextFile file, TextScan scan, Predicate<String> knownLabel) throws IOException {
+    String head = file.head(SAMPLE_CHARACTERS);
+    Matcher hint = HINT.matcher(head);
+    boolean hinted = hint.lookingAt();
+    String sample = hinted ? head.substring(hint.end()) : head;
+    Quoting quoting = Quoting.of(sample, scan);
+    DelimitedText text = new DelimitedText(file, hinted, knownLabel);
+    CSVFormat format = quoting.format(text.delimiter(sample, quoting), false);
+    return new Table("", () -> text.lines(format), MergedCells.NONE);
   }
 
   private char delimiter(String sample, Quoting quoting) {
@@ -97,17 +101,20 @@ final class DelimitedText {
   }
 
   private static List<Line> lines(String text, CSVFormat format) {
-    List<Line> lines = new ArrayList<>();
-    try (CSVParser parser = CSVParser.parse(text, format)) {
-      for (CSVRecord csvRecord : parser) {
-        lines.add(
-            SheetLimits.checked(
-                new Line((int) csvRecord.getRecordNumber(), List.of(csvRecord.values()))));
-      }
-    } catch (IOException | UncheckedIOException | IllegalStateException e) {
-      throw new UnreadableSheetException(
-          "CSVとして読めません（%d行目から）。引用符（\"）の閉じ忘れがないか確かめてください。".formatted(lines.size() + 1), e);
+    try (Stream<Line> lines = Records.of(new StringReader(text), format)) {
+      return lines.toList();
     }
-    return lines;
+  }
+
+  private Stream<Line> lines(CSVFormat format) {
+    try {
+      BufferedReader reader = file.open();
+      if (hinted) {
+        reader.readLine();
+      }
+      return Records.of(reader, format);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -2,18 +2,19 @@ package jp.tsunagi.importer.sheet;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.util.Optional;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CoderResult;
+import java.util.List;
 
 /**
  * EUC-JP as Windows writes it (CP51932), with the characters of maker-made rows: ①, ㈱, 髙, 﨑. Java's
  * own EUC-JP knows none of them. A character of two bytes stands in the same row and cell as in
  * CP932, so it is moved there and read by Java's CP932; those of three bytes (JIS X 0212 and what
- * eucJP-ms added behind it) are read by Java's eucJP-open.
+ * eucJP-ms added behind it) are read by Java's eucJP-open. For reading only.
  */
-final class EucJp {
+final class EucJp extends Charset {
   private static final Charset CP932 = Charset.forName("windows-31j");
   private static final Charset THREE_BYTES =
       Charset.isSupported("x-eucJP-Open")
@@ -21,42 +22,83 @@ final class EucJp {
           : Charset.forName("EUC-JP");
   private static final int HALF_WIDTH_KANA = 0x8E;
   private static final int THREE_BYTES_MARK = 0x8F;
+  private static final char NONE = '\uFFFD';
 
-  private final byte[] bytes;
-  private final StringBuilder text;
-  private int at;
-
-  private EucJp(byte[] bytes) {
-    this.bytes = bytes;
-    this.text = new StringBuilder(bytes.length);
+  EucJp() {
+    super("x-tsunagi-euc-jp", List.of().toArray(String[]::new));
   }
 
-  /** The text, or nothing when a single byte does not fit. */
-  static Optional<String> decode(byte[] bytes) {
-    EucJp decoder = new EucJp(bytes);
-    while (decoder.at < bytes.length) {
-      if (!decoder.step()) {
-        return Optional.empty();
-      }
+  @Override
+  public boolean contains(Charset other) {
+    return false;
+  }
+
+  @Override
+  public boolean canEncode() {
+    return false;
+  }
+
+  @Override
+  public CharsetEncoder newEncoder() {
+    throw new UnsupportedOperationException("for reading only");
+  }
+
+  @Override
+  public CharsetDecoder newDecoder() {
+    return new Decoder(this);
+  }
+
+  private static final class Decoder extends CharsetDecoder {
+    Decoder(EucJp charset) {
+      super(charset, 1f, 1f);
     }
-    return Optional.of(decoder.text.toString());
+
+    @Override
+    protected CoderResult decodeLoop(ByteBuffer in, CharBuffer out) {
+      while (in.hasRemaining()) {
+        int start = in.position();
+        int length = length(in.get(start) & 0xFF);
+        if (in.remaining() < length) {
+          return CoderResult.UNDERFLOW;
+        }
+        if (!out.hasRemaining()) {
+          return CoderResult.OVERFLOW;
+        }
+        byte[] bytes = new byte[length];
+        in.get(bytes);
+        char character = character(bytes);
+        if (character == NONE) {
+          in.position(start);
+          return CoderResult.malformedForLength(1);
+        }
+        out.put(character);
+      }
+      return CoderResult.UNDERFLOW;
+    }
   }
 
-  private boolean step() {
-    int lead = bytes[at] & 0xFF;
+  private static int length(int lead) {
     if (lead < 0x80) {
-      text.append((char) lead);
-      at++;
-      return true;
+      return 1;
+    }
+    return lead == THREE_BYTES_MARK ? 3 : 2;
+  }
+
+  private static char character(byte[] bytes) {
+    int lead = bytes[0] & 0xFF;
+    if (lead < 0x80) {
+      return (char) lead;
     }
     if (lead == HALF_WIDTH_KANA) {
-      int kana = unsigned(1);
-      return kana >= 0xA1 && kana <= 0xDF && append(2, CP932, bytes[at + 1]);
+      int kana = bytes[1] & 0xFF;
+      return kana >= 0xA1 && kana <= 0xDF ? only(CP932, bytes[1]) : NONE;
     }
     if (lead == THREE_BYTES_MARK) {
-      return high(1) && high(2) && append(3, THREE_BYTES, bytes[at], bytes[at + 1], bytes[at + 2]);
+      return high(bytes[1]) && high(bytes[2]) ? only(THREE_BYTES, bytes) : NONE;
     }
-    return high(0) && high(1) && append(2, CP932, moved(lead - 0xA0, unsigned(1) - 0xA0));
+    return high(bytes[0]) && high(bytes[1])
+        ? only(CP932, moved(lead - 0xA0, (bytes[1] & 0xFF) - 0xA0))
+        : NONE;
   }
 
   /** Row and cell (from 1) → the two bytes of Shift_JIS (JIS X 0208:1997, annex 1). */
@@ -66,28 +108,13 @@ final class EucJp {
     return new byte[] {(byte) lead, (byte) trail};
   }
 
-  private boolean append(int length, Charset charset, byte... encoded) {
-    try {
-      CharBuffer decoded =
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(encoded));
-      text.append(decoded);
-      at += length;
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
+  /** The one character that the bytes are; what is unknown comes as {@link #NONE} by itself. */
+  private static char only(Charset charset, byte... encoded) {
+    String decoded = new String(encoded, charset);
+    return decoded.length() == 1 ? decoded.charAt(0) : NONE;
   }
 
-  private boolean high(int offset) {
-    int value = unsigned(offset);
-    return value >= 0xA1 && value <= 0xFE;
-  }
-
-  private int unsigned(int offset) {
-    return at + offset < bytes.length ? bytes[at + offset] & 0xFF : -1;
+  private static boolean high(byte value) {
+    return (value & 0xFF) >= 0xA1 && (value & 0xFF) <= 0xFE;
   }
 }

@@ -17,8 +17,6 @@ enum FileKind {
   RICH_TEXT("文書（RTF）は表として読めません。元の表計算ファイルを渡してください。", "{\\rtf"),
   TEXT("", "");
 
-  private static final int MARKUP_HEAD = 100;
-
   private final String refusal;
   private final String mark;
 
@@ -48,40 +46,22 @@ enum FileKind {
   }
 
   /** Throws when a text is a web page or XML, or holds what no text does. */
-  static void requireText(String text) {
-    String head =
-        text.substring(0, Math.min(text.length(), MARKUP_HEAD)).strip().toLowerCase(Locale.ROOT);
+  static void requireText(String beginning, TextScan scan) {
+    String head = beginning.strip().toLowerCase(Locale.ROOT);
     if (head.startsWith("<!doctype") || head.startsWith("<html") || head.startsWith("<table")) {
       throw new UnreadableSheetException("ウェブページ（HTML）です。Excelで開いて .xlsx で保存し直してください。");
     }
     if (head.startsWith("<?xml")) {
       throw new UnreadableSheetException("XMLは表として読めません。Excelで開いて .xlsx で保存し直してください。");
     }
-    long odd = text.chars().filter(FileKind::inNoText).limit(text.length() / 200 + 3L).count();
-    if (odd > text.length() / 200 + 1) {
+    if (scan.odd() > scan.characters() / 200 + 1) {
       throw new UnreadableSheetException("文字ではないデータです（画像やプログラムなど）。CSVかExcel(.xlsx)の表を渡してください。");
     }
-    requireLines(text);
-  }
-
-  private static void requireLines(String text) {
-    int begin = 0;
-    while (begin < text.length()) {
-      int end = text.indexOf('\n', begin);
-      int length = (end < 0 ? text.length() : end) - begin;
-      if (length > SheetLimits.LINE_CHARACTERS && text.lastIndexOf('\r', begin + length) <= begin) {
-        throw new UnreadableSheetException(
-            "1行が長すぎます（%d字。%d字まで読めます）。改行のある表かどうか確かめてください。"
-                .formatted(length, SheetLimits.LINE_CHARACTERS));
-      }
-      begin += length + 1;
+    if (scan.longestLine() > SheetLimits.LINE_CHARACTERS) {
+      throw new UnreadableSheetException(
+          "1行が長すぎます（%d字。%d字まで読めます）。改行のある表かどうか確かめてください。"
+              .formatted(scan.longestLine(), SheetLimits.LINE_CHARACTERS));
     }
-  }
-
-  /** Control characters but for tabs, breaks and the separators that some exports use. */
-  private static boolean inNoText(int character) {
-    boolean separator = (character >= 9 && character <= 13) || character == 1 || character == 31;
-    return (character < 32 && !separator) || (character >= 127 && character < 160);
   }
 
   private boolean begins(byte[] bytes) {

@@ -29,10 +29,10 @@ record Header(int first, int last, List<String> labels) {
 
   /** The header, or nothing when no line has two labels that are known. */
   static Optional<Header> find(Table table, Predicate<String> known) {
-    List<Line> lines = table.lines();
+    List<Line> lines = table.head(SEARCHED_LINES);
     int best = -1;
     long bestKnown = FEWEST_KNOWN - 1;
-    for (int i = 0; i < Math.min(lines.size(), SEARCHED_LINES); i++) {
+    for (int i = 0; i < lines.size(); i++) {
       long count = knownLabels(lines.get(i), known);
       if (count > bestKnown) {
         best = i;
@@ -47,7 +47,7 @@ record Header(int first, int last, List<String> labels) {
    * as the widest, and not of numbers.
    */
   static Optional<Header> guess(Table table, Predicate<String> known) {
-    List<Line> first = table.lines().stream().limit(SEARCHED_LINES).toList();
+    List<Line> first = table.head(SEARCHED_LINES);
     int widest = first.stream().mapToInt(line -> line.words().size()).max().orElse(0);
     for (int i = 0; i < first.size(); i++) {
       List<String> words = first.get(i).words();
@@ -68,15 +68,20 @@ record Header(int first, int last, List<String> labels) {
         .orElse(0);
   }
 
+  /** The most labels that a line among the first of a table has. */
+  static long mostKnown(Table table, Predicate<String> known) {
+    return mostKnown(table.head(SEARCHED_LINES), known);
+  }
+
   private static Header around(Table table, int best, Predicate<String> known) {
-    List<Line> lines = table.lines();
+    List<Line> lines = table.head(SEARCHED_LINES + 1);
     if (best + 1 < lines.size() && continues(lines.get(best), lines.get(best + 1), known)) {
-      return of(table, best, best + 1);
+      return of(table.merged(), lines, best, best + 1);
     }
     if (best > 0 && isGroupLine(table.merged(), lines.get(best - 1), lines.get(best))) {
-      return of(table, best - 1, best);
+      return of(table.merged(), lines, best - 1, best);
     }
-    return of(table, best, best);
+    return of(table.merged(), lines, best, best);
   }
 
   /** The line below belongs to the header when it has nothing but labels. */
@@ -98,10 +103,10 @@ record Header(int first, int last, List<String> labels) {
         && words.stream().allMatch(word -> word.length() <= LONGEST_GROUP_LABEL);
   }
 
-  private static Header of(Table table, int first, int last) {
-    Line top = table.lines().get(first);
-    Line bottom = table.lines().get(last);
-    List<Region> wide = first == last ? List.of() : table.merged().wide(top.number());
+  private static Header of(MergedCells merged, List<Line> lines, int first, int last) {
+    Line top = lines.get(first);
+    Line bottom = lines.get(last);
+    List<Region> wide = first == last ? List.of() : merged.wide(top.number());
     int columns = Math.max(usedColumns(top), usedColumns(bottom));
     List<String> labels = new ArrayList<>();
     String group = "";

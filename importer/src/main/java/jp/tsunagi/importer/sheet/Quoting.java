@@ -13,16 +13,13 @@ import org.apache.commons.csv.CSVFormat;
 record Quoting(char quote, boolean backslash) {
   private static final Pattern SINGLE_QUOTED =
       Pattern.compile("\\A\\s*'[^'\"\\r\\n]*'(?:.'[^'\\r\\n]*')+\\s*$", Pattern.MULTILINE);
-  private static final Pattern ESCAPED_QUOTE =
-      Pattern.compile("[^\\\\,;|\\t\\r\\n]\\\\\"[^,;|\\t\\r\\n]");
 
-  /** Tells by the first line, and by the escapes of the whole text. */
-  static Quoting of(String text) {
-    if (SINGLE_QUOTED.matcher(text).lookingAt()) {
+  /** Tells by the first lines, and by the escapes of the whole text. */
+  static Quoting of(String head, TextScan scan) {
+    if (SINGLE_QUOTED.matcher(head).lookingAt()) {
       return new Quoting('\'', false);
     }
-    boolean doubled = text.contains("\"\"");
-    return new Quoting('"', !doubled && ESCAPED_QUOTE.matcher(text).find());
+    return new Quoting('"', !scan.doubledQuote() && scan.escapedQuote());
   }
 
   /**

@@ -1,5 +1,6 @@
 package jp.tsunagi.importer.sheet;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param name of the sheet in the workbook; empty for a file with one table
  * @param title the words above the header, empty when there are none
  * @param labels one per column, never empty and never twice the same
+ * @param rows may be read from the file anew each time they are gone through
  * @param skipped lines that are no rows
  */
 public record Sheet(
@@ -16,11 +18,10 @@ public record Sheet(
     String name,
     String title,
     List<String> labels,
-    List<SheetRow> rows,
+    Collection<SheetRow> rows,
     List<SkippedLine> skipped) {
   public Sheet {
     labels = List.copyOf(labels);
-    rows = List.copyOf(rows);
     skipped = List.copyOf(skipped);
   }
 

@@ -2,12 +2,14 @@ package jp.tsunagi.importer.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Reads a file into its sheets. What kind of file it is, its bytes tell, not its name. Throws
@@ -15,6 +17,7 @@ import java.util.function.Predicate;
  */
 public final class SheetReader {
   private static final int HEAD_BYTES = 16;
+  private static final int HEAD_CHARACTERS = 100;
   private static final String TOO_LARGE = "ファイルが大きすぎます。分けて取り込んでください。";
 
   private final Predicate<String> knownLabel;
@@ -47,7 +50,7 @@ public final class SheetReader {
       return sheets(tables(file), source);
     } catch (UnreadableSheetException e) {
       throw new UnreadableSheetException(sourceName(file) + ": " + e.getMessage(), e);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new UnreadableSheetException(sourceName(file) + ": ファイルを開けません。場所と名前を確かめてください。", e);
     } catch (OutOfMemoryError e) {
       throw new UnreadableSheetException(sourceName(file) + ": " + TOO_LARGE, e);
@@ -71,21 +74,26 @@ public final class SheetReader {
   }
 
   private String withoutHeader(List<Table> tables) {
-    List<Line> lines = tables.stream().flatMap(table -> table.lines().stream()).toList();
-    if (lines.stream().allMatch(Line::blank)) {
+    if (tables.stream().allMatch(table -> all(table, Line::blank))) {
       return "ファイルに何も書かれていません。";
     }
-    boolean oneColumn = lines.stream().allMatch(line -> line.words().size() <= 1);
-    if (oneColumn && Header.mostKnown(lines, knownLabel) > 0) {
+    boolean oneColumn =
+        tables.stream().allMatch(table -> all(table, line -> line.words().size() <= 1));
+    if (oneColumn && tables.stream().anyMatch(table -> Header.mostKnown(table, knownLabel) > 0)) {
       return "列が1つしかありません。名称のほかに住所や電話番号などの列が要ります。区切り文字（カンマ、タブ）も確かめてください。";
     }
     return "見出し行が見つかりません。「名称」「住所」などの見出しがある行を表の上に置いてください。";
   }
 
+  private static boolean all(Table table, Predicate<Line> such) {
+    try (Stream<Line> lines = table.lines()) {
+      return lines.allMatch(such);
+    }
+  }
+
   private static Sheet sheet(String source, Table table, Header header) {
     Body body = Body.read(header, table);
-    return new Sheet(
-        source, table.name(), body.title(), header.labels(), body.rows(), body.skipped());
+    return new Sheet(source, table.name(), body.title(), header.labels(), body, body.skipped());
   }
 
   private List<Table> tables(Path file) throws IOException {
@@ -99,12 +107,13 @@ public final class SheetReader {
       // The only sheet needs no name: renaming the tab must not make its rows new ones.
       return tables.size() == 1 ? List.of(tables.get(0).unnamed()) : tables;
     }
-    String text = Charsets.decode(Files.readAllBytes(file));
-    if (JsonTables.looksLikeJson(text)) {
-      return List.of(JsonTables.read(text));
+    TextFile text = TextFile.of(file);
+    if (JsonTables.looksLikeJson(text.head(HEAD_CHARACTERS))) {
+      return List.of(JsonTables.read(text.text()));
     }
-    FileKind.requireText(text);
-    return List.of(DelimitedText.read(text, knownLabel));
+    TextScan scan = TextScan.of(text);
+    FileKind.requireText(text.head(HEAD_CHARACTERS), scan);
+    return List.of(DelimitedText.read(text, scan, knownLabel));
   }
 
   private static FileKind kind(Path file) throws IOException {

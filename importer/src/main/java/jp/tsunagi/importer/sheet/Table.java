@@ -1,20 +1,39 @@
 package jp.tsunagi.importer.sheet;
 
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The lines of a file, or of one sheet of a workbook.
  *
  * @param name of the sheet in the workbook; empty where there is only one
+ * @param source gives the lines from the first, as often as asked, each time to be closed
  */
-record Table(String name, List<Line> lines, MergedCells merged) {
+record Table(String name, Supplier<Stream<Line>> source, MergedCells merged) {
+
+  Table(String name, List<Line> lines, MergedCells merged) {
+    this(name, lines::stream, merged);
+  }
 
   Table(String name, List<Line> lines) {
     this(name, lines, MergedCells.NONE);
   }
 
+  /** The lines from the first. To be closed. */
+  Stream<Line> lines() {
+    return source.get();
+  }
+
+  /** So many lines from the first. */
+  List<Line> head(int most) {
+    try (Stream<Line> lines = lines()) {
+      return lines.limit(most).toList();
+    }
+  }
+
   /** The same without a name. */
   Table unnamed() {
-    return new Table("", lines, merged);
+    return new Table("", source, merged);
   }
 }

@@ -45,7 +45,7 @@ class HsdsTest {
 
   private static Map<String, String> row(Sheet sheet, int index) {
     Map<String, String> row = new LinkedHashMap<>();
-    List<String> cells = sheet.rows().get(index).cells();
+    List<String> cells = List.copyOf(sheet.rows()).get(index).cells();
     for (int i = 0; i < cells.size(); i++) {
       row.put(sheet.labels().get(i), cells.get(i));
     }

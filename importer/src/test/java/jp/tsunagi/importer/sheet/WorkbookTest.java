@@ -63,7 +63,7 @@ class WorkbookTest {
     assertThat(SheetFiles.cells(sheet))
         .extracting(cells -> cells.get(0))
         .containsExactly("農園", "農園", "農園", "指導");
-    assertThat(sheet.rows().get(1).received().get(0)).isEmpty();
+    assertThat(List.copyOf(sheet.rows()).get(1).received().get(0)).isEmpty();
   }
 
   @Test

@@ -3,20 +3,26 @@ package jp.tsunagi.importer.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CharsetsTest {
+class TextFileTest {
+  @TempDir Path folder;
+
   private static final String SPECIALS = "名称,代表者\r\n①㈱サロンⅣ㎡,髙橋・山﨑\r\n";
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "windows-31j", "UTF-16LE", "UTF-16BE", "UTF-16"})
-  void makersCharactersSurvive(String charset) {
-    assertThat(Charsets.decode(SPECIALS.getBytes(Charset.forName(charset)))).isEqualTo(SPECIALS);
+  void makersCharactersSurvive(String charset) throws IOException {
+    assertThat(decoded(SPECIALS.getBytes(Charset.forName(charset)))).isEqualTo(SPECIALS);
   }
 
   /** What {@code iconv -t EUC-JP-MS} writes, and what Windows writes for the same (CP51932). */
@@ -29,22 +35,26 @@ class CharsetsTest {
     "8ebb8edb, ｻﾛ",
     "8fb0a1, 丂"
   })
-  void eucJpHasMakersCharactersInTwoWays(String bytes, String characters) {
+  void eucJpHasMakersCharactersInTwoWays(String bytes, String characters) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes("名称,住所\nふれあいサロン,".getBytes(Charset.forName("EUC-JP")));
     out.writeBytes(HexFormat.of().parseHex(bytes));
-    assertThat(Charsets.decode(out.toByteArray())).isEqualTo("名称,住所\nふれあいサロン," + characters);
+    assertThat(decoded(out.toByteArray())).isEqualTo("名称,住所\nふれあいサロン," + characters);
   }
 
   @Test
-  void aShortSheetOfKanjiInEucJpIsNoRowOfHalfWidthKana() {
+  void aShortSheetOfKanjiInEucJpIsNoRowOfHalfWidthKana() throws IOException {
     byte[] bytes = "名称,住所\n囲碁会,上野\n".getBytes(Charset.forName("EUC-JP"));
-    assertThat(Charsets.decode(bytes)).startsWith("名称,住所");
+    assertThat(decoded(bytes)).startsWith("名称,住所");
   }
 
   @Test
-  void halfWidthKanaInCp932StayWhatTheyAre() {
+  void halfWidthKanaInCp932StayWhatTheyAre() throws IOException {
     byte[] bytes = "名称,ｶﾅ\nサロン,ｻﾛﾝ\n".getBytes(Charset.forName("windows-31j"));
-    assertThat(Charsets.decode(bytes)).isEqualTo("名称,ｶﾅ\nサロン,ｻﾛﾝ\n");
+    assertThat(decoded(bytes)).isEqualTo("名称,ｶﾅ\nサロン,ｻﾛﾝ\n");
+  }
+
+  private String decoded(byte... bytes) throws IOException {
+    return TextFile.of(Files.write(folder.resolve("sheet.csv"), bytes)).text();
   }
 }

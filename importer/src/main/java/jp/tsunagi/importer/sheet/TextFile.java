@@ -1,0 +1,171 @@
+package jp.tsunagi.importer.sheet;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A text file in one of the charsets that Japanese city halls use. It is read as often as wanted
+ * and never held as a whole. What decodes without a single fault as UTF-8 is UTF-8; between CP932
+ * and EUC-JP, which share many byte pairs, the look of the text decides.
+ */
+record TextFile(Path path, Charset charset) {
+  private static final Charset CP932 = Charset.forName("windows-31j");
+  private static final Charset EUC_JP = new EucJp();
+  private static final int SAMPLE = 65_536;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /**
+   * The file with the charset that its bytes tell.
+   *
+   * @throws UnreadableSheetException when they are in none that is known
+   */
+  static TextFile of(Path path) throws IOException {
+    byte[] head = bytes(path, SAMPLE);
+    Optional<Charset> charset = byMark(head).or(() -> utf16WithoutMark(head));
+    if (charset.isPresent()) {
+      return strict(new TextFile(path, charset.get())).orElseThrow(TextFile::unknown);
+    }
+    Optional<TextFile> utf8 = strict(new TextFile(path, StandardCharsets.UTF_8));
+    return utf8.isPresent() ? utf8.get() : japanese(path);
+  }
+
+  private static TextFile japanese(Path path) throws IOException {
+    Optional<TextFile> cp932 = strict(new TextFile(path, CP932));
+    Optional<TextFile> eucJp = strict(new TextFile(path, EUC_JP));
+    if (cp932.isPresent() && eucJp.isPresent()) {
+      return eucJp.get().likelihood() > cp932.get().likelihood() ? eucJp.get() : cp932.get();
+    }
+    return cp932.or(() -> eucJp).orElseThrow(TextFile::unknown);
+  }
+
+  private static UnreadableSheetException unknown() {
+    return new UnreadableSheetException("文字コードを判別できません。UTF-8のCSVかExcel(.xlsx)で保存し直してください。");
+  }
+
+  private static byte[] bytes(Path path, int most) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes(most);
+    }
+  }
+
+  private static Optional<Charset> byMark(byte[] bytes) {
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return Optional.of(StandardCharsets.UTF_8);
+    }
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    return startsWith(bytes, 0xFE, 0xFF)
+        ? Optional.of(StandardCharsets.UTF_16BE)
+        : Optional.empty();
+  }
+
+  /** Every delimiter and line break of a UTF-16 sheet has a zero byte; no other text has any. */
+  private static Optional<Charset> utf16WithoutMark(byte[] bytes) {
+    int even = 0;
+    int odd = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        if (i % 2 == 0) {
+          even++;
+        } else {
+          odd++;
+        }
+      }
+    }
+    if (even + odd == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(odd >= even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+  }
+
+  /** The file, if it decodes without a fault. */
+  private static Optional<TextFile> strict(TextFile file) throws IOException {
+    char[] buffer = new char[SAMPLE];
+    try (Reader reader = file.openAsIs()) {
+      while (reader.read(buffer) >= 0) {
+        // Only whether it can be read matters.
+      }
+      return Optional.of(file);
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * How much a text looks like Japanese. EUC-JP read as CP932 is a row of half-width katakana;
+   * CP932 read as EUC-JP fails at its first full-width kana, so few texts get here at all.
+   */
+  private long likelihood() throws IOException {
+    return head(SAMPLE)
+        .chars()
+        .filter(character -> character > 0x7F)
+        .map(character -> character >= 0xFF61 && character <= 0xFF9F ? -1 : 1)
+        .sum();
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The text from its beginning, without a byte order mark. To be closed. */
+  BufferedReader open() throws IOException {
+    BufferedReader reader = new BufferedReader(openAsIs(), SAMPLE);
+    reader.mark(1);
+    if (reader.read() != BYTE_ORDER_MARK) {
+      reader.reset();
+    }
+    return reader;
+  }
+
+  private Reader openAsIs() throws IOException {
+    return new InputStreamReader(
+        Files.newInputStream(path),
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT));
+  }
+
+  /** Its first characters. */
+  String head(int most) throws IOException {
+    char[] buffer = new char[most];
+    try (Reader reader = open()) {
+      int length = 0;
+      for (int read = 0; read >= 0 && length < most; length += Math.max(read, 0)) {
+        read = reader.read(buffer, length, most - length);
+      }
+      return new String(buffer, 0, length);
+    }
+  }
+
+  /** All of it, for formats that cannot be read otherwise. */
+  String text() throws IOException {
+    try (Reader reader = open()) {
+      StringBuilder text = new StringBuilder();
+      char[] buffer = new char[SAMPLE];
+      for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+        text.append(buffer, 0, read);
+      }
+      return text.toString();
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package jp.tsunagi.importer.sheet;
+
+import java.io.IOException;
+import java.io.Reader;
+
+/** What one look at a whole text tells, whatever its length. For one thread. */
+final class TextScan {
+  private static final int BUFFER = 65_536;
+  private static final String NOT_AROUND_A_QUOTE = ",;|\t\r\n";
+
+  private long characters;
+  private long odd;
+  private long longestLine;
+  private long line;
+  private boolean doubledQuote;
+  private boolean escapedQuote;
+
+  /** The last three characters, the latest first. */
+  private char first;
+
+  private char second;
+  private char third;
+
+  private TextScan() {}
+
+  static TextScan of(TextFile file) throws IOException {
+    TextScan scan = new TextScan();
+    char[] buffer = new char[BUFFER];
+    try (Reader reader = file.open()) {
+      for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+        for (int i = 0; i < read; i++) {
+          scan.see(buffer[i]);
+        }
+      }
+    }
+    return scan;
+  }
+
+  private void see(char character) {
+    characters++;
+    odd += inNoText(character) ? 1 : 0;
+    line = character == '\n' || character == '\r' ? 0 : line + 1;
+    longestLine = Math.max(longestLine, line);
+    doubledQuote |= character == '"' && first == '"';
+    escapedQuote |=
+        first == '"'
+            && second == '\\'
+            && third != '\\'
+            && third != '\0'
+            && NOT_AROUND_A_QUOTE.indexOf(third) < 0
+            && NOT_AROUND_A_QUOTE.indexOf(character) < 0;
+    third = second;
+    second = first;
+    first = character;
+  }
+
+  /** Control characters but for tabs, breaks and the separators that some exports use. */
+  private static boolean inNoText(char character) {
+    boolean separator = (character >= 9 && character <= 13) || character == 1 || character == 31;
+    return (character < 32 && !separator) || (character >= 127 && character < 160);
+  }
+
+  long characters() {
+    return characters;
+  }
+
+  /** How many characters no text has. */
+  long odd() {
+    return odd;
+  }
+
+  /** Characters from break to break. */
+  long longestLine() {
+    return longestLine;
+  }
+
+  /** True when a quote is written twice somewhere, as RFC 4180 has it inside of quotes. */
+  boolean doubledQuote() {
+    return doubledQuote;
+  }
+
+  /** True when a backslash stands before a quote inside of a cell. */
+  boolean escapedQuote() {
+    return escapedQuote;
+  }
+}
