@@ -2,6 +2,8 @@ package jp.tsunagi.importer.schedule;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives dates their year: their own, that of the date before them, or that of the fiscal year. */
@@ -11,6 +13,8 @@ final class Calendar {
   private final Findings findings;
   private @Nullable LocalDate previous;
   private boolean previousExplicit;
+  private @Nullable LocalDate spanFrom;
+  private @Nullable LocalDate spanUntil;
 
   Calendar(int fiscalYear, Findings findings) {
     this.fiscalYear = fiscalYear;
@@ -59,8 +63,40 @@ final class Calendar {
     }
   }
 
+  /**
+   * From one date to another: 2026年8月5日〜16日, 8月10日休み is the day in between, not one a year later.
+   */
+  void span(LocalDate from, LocalDate until) {
+    spanFrom = from;
+    spanUntil = until;
+  }
+
+  /**
+   * The year in which the day lies in the span before it, 0 when it lies outside or there is none.
+   */
+  private int yearInSpan(int month, int day) {
+    LocalDate from = spanFrom;
+    LocalDate until = spanUntil;
+    if (from == null || until == null) {
+      return 0;
+    }
+    return IntStream.rangeClosed(from.getYear(), until.getYear())
+        .filter(year -> YearMonth.of(year, month).isValidDay(day))
+        .filter(
+            year -> {
+              LocalDate date = LocalDate.of(year, month, day);
+              return !date.isBefore(from) && !date.isAfter(until);
+            })
+        .findFirst()
+        .orElse(0);
+  }
+
   private int yearOf(int month, int day, String words) {
     LocalDate before = previous;
+    int within = previousExplicit ? yearInSpan(month, day) : 0;
+    if (within > 0) {
+      return within;
+    }
     if (before != null && previousExplicit) {
       boolean later = month * 100 + day >= before.getMonthValue() * 100 + before.getDayOfMonth();
       return later ? before.getYear() : before.getYear() + 1;

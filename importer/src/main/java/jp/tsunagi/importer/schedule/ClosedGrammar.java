@@ -38,14 +38,16 @@ final class ClosedGrammar {
    * A closure, or null with everything where it was.
    *
    * @param listed true after 休館日 and what it names: a further 年末年始 belongs to them
+   * @param first true when nothing was said yet: in 8月5日〜16日、10日(月)以外 the span is what is held
    */
-  @Nullable Closing parse(boolean listed) {
+  @Nullable Closing parse(boolean listed, boolean first) {
     int start = tokens.position();
     int found = findings.size();
     Calendar.Memory memory = calendar.memory();
     boolean labelled = label() || (listed && (tokens.at(Kind.SEASON) || tokens.at(Kind.HOLIDAY)));
     Closing closing = new Closing();
     boolean complete = targets(closing) && (mark(closing) || labelled || closing.offSaid);
+    complete &= !(first && !labelled && closing.narrowed);
     if (!complete) {
       undo(start, found, memory);
       return null;
@@ -79,7 +81,8 @@ final class ClosedGrammar {
     int before = tokens.position();
     tokens.skip(Kind.TOPIC, Kind.PARTICLE, Kind.ALSO, Kind.IN_CASE, Kind.OF);
     Token mark = tokens.peek();
-    if (!tokens.acceptAny(Kind.OFF, Kind.EXCEPT)) {
+    boolean lunch = tokens.peek(-1).kind() == Kind.TOPIC && tokens.accept(Kind.LUNCH);
+    if (!lunch && !tokens.acceptAny(Kind.OFF, Kind.EXCEPT)) {
       tokens.reset(before);
       return false;
     }
@@ -105,7 +108,9 @@ final class ClosedGrammar {
       int before = tokens.position();
       boolean comma = tokens.peek().text().equals(",");
       more = tokens.acceptAny(Kind.SEPARATOR, Kind.SLASH) || tokens.at(Kind.HOLIDAY);
+      boolean span = closing.dated();
       more = more && target(closing);
+      closing.narrowed |= more && span && closing.saysDays();
       closing.commas |= more && comma;
       if (!more) {
         tokens.reset(before);

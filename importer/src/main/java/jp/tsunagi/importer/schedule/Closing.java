@@ -24,6 +24,7 @@ final class Closing {
   boolean commas;
   boolean labelled;
   boolean offSaid;
+  boolean narrowed;
   String mark = "";
   String words = "";
 
@@ -36,6 +37,15 @@ final class Closing {
       closures.add(new Closure(MonthDay.from(from), MonthDay.from(until)));
     }
     return true;
+  }
+
+  /** True when so far it names dates and nothing else. */
+  boolean dated() {
+    return !saysDays() && (!closures.isEmpty() || !dates.isEmpty());
+  }
+
+  boolean saysDays() {
+    return !nth.isEmpty() || !monthDays.isEmpty() || !weeks.isEmpty();
   }
 
   boolean addDates(List<LocalDate> list, Findings findings, int found) {

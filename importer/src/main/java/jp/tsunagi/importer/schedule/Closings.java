@@ -46,6 +46,19 @@ final class Closings {
         closing.words);
   }
 
+  /** A day of rest every week. */
+  static Item.Closed weekly(DayOfWeek day) {
+    return new Item.Closed(
+        List.of(NthDay.every(day)),
+        List.of(),
+        false,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "");
+  }
+
   private static boolean ambiguous(Closing closing, List<Item> before) {
     boolean days = !closing.nth.isEmpty() || !closing.monthDays.isEmpty();
     boolean others =

@@ -53,6 +53,9 @@ final class DateGrammar {
       LocalDate last = rangeEnd(nextYear);
       if (last != null) {
         tokens.accept(Kind.UNTIL);
+        if (first != null) {
+          calendar.span(first, last);
+        }
         return first == null ? new Item.Dates(List.of()) : new Item.Span(first, last);
       }
       tokens.reset(before);

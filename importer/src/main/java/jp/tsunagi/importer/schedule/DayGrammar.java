@@ -189,6 +189,9 @@ final class DayGrammar {
     boolean bracket = tokens.accept(Kind.OPEN);
     List<Integer> ordinals = ordinals();
     tokens.accept(Kind.WEEK);
+    if (bracket && tokens.at(1, Kind.CLOSE)) {
+      tokens.accept(Kind.ONLY);
+    }
     boolean whole = !ordinals.isEmpty() && (!bracket || tokens.accept(Kind.CLOSE));
     if (!whole || tokens.at(Kind.WEEKDAY) || limited()) {
       tokens.reset(before);

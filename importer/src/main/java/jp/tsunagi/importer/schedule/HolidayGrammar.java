@@ -1,14 +1,40 @@
 package jp.tsunagi.importer.schedule;
 
+import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
-/** What happens on a holiday other than resting: 祝日の場合は翌日, 祝日の場合は翌週, 祝日も開催. */
+/** What happens on a holiday other than resting: 祝日の場合は翌日, 翌週 or 火曜, 祝日も開催. */
 final class HolidayGrammar {
 
   private final Tokens tokens;
+  private final DayGrammar days;
 
-  HolidayGrammar(Tokens tokens) {
+  HolidayGrammar(Tokens tokens, Findings findings) {
     this.tokens = tokens;
+    this.days = new DayGrammar(tokens, findings);
+  }
+
+  /**
+   * 月曜が祝日の場合は開館し、翌日休館: the weekly day of rest, which a holiday moves to the day after it; null with
+   * the tokens where they were for anything else.
+   */
+  @Nullable DayOfWeek movedRest() {
+    int start = tokens.position();
+    if (!tokens.at(Kind.WEEKDAY)) {
+      return null;
+    }
+    DayOfWeek day = DayOfWeek.of(tokens.next().value());
+    tokens.accept(Kind.YOUBI);
+    boolean holiday =
+        tokens.accept(Kind.PARTICLE) && tokens.accept(Kind.HOLIDAY) && tokens.accept(Kind.IN_CASE);
+    tokens.skip(Kind.SEPARATOR, Kind.HELD);
+    boolean next = holiday && tokens.accept(Kind.NEXT_DAY);
+    tokens.skip(Kind.OF, Kind.TOPIC, Kind.PARTICLE);
+    if (!next || !tokens.accept(Kind.OFF)) {
+      tokens.reset(start);
+      return null;
+    }
+    return day;
   }
 
   /**
@@ -38,6 +64,11 @@ final class HolidayGrammar {
     }
     if (tokens.accept(Kind.HELD)) {
       return new Item.HolidayHeld();
+    }
+    Item.Days instead = tokens.peek(-1).kind() == Kind.IN_CASE ? days.parse() : null;
+    if (instead != null && instead.monthDays().isEmpty() && !tokens.at(Kind.OFF)) {
+      tokens.skip(Kind.PARTICLE, Kind.HELD, Kind.MOVED);
+      return new Item.HolidayTo(instead.nth(), tokens.since(start));
     }
     tokens.reset(start);
     return null;

@@ -65,6 +65,9 @@ sealed interface Item {
    */
   record HolidayMove(boolean week, boolean off) implements Item {}
 
+  /** 毎週月曜(祝日の場合は火曜), 第3水曜(祝日の場合は第4水曜): where it is held instead. */
+  record HolidayTo(List<NthDay> days, String words) implements Item {}
+
   /** 祝日も開催, 祝日の場合は開館. */
   record HolidayHeld() implements Item {}
 
@@ -79,6 +82,12 @@ sealed interface Item {
       List<TimeRange> insteadTimes,
       String words)
       implements Item {}
+
+  /** 最終日は15時まで, 初日は13時から: the first or last of the dates has times of its own. */
+  record EdgeDay(boolean last, List<TimeRange> times, String words) implements Item {}
+
+  /** 12月の第4水曜は休み: days that one or a few months leave out. */
+  record RestInMonths(Set<Integer> months, List<NthDay> days, String words) implements Item {}
 
   /** 月2回: only a check on the days that are named. */
   record Count(char unit, int times) implements Item {}

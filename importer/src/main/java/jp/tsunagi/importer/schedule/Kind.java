@@ -61,6 +61,8 @@ enum Kind {
   NEXT_WEEK,
   MOVED,
   EITHER,
+  FIRST_DAY,
+  LAST_DAY,
   HELD,
   SEASON,
   // Words around

@@ -43,7 +43,7 @@ final class Lexicon {
     add(Kind.ORDINAL, "第");
     add(Kind.WEEK, "週目の 週目 週の 週");
     add(Kind.YOUBI, "曜日 曜");
-    add(Kind.LAST, "最終週の 最終 最後の ラスト 月末の 末週の");
+    add(Kind.LAST, "最終週の 最終 最後の ラスト 月末の 毎月末の 末週の");
     add(Kind.HOLIDAY, "国民の祝日 祝祭日 祝日 休日 祭日 祝");
     add(Kind.WORKDAYS, "平日");
     add(Kind.WEEKEND, "週末");
@@ -86,18 +86,21 @@ final class Lexicon {
   private static void limits() {
     add(
         Kind.OFF,
-        "お休み 休み やすみ 休館 休業 休園 休所 休室 休止 定休 休 閉館 閉所 行いません 行わない" + " 開催しません 開催しない 実施しない ありません なし 無し");
+        "お休み 休み やすみ 休館 休業 休園 休所 休室 休会 休止 定休 休 閉館 閉所 利用不可 終日利用不可 終日休館 終日休業 全館休館 行いません 行わない"
+            + " 開催しません 開催しない 実施しない ありません なし 無し");
     add(Kind.EXCEPT, "を除き を除く は除く 除き 除く のぞく 以外の 以外");
     add(Kind.ONLY, "に限る のみ だけ");
     add(Kind.IN_CASE, "の場合は の場合 にあたる場合は に当たる場合は と重なる場合は と重なった場合は の日は のときは の時は");
     add(Kind.NEXT_DAY, "翌平日 翌開館日 翌日 翌火曜日 翌火曜");
     add(Kind.NEXT_WEEK, "翌週の 翌週 次週");
     add(Kind.MOVED, "に変更 へ変更 変更 に振替 に振り替え 振替 に順延 順延 に延期 延期 へ");
+    add(Kind.FIRST_DAY, "初日は 初日のみ");
+    add(Kind.LAST_DAY, "最終日は 最終日のみ 最終日の");
     add(Kind.EITHER, "か");
     for (Season season : Season.values()) {
       season.words().forEach(word -> WORDS.put(word, new Entry(Kind.SEASON, 0)));
     }
-    add(Kind.HELD, "開催します 開催 開館 営業 実施 開所 活動 開園 あり 有り 可");
+    add(Kind.HELD, "開催します 開催 開館し 開館 営業 実施 開所 活動 開園 あり 有り 可");
   }
 
   private static void around() {

@@ -37,6 +37,13 @@ final class Limits {
         new Overrides(groups, findings).apply(override);
       }
     }
+    for (Item item : limits) {
+      if (item instanceof Item.EdgeDay edge) {
+        new Overrides(groups, findings).apply(edge);
+      } else if (item instanceof Item.RestInMonths rest) {
+        new Overrides(groups, findings).apply(rest);
+      }
+    }
     Overlaps.resolve(groups, findings);
     holidayTimes();
     for (Item item : limits) {
@@ -161,6 +168,8 @@ final class Limits {
       if (rest && (move.week() || !oneWeek())) {
         findings.lose("翌日");
       }
+    } else if (item instanceof Item.HolidayTo to) {
+      moveTo(to);
     } else if (item instanceof Item.HolidayOnly) {
       groups.forEach(group -> group.holidays = Holidays.ONLY);
     } else if (item instanceof Item.HolidayHeld && !restDays.isEmpty()) {
@@ -175,6 +184,26 @@ final class Limits {
         groups.add(open);
       }
     }
+  }
+
+  /** 月曜 to 火曜 is the next day, 第3水曜 to 第4水曜 the next week; nothing else can be said by a rule. */
+  private void moveTo(Item.HolidayTo to) {
+    Set<NthDay> from = new TreeSet<>();
+    groups.forEach(group -> from.addAll(group.nth));
+    if (from.size() != 1 || to.days().size() != 1 || !restDays.isEmpty()) {
+      findings.lose(to.words());
+      return;
+    }
+    NthDay day = from.iterator().next();
+    NthDay other = to.days().get(0);
+    boolean nextDay = day.day().plus(1) == other.day() && other.plain();
+    boolean nextWeek =
+        day.day() == other.day() && day.ordinal() > 0 && other.ordinal() == day.ordinal() + 1;
+    if (!nextDay && !nextWeek) {
+      findings.lose(to.words());
+    }
+    Holidays moved = nextDay ? Holidays.NEXT_DAY : Holidays.NEXT_WEEK;
+    groups.forEach(group -> group.holidays = moved);
   }
 
   /** All groups have the same days, and the rest of the week is closed: what moves is clear. */
@@ -192,7 +221,7 @@ final class Limits {
       Group group = groups.get(0);
       int named =
           switch (count.unit()) {
-            case '年' -> group.months.size();
+            case '年' -> groups.stream().mapToInt(g -> g.months.size()).sum();
             case '週' -> group.nth.size();
             default -> Math.max(group.nth.size(), group.monthDays.size());
           };

@@ -60,6 +60,36 @@ final class OverrideGrammar {
         tokens.since(start));
   }
 
+  /** 最終日は15時まで, 初日は13時から; null with the tokens where they were for anything else. */
+  Item.@Nullable EdgeDay parseEdge() {
+    int start = tokens.position();
+    boolean last = tokens.at(Kind.LAST_DAY);
+    if (!tokens.acceptAny(Kind.FIRST_DAY, Kind.LAST_DAY)) {
+      return null;
+    }
+    tokens.skip(Kind.SEPARATOR);
+    List<TimeRange> own = insteadTimes();
+    if (own.isEmpty()) {
+      tokens.reset(start);
+      return null;
+    }
+    return new Item.EdgeDay(last, own, tokens.since(start));
+  }
+
+  /** 12月の第4水曜は休み; null with the tokens where they were for anything else. */
+  Item.@Nullable RestInMonths parseRest() {
+    int start = tokens.position();
+    List<Integer> some = months.parse();
+    Item.Days rest = some != null && tokens.accept(Kind.OF) ? days.parse() : null;
+    tokens.skip(Kind.TOPIC, Kind.PARTICLE);
+    boolean off = rest != null && tokens.acceptAny(Kind.OFF, Kind.EXCEPT);
+    if (some == null || rest == null || !off || rest.nth().isEmpty()) {
+      tokens.reset(start);
+      return null;
+    }
+    return new Item.RestInMonths(MonthGrammar.set(some), rest.nth(), tokens.since(start));
+  }
+
   /** 日曜・祝日は15時まで. */
   private boolean holidaysToo() {
     int start = tokens.position();

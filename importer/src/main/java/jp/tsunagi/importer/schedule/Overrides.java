@@ -1,12 +1,15 @@
 package jp.tsunagi.importer.schedule;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.tsunagi.core.schedule.ScheduleRule.Holidays;
+import org.jspecify.annotations.Nullable;
 
 /** Splits groups where some months, weekdays or holidays have days or times of their own. */
 final class Overrides {
@@ -48,7 +51,7 @@ final class Overrides {
     }
     Group group = new Group();
     group.add(override.days());
-    group.times.addAll(override.insteadTimes());
+    override.insteadTimes().forEach(range -> group.times.add(begun(range)));
     groups.add(group);
   }
 
@@ -58,19 +61,12 @@ final class Overrides {
     if (!group.recurs() || some.isEmpty()) {
       return false;
     }
-    Group other = group.copy();
-    other.limitTo(some);
-    Set<Integer> rest = group.activeMonths();
-    rest.removeAll(some);
-    if (rest.isEmpty()) {
-      groups.remove(group);
-    }
-    group.limitTo(rest);
+    Group other = split(group, some);
     if (!override.insteadDays().isEmpty()) {
       other.nth.clear();
       other.nth.addAll(instead(group, override.insteadDays()));
     }
-    setTimes(other, group, override);
+    setTimes(other, group, override.insteadTimes(), override.words());
     groups.add(other);
     return true;
   }
@@ -105,7 +101,7 @@ final class Overrides {
     if (!group.recurs()) {
       groups.remove(group);
     }
-    setTimes(other, group, override);
+    setTimes(other, group, override.insteadTimes(), override.words());
     groups.add(other);
     return true;
   }
@@ -114,24 +110,103 @@ final class Overrides {
     Group other = group.copy();
     other.holidays = Holidays.ONLY;
     group.holidays = Holidays.SKIPPED;
-    setTimes(other, group, override);
+    setTimes(other, group, override.insteadTimes(), override.words());
     groups.add(other);
   }
 
-  private void setTimes(Group other, Group group, Item.Instead override) {
-    if (override.insteadTimes().isEmpty()) {
+  /** The months in question become a group of their own, without these days. */
+  void apply(Item.RestInMonths rest) {
+    boolean applied = false;
+    for (Group group : List.copyOf(groups)) {
+      Set<Integer> some = group.activeMonths();
+      some.retainAll(rest.months());
+      boolean known = group.recurs() && group.nth.containsAll(rest.days());
+      if (known && !some.isEmpty()) {
+        Group other = split(group, some);
+        applied |= other.remove(rest.days());
+        if (other.recurs()) {
+          groups.add(other);
+        }
+      }
+    }
+    if (!applied) {
+      findings.lose(rest.words());
+    }
+  }
+
+  /** Takes some months out of a group, which goes when none is left. */
+  private Group split(Group group, Set<Integer> some) {
+    Group other = group.copy();
+    other.limitTo(some);
+    Set<Integer> rest = group.activeMonths();
+    rest.removeAll(some);
+    if (rest.isEmpty()) {
+      groups.remove(group);
+    }
+    group.limitTo(rest);
+    return other;
+  }
+
+  /** The last day leaves the span or the list of dates and is said by itself. */
+  void apply(Item.EdgeDay edge) {
+    Group group = groups.size() == 1 ? groups.get(0) : null;
+    LocalDate day = group == null ? null : take(group, edge.last());
+    if (group == null || day == null) {
+      findings.lose(edge.words());
+      return;
+    }
+    Group other = group.copy();
+    other.from = null;
+    other.until = null;
+    other.dates.clear();
+    other.dates.add(day);
+    setTimes(other, group, edge.times(), edge.words());
+    groups.add(other);
+  }
+
+  /** Takes the first or last of several days away; null where there are not several. */
+  private static @Nullable LocalDate take(Group group, boolean last) {
+    LocalDate from = group.from;
+    LocalDate until = group.until;
+    if (group.recurs()) {
+      return null;
+    }
+    if (from != null && until != null && from.isBefore(until)) {
+      group.from = last ? from : from.plusDays(1);
+      group.until = last ? until.minusDays(1) : until;
+      return last ? until : from;
+    }
+    if (group.dates.size() < 2) {
+      return null;
+    }
+    LocalDate day = last ? Collections.max(group.dates) : Collections.min(group.dates);
+    group.dates.remove(day);
+    return day;
+  }
+
+  private void setTimes(Group other, Group group, List<TimeRange> own, String words) {
+    if (own.isEmpty()) {
       return;
     }
     List<TimeRange> times = new ArrayList<>();
-    for (TimeRange range : override.insteadTimes()) {
+    for (TimeRange range : own) {
       boolean halfSaid = range.start() == null || range.end() == null;
       boolean several = group.times.size() > 1;
-      if (several && (halfSaid || override.insteadTimes().size() != group.times.size())) {
-        findings.lose(override.words());
+      if (several && (halfSaid || own.size() != group.times.size())) {
+        findings.lose(words);
       }
       times.add(group.times.size() == 1 ? range.orElse(group.times.get(0)) : range);
     }
     other.times.clear();
     other.times.addAll(times);
+  }
+
+  /**
+   * 平日8:30〜14:30、第1土曜は11時まで: a day of its own that says only when it ends begins as the others do.
+   */
+  private TimeRange begun(TimeRange range) {
+    List<TimeRange> said = groups.stream().flatMap(g -> g.times.stream()).distinct().toList();
+    boolean told = range.start() == null && said.size() == 1;
+    return told ? range.orElse(said.get(0)) : range;
   }
 }

@@ -39,6 +39,7 @@ final class RuleWriter {
       if (group.times.stream().filter(TimeRange::bare).count() > 1) {
         findings.lose("");
       }
+      nameMonths(group);
       List<TimeRange> times = group.times.isEmpty() ? List.of(TimeRange.NONE) : group.times;
       times.forEach(time -> write(group, time, rules));
     }
@@ -99,6 +100,19 @@ final class RuleWriter {
 
   private static String join(Collection<?> parts) {
     return parts.stream().map(String::valueOf).collect(Collectors.joining(","));
+  }
+
+  /** 隔月(偶数月), 隔週水曜(第1・第3): months or weeks are named, so nothing is left to count. */
+  private static void nameMonths(Group group) {
+    boolean weeks = !group.nth.isEmpty() && group.nth.stream().noneMatch(NthDay::plain);
+    if (!group.monthly && weeks) {
+      group.interval = 1;
+    }
+    boolean odd = group.months.stream().allMatch(month -> month % 2 == 1);
+    boolean even = group.months.stream().allMatch(month -> month % 2 == 0);
+    if (group.monthly && !group.months.isEmpty() && (odd || even)) {
+      group.interval = 1;
+    }
   }
 
   private void addRecurring(Group group, TimeRange time, String rrule, List<ScheduleRule> rules) {

@@ -1,5 +1,6 @@
 package jp.tsunagi.importer.schedule;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class ScheduleGrammar {
     this.findings = findings;
     this.surroundings = new Surroundings(tokens, findings);
     this.closed = new ClosedGrammar(tokens, findings, calendar);
-    this.holiday = new HolidayGrammar(tokens);
+    this.holiday = new HolidayGrammar(tokens, findings);
     this.override = new OverrideGrammar(tokens, findings);
     this.dates = new DateGrammar(tokens, findings, calendar);
     this.months = new MonthGrammar(tokens);
@@ -59,6 +60,11 @@ final class ScheduleGrammar {
   }
 
   private boolean phrase() {
+    boolean half = tokens.at(Kind.MORNING) || tokens.at(Kind.AFTERNOON);
+    if (resting && half && tokens.peek(-1).end() == tokens.peek().at()) {
+      // 定休日:土曜午後 8:00〜17:00: the half day is that of the Saturday, not of the time.
+      findings.lose(tokens.peek().text());
+    }
     if (tokens.at(Kind.OPENING_LABEL)) {
       items.add(new Item.Opening());
     }
@@ -116,9 +122,7 @@ final class ScheduleGrammar {
   private boolean time() {
     Token label = before();
     TimeRange range = times.parse();
-    // 16:30最終受付: the clause claims the time before it.
-    boolean claimed = tokens.at(Kind.REMARK_CLAUSE) && tokens.peek().text().startsWith("最終");
-    if (range == null || claimed) {
+    if (range == null || claimed(range)) {
       return range != null;
     }
     // 浴室は10:00〜20:00 beside other times is about a part of the whole.
@@ -127,6 +131,14 @@ final class ScheduleGrammar {
       findings.lose(label.text());
     }
     return add(new Item.Times(List.of(range)));
+  }
+
+  /** 16:30最終受付, 12:30開場: the clause claims the time before it. */
+  private boolean claimed(TimeRange range) {
+    String clause = tokens.at(Kind.REMARK_CLAUSE) ? tokens.peek().text() : "";
+    boolean attached = range.bare() && tokens.peek(-1).end() == tokens.peek().at();
+    return clause.startsWith("最終")
+        || (attached && (clause.equals("開場") || clause.startsWith("受付")));
   }
 
   /** What stands before the time: 浴室 in 浴室は10:00〜. */
@@ -146,9 +158,14 @@ final class ScheduleGrammar {
   }
 
   private @Nullable Item limit() {
+    DayOfWeek rest = holiday.movedRest();
+    if (rest != null) {
+      items.add(Closings.weekly(rest));
+      return new Item.HolidayMove(false, true);
+    }
     Item item = holiday.parse(surroundings.bracketed() && said(Item.Days.class));
     if (item == null) {
-      Closing closing = closed.parse(resting && !surroundings.bracketed());
+      Closing closing = closed.parse(resting && !surroundings.bracketed(), items.isEmpty());
       if (closing != null && resting && !closing.labelled && surroundings.bracketed()) {
         // 定休日:第2火曜(8月を除く) is an exception to an exception.
         findings.lose(closing.words);
@@ -159,6 +176,8 @@ final class ScheduleGrammar {
       }
       item = closing == null ? null : Closings.item(closing, items, findings);
     }
+    item = item == null ? override.parseEdge() : item;
+    item = item == null && said(Item.Days.class) ? override.parseRest() : item;
     return item == null ? override.parse(said(Item.Times.class)) : item;
   }
 

@@ -69,7 +69,12 @@ final class Surroundings {
     while (!tokens.done() && !clauseEnds()) {
       tokens.next();
     }
-    findings.add(Finding.Kind.REMARK, tokens.since(start));
+    String remark = tokens.since(start);
+    if (tokens.peek(start - tokens.position() - 1).text().equals("・") && remark.contains("休")) {
+      // 日曜・雨天時は休み: the Sunday is a day of rest, not one of the sessions.
+      findings.lose(remark);
+    }
+    findings.add(Finding.Kind.REMARK, remark);
     return true;
   }
 

@@ -171,7 +171,9 @@ final class Tokenizer {
     if (next == 'ー' && WEEKDAYS.indexOf(at(end + 1)) >= 0) {
       return true;
     }
-    boolean wordFollows = (next != 'の' || end > from) && Lexicon.lengthAt(text, end) > 0;
+    boolean timeFollows = next == 'の' && Character.isDigit(at(end + 1));
+    boolean wordFollows =
+        timeFollows || ((next != 'の' || end > from) && Lexicon.lengthAt(text, end) > 0);
     return !Character.isLetter(next) || wordFollows;
   }
 
