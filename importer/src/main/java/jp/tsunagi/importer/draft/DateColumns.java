@@ -1,17 +1,19 @@
 package jp.tsunagi.importer.draft;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.tsunagi.core.schedule.ScheduleRule;
 import jp.tsunagi.core.schedule.ScheduleRule.Holidays;
 import jp.tsunagi.importer.column.Field;
+import jp.tsunagi.importer.draft.TimeColumns.Range;
 import jp.tsunagi.importer.normalise.Dates;
-import jp.tsunagi.importer.normalise.Times;
+import jp.tsunagi.importer.normalise.Texts;
 import jp.tsunagi.importer.schedule.Finding;
 import jp.tsunagi.importer.schedule.Finding.Kind;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * weekdays on which it rests.
  */
 record DateColumns(Dates.Reading start, Dates.Reading end, List<Finding> findings) {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.JAPAN);
   private static final String WEEKDAYS = "月火水木金土日";
   private static final String[] RRULE_DAYS = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
   private static final Pattern DAYS = Pattern.compile("(?:毎週)?([月火水木金土日])(?:曜日?)?");
@@ -28,7 +32,7 @@ record DateColumns(Dates.Reading start, Dates.Reading end, List<Finding> finding
       Pattern.compile("(?:毎週)?\\s*(?:[月火水木金土日](?:曜日?)?[・,、\\s]*)+");
   private static final Pattern CLOSED =
       Pattern.compile(
-          "((?:[月火水木金土日](?:曜日?)?[・,、]?)+)(?:休館|休み|休業|定休|は休)|(?:休館日|定休日|休業日)[:：は]?\\s*((?:[月火水木金土日](?:曜日?)?[・,、]?)+)");
+          "(?<!\\d)((?:[月火水木金土日](?:曜日?)?[・,、]?)+)(?:休館|休み|休業|定休|は休)|(?:休館日|定休日|休業日)[:：は]?\\s*((?:[月火水木金土日](?:曜日?)?[・,、]?)+)");
 
   static DateColumns read(Cells cells, int fiscalYear) {
     List<Finding> findings = new ArrayList<>();
@@ -62,30 +66,64 @@ record DateColumns(Dates.Reading start, Dates.Reading end, List<Finding> finding
         : When.Problem.NONE;
   }
 
-  /** The rule of the columns, null when the start is no single date. */
-  @Nullable ScheduleRule rule(Cells cells) {
+  /**
+   * The rules of the columns, one for each time of the day; empty when the start is no single date.
+   */
+  List<ScheduleRule> rules(Cells cells) {
     LocalDate from = start.date();
     if (from == null || problem() != When.Problem.NONE) {
-      return null;
+      return List.of();
     }
-    LocalDate until = end.date();
-    LocalTime startsAt = Times.read(cells.first(Field.TIME_START));
-    LocalTime endsAt = Times.read(cells.first(Field.TIME_END));
-    if (until == null || until.equals(from)) {
-      return rule(null, List.of(from), null, null, startsAt, endsAt);
-    }
-    return rule(recurrence(cells), List.of(), from, until, startsAt, endsAt);
+    List<Range> times = TimeColumns.of(cells).ranges();
+    return (times.isEmpty() ? List.of(Range.NONE) : times)
+        .stream().map(range -> rule(cells, from, range)).toList();
   }
 
-  private static ScheduleRule rule(
-      @Nullable String rrule,
-      List<LocalDate> dates,
-      @Nullable LocalDate from,
-      @Nullable LocalDate until,
-      @Nullable LocalTime startsAt,
-      @Nullable LocalTime endsAt) {
+  private ScheduleRule rule(Cells cells, LocalDate from, Range times) {
+    boolean period = period();
     return new ScheduleRule(
-        rrule, dates, from, until, startsAt, endsAt, List.of(), List.of(), Holidays.HELD);
+        period ? recurrence(cells) : null,
+        period ? List.of() : List.of(from),
+        period ? from : null,
+        period ? end.date() : null,
+        times.start(),
+        times.end(),
+        List.of(),
+        List.of(),
+        Holidays.HELD);
+  }
+
+  private boolean period() {
+    LocalDate until = end.date();
+    return until != null && !until.equals(start.date());
+  }
+
+  /**
+   * True when a remark takes more away than the weekdays that the columns' own reading knows:
+   * 8月10日は休み, 祝日を除く.
+   */
+  boolean restricted(Cells cells) {
+    String remark = cells.all(Field.SCHEDULE_NOTE) + "\n" + closed(cells);
+    String rest = CLOSED.matcher(remark).replaceFirst("");
+    return period() && WhenReader.RESTRICTS.matcher(rest).find();
+  }
+
+  /** The columns in one phrase, dates with their years. */
+  String phrase(Cells cells, String times) {
+    String dates = day(start.date()) + (period() ? "〜" + day(end.date()) : "");
+    String remark = cells.all(Field.SCHEDULE_NOTE) + " " + closed(cells);
+    return Texts.line(dates + " " + cells.first(Field.WEEKDAYS) + " " + times + " " + remark);
+  }
+
+  private static String day(@Nullable LocalDate date) {
+    return date == null ? "" : DAY.format(date);
+  }
+
+  /** A cell as a person reads it: 46256 is a date that Excel did not show. */
+  static String words(Cells cells, Field field) {
+    String cell = Texts.line(cells.first(field));
+    LocalDate date = Dates.isSerial(cell) ? Dates.read(cell, 0).date() : null;
+    return date == null ? cell : DAY.format(date);
   }
 
   private static String recurrence(Cells cells) {

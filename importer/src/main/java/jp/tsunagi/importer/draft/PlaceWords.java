@@ -16,7 +16,8 @@ public final class PlaceWords {
         Texts.line(cells.first(Field.VENUE)),
         Texts.line(cells.first(Field.NAME)),
         address(cells),
-        Texts.line(cells.first(Field.AREA)));
+        Texts.line(cells.first(Field.AREA)),
+        cells.first(Field.POSTAL_CODE) + " " + cells.first(Field.ADDRESS));
   }
 
   /** The address, in one column or in four. */

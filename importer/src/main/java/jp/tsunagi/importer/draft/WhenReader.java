@@ -25,10 +25,8 @@ import jp.tsunagi.importer.schedule.ScheduleParser;
  * for dates and times, or words spread over columns (期間, 曜日, 開始時間, 終了時間).
  */
 final class WhenReader {
-  private static final Pattern FRACTION = Pattern.compile("0?\\.\\d+");
-
   /** A remark that takes days away must be understood, else the rules would promise too much. */
-  private static final Pattern RESTRICTS = Pattern.compile("休|除|ただし|但し|以外|まで|変更|場合|のみ|不定");
+  static final Pattern RESTRICTS = Pattern.compile("休|除|ただし|但し|以外|まで|変更|場合|のみ|不定|不可");
 
   private static final Set<Finding.Kind> MISTAKES =
       EnumSet.of(Finding.Kind.IMPOSSIBLE_DATE, Finding.Kind.WEEKDAY_CONTRADICTS_DATE);
@@ -61,21 +59,38 @@ final class WhenReader {
 
   private When dated(Cells cells, String text) {
     DateColumns columns = DateColumns.read(cells, fiscalYear);
-    ScheduleRule rule = columns.rule(cells);
-    if (rule == null) {
+    List<ScheduleRule> rules = columns.rules(cells);
+    if (rules.isEmpty()) {
       return new When(Schedule.words(text), columns.findings(), columns.problem());
     }
-    if (rule.startsAt() == null && cells.has(Field.TIME)) {
-      rule = withTimes(rule, cells.first(Field.TIME));
+    ParsedSchedule whole = parser.parse(columns.phrase(cells, TimeColumns.words(cells)));
+    boolean more = !TimeColumns.of(cells).plain() || columns.restricted(cells);
+    if (more && whole.schedule().status() != Status.PARSED) {
+      return new When(Schedule.words(text), columns.findings(), When.Problem.NONE);
     }
-    List<ScheduleRule> rules = List.of(rule);
+    if (more) {
+      return new When(
+          Schedule.parsed(text, whole.schedule().rules()), columns.findings(), When.Problem.NONE);
+    }
+    return new When(
+        Schedule.parsed(text, inWords(cells, rules)), columns.findings(), When.Problem.NONE);
+  }
+
+  /**
+   * What the columns leave to a cell of words: the times, or the days on which a period is held.
+   */
+  private List<ScheduleRule> inWords(Cells cells, List<ScheduleRule> columns) {
+    List<ScheduleRule> rules = columns;
+    if (rules.get(0).startsAt() == null && cells.has(Field.TIME)) {
+      rules = List.of(withTimes(rules.get(0), cells.first(Field.TIME)));
+    }
     if (cells.has(Field.SCHEDULE)) {
       ParsedSchedule parsed = parser.apply(Texts.normalise(cells.first(Field.SCHEDULE)));
       if (parsed.schedule().status() == Status.PARSED) {
-        rules = within(parsed.schedule().rules(), rule);
+        return within(parsed.schedule().rules(), rules.get(0));
       }
     }
-    return new When(Schedule.parsed(text, rules), columns.findings(), When.Problem.NONE);
+    return rules;
   }
 
   private static ScheduleRule withTimes(ScheduleRule rule, String cell) {
@@ -148,8 +163,7 @@ final class WhenReader {
         parts.add("〜" + Texts.line(cells.first(Field.DATE_END)));
       }
     }
-    String times = times(cells);
-    return (String.join(" ", parts) + " " + times).strip();
+    return (String.join(" ", parts) + " " + TimeColumns.words(cells)).strip();
   }
 
   private static String weekdays(String words) {
@@ -160,36 +174,24 @@ final class WhenReader {
         : words;
   }
 
+  /** The days of rest last: what is said of other days and their times stands before them. */
   private static String remark(Cells cells) {
     String closed = Texts.line(cells.first(Field.CLOSED));
     String note = Texts.line(cells.all(Field.SCHEDULE_NOTE));
-    return ((closed.isEmpty() ? "" : "定休日：" + closed + " ") + note).strip();
-  }
-
-  private static String times(Cells cells) {
-    String start = time(cells.first(Field.TIME_START));
-    String end = time(cells.first(Field.TIME_END));
-    return start.isEmpty() ? end : start + "〜" + end;
-  }
-
-  /** The time as words; what Excel stores as a fraction of the day becomes a time. */
-  private static String time(String cell) {
-    String words = Texts.line(cell);
-    LocalTime time = FRACTION.matcher(words).matches() ? Times.read(words) : null;
-    return time == null ? words : time.toString();
+    return (note + (closed.isEmpty() ? "" : " 定休日：" + closed)).strip();
   }
 
   /** The words of the sheet: what a reader sees beside the rules, or instead of them. */
   private static String text(Cells cells) {
-    String end = Texts.line(cells.first(Field.DATE_END));
-    String start = Texts.line(cells.first(Field.DATE_START));
+    String end = DateColumns.words(cells, Field.DATE_END);
+    String start = DateColumns.words(cells, Field.DATE_START);
     String dates = end.isEmpty() || end.equals(start) ? start : start + "〜" + end;
     return Stream.concat(
             Stream.of(dates),
             Stream.concat(
                 Stream.of(Field.WEEKDAYS, Field.SCHEDULE, Field.TIME)
                     .map(field -> Texts.line(cells.first(field))),
-                Stream.of(times(cells), remark(cells))))
+                Stream.of(TimeColumns.words(cells), remark(cells))))
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining(" "));
   }

@@ -3,7 +3,7 @@ package jp.tsunagi.importer.normalise;
 import java.util.regex.Pattern;
 
 /** Words that say nothing, or no: なし, ×, －. */
-final class Absent {
+public final class Absent {
   private static final Pattern NOTHING = Pattern.compile("[-‐‑–—―−ー－/／・.。\\s]*|未定|不明|非公開|空欄");
   private static final Pattern NO =
       Pattern.compile("(?:特に)?(?:なし|無し|無|ない|ありません|×|✕|✖|X|x|不可|非対応|未設置|N)[。]?");
@@ -13,7 +13,7 @@ final class Absent {
   private Absent() {}
 
   /** True when the cell is empty or a dash. */
-  static boolean saysNothing(String text) {
+  public static boolean saysNothing(String text) {
     return NOTHING.matcher(text).matches();
   }
 

@@ -75,6 +75,11 @@ public final class Dates {
     }
   }
 
+  /** True for a date as Excel counts it (46256), which a person cannot read. */
+  public static boolean isSerial(String cell) {
+    return SERIAL.matcher(Texts.forReading(cell)).matches();
+  }
+
   /**
    * Reads the first date of a cell.
    *

@@ -1,6 +1,8 @@
 package jp.tsunagi.importer.normalise;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,13 @@ public final class Times {
       Pattern.compile("[" + KanjiNumbers.CHARACTERS + "]+(?=[時分])");
   private static final Pattern COMPACT = Pattern.compile("([01]?\\d|2[0-4])([0-5]\\d)");
   private static final Pattern FRACTION = Pattern.compile("0?\\.\\d+");
+  private static final Pattern CIRCLED = Pattern.compile("[①-⑳]");
+
+  /** What may stand beside several times of one cell without saying anything of its own. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?:[\\s,、/・:：()（）.]|頃|ごろ|開始|開演|終了|終演|まで|から|より|予定|(?:午前|午後|昼|夜|朝)の部|第?\\d(?:部|回目?))*");
+
   private static final int MINUTES_OF_DAY = 24 * 60;
 
   private Times() {}
@@ -42,6 +51,28 @@ public final class Times {
     }
     Matcher clock = CLOCK.matcher(text);
     return clock.find() ? clock(clock) : null;
+  }
+
+  /**
+   * All times of a cell that holds nothing else: 10:00 and 13:30 in two lines, ①10:00 ②14:00. Empty
+   * where a cell says more, such as a range or on which days.
+   */
+  public static List<LocalTime> several(String cell) {
+    LocalTime single = read(cell);
+    String text = Texts.forReading(CIRCLED.matcher(cell).replaceAll(" "));
+    Matcher clock = CLOCK.matcher(text);
+    List<LocalTime> times = new ArrayList<>();
+    while (clock.find()) {
+      LocalTime time = clock(clock);
+      if (time != null) {
+        times.add(time);
+      }
+    }
+    boolean alone = BESIDE.matcher(CLOCK.matcher(text).replaceAll(" ")).matches();
+    if (times.isEmpty() && single != null) {
+      return List.of(single);
+    }
+    return alone ? List.copyOf(times) : List.of();
   }
 
   private static @Nullable LocalTime clock(Matcher matcher) {

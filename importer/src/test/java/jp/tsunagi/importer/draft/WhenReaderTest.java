@@ -1,6 +1,7 @@
 package jp.tsunagi.importer.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -60,6 +61,64 @@ class WhenReaderTest {
     When when = when("利用可能曜日", "月火木", "開始時間", "0.375", "終了時間", "0.6875");
     assertThat(rule(when).rrule()).isEqualTo("FREQ=WEEKLY;BYDAY=MO,TU,TH");
     assertThat(rule(when).endsAt()).isEqualTo(LocalTime.of(16, 30));
+  }
+
+  @Test
+  void twoStartsAndTwoEndsInTheCellsAreTwoSessionsOfTheDay() {
+    When when = when("開催日", "8月29日（土）", "開始時間", "10:00\n13:00", "終了時間", "12:00\n15:00");
+    assertThat(when.schedule().rules())
+        .extracting(ScheduleRule::startsAt, ScheduleRule::endsAt)
+        .containsExactly(
+            tuple(LocalTime.of(10, 0), LocalTime.of(12, 0)),
+            tuple(LocalTime.of(13, 0), LocalTime.of(15, 0)));
+    When numbered = when("開催日", "9月27日", "開始時間", "①13：00 ②14：45", "終了時間", "①14：00 ②15：45");
+    assertThat(numbered.schedule().rules()).extracting(ScheduleRule::startsAt).hasSize(2);
+    When twoDays = when("開催日", "8月22日(土)～8月23日(日）", "開始時間", "10:00\n13:30", "終了時間", "12:30\n16:00");
+    assertThat(twoDays.schedule().rules()).extracting(ScheduleRule::endsAt).hasSize(2);
+  }
+
+  @Test
+  void aDashForTheEndIsNoPartOfTheTime() {
+    When when = when("開催日", "8月20日(木)", "開始時間", "18:30", "終了時間", "-");
+    assertThat(when.schedule().text()).isEqualTo("8月20日(木) 18:30〜");
+    When whole = when("開催日", "7月28日(火)～9月23日(水・祝)", "開始時間", "-", "終了時間", "-");
+    assertThat(rule(whole).rrule()).isEqualTo("FREQ=DAILY");
+  }
+
+  @Test
+  void aDateThatExcelCountsIsShownAsADate() {
+    When when = when("開催日", "46256", "開始時間", "13:30");
+    assertThat(when.schedule().text()).isEqualTo("2026年8月22日 13:30〜");
+  }
+
+  @Test
+  void anEndThatHoldsForSomeDaysOnlyIsNotTheEndOfAll() {
+    When when =
+        when(
+            "開催日",
+            "8月5日（水）～8月16日（日）\n※10日（月）以外",
+            "開始時間",
+            "0.375",
+            "終了時間",
+            "22：00\n※日曜及び休日は17：00まで");
+    assertThat(rule(when).from()).isEqualTo(LocalDate.of(2026, 8, 5));
+    assertThat(rule(when).except()).containsExactly(LocalDate.of(2026, 8, 10));
+    When unknown = when("開催日", "8月20日(木)", "開始時間", "18:30", "終了時間", "20:00 ※満席の場合は変更");
+    assertThat(unknown.schedule().status()).isEqualTo(Status.WORDS);
+  }
+
+  @Test
+  void aPeriodLeavesOutTheDayThatARemarkNames() {
+    When when = when("開始日", "2026/8/5", "終了日", "2026/8/16", "日時備考", "8月10日は休み");
+    assertThat(rule(when).except()).containsExactly(LocalDate.of(2026, 8, 10));
+    When unclear = when("開始日", "2026/8/5", "終了日", "2026/8/16", "日時備考", "天候により休み");
+    assertThat(unclear.schedule().status()).isEqualTo(Status.WORDS);
+  }
+
+  @Test
+  void closedDaysStandBehindTheHoursOfTheOthers() {
+    When when = when("定休日", "水曜", "利用可能日時特記事項", "平日10:00～18:00 土日祝 9:00～17：00");
+    assertThat(rule(when).rrule()).isEqualTo("FREQ=WEEKLY;BYDAY=MO,TU,TH,FR");
   }
 
   @Test

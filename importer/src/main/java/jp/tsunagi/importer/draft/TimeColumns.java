@@ -1,0 +1,74 @@
+package jp.tsunagi.importer.draft;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.tsunagi.importer.column.Field;
+import jp.tsunagi.importer.normalise.Absent;
+import jp.tsunagi.importer.normalise.Texts;
+import jp.tsunagi.importer.normalise.Times;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a session starts and ends, in columns of their own. Two starts and two ends in the cells of
+ * one row are two sessions of a day, in that order.
+ *
+ * @param ranges empty when the cells hold no times
+ * @param plain false when a cell says more than times: to which days they belong, a range, a remark
+ */
+record TimeColumns(List<Range> ranges, boolean plain) {
+  private static final Pattern FRACTION = Pattern.compile("0?\\.\\d+");
+  private static final Pattern RANGE = Pattern.compile("[~〜～]");
+
+  /** From when to when. */
+  record Range(@Nullable LocalTime start, @Nullable LocalTime end) {
+    static final Range NONE = new Range(null, null);
+  }
+
+  static TimeColumns of(Cells cells) {
+    String start = cell(cells, Field.TIME_START);
+    String end = cell(cells, Field.TIME_END);
+    List<LocalTime> starts = Times.several(start);
+    List<LocalTime> ends = Times.several(end);
+    boolean plain = (start.isEmpty() || !starts.isEmpty()) && (end.isEmpty() || !ends.isEmpty());
+    boolean paired = starts.size() == ends.size() || ends.isEmpty() || starts.isEmpty();
+    List<Range> ranges = new ArrayList<>();
+    for (int i = 0; plain && paired && i < Math.max(starts.size(), ends.size()); i++) {
+      ranges.add(
+          new Range(
+              i < starts.size() ? starts.get(i) : null, i < ends.size() ? ends.get(i) : null));
+    }
+    return new TimeColumns(List.copyOf(ranges), plain && paired);
+  }
+
+  private static String cell(Cells cells, Field field) {
+    String words = Texts.normalise(cells.first(field));
+    return Absent.saysNothing(words) ? "" : words;
+  }
+
+  /** The times as one would say them after the days; what Excel stores as a fraction is a time. */
+  static String words(Cells cells) {
+    TimeColumns columns = of(cells);
+    if (columns.ranges().size() > 1) {
+      List<String> said = new ArrayList<>();
+      columns.ranges().forEach(range -> said.add(words(range)));
+      return String.join("、", said);
+    }
+    String start = word(cells, Field.TIME_START);
+    String end = word(cells, Field.TIME_END);
+    boolean whole = start.isEmpty() || (end.isEmpty() && RANGE.matcher(start).find());
+    return whole ? start + end : start + "〜" + end;
+  }
+
+  private static String words(Range range) {
+    String start = range.start() == null ? "" : range.start().toString();
+    return start + "〜" + (range.end() == null ? "" : range.end().toString());
+  }
+
+  private static String word(Cells cells, Field field) {
+    String words = cell(cells, field).replace('\n', ' ');
+    LocalTime time = FRACTION.matcher(words).matches() ? Times.read(words) : null;
+    return time == null ? words : time.toString();
+  }
+}
