@@ -7,20 +7,49 @@ import java.util.List;
  *
  * @param ids most specific and most certain first; empty when nothing in the vocabulary fits
  * @param basis the words that decided on the first one
+ * @param confidence how far the first one can be trusted, from 0 to 1: by which words it was told
+ *     ({@link Basis}) and what speaks against them
  */
-public record CategoryChoice(List<String> ids, Basis basis) {
+public record CategoryChoice(List<String> ids, Basis basis, double confidence) {
+  /** Below this a row is not published under a guess: it goes to quarantine and asks. */
+  public static final double THRESHOLD = 0.5;
+
   public CategoryChoice {
     ids = List.copyOf(ids);
   }
 
   /** Nothing in the vocabulary fits. */
-  public static final CategoryChoice NONE = new CategoryChoice(List.of(), Basis.NOTHING);
+  public static final CategoryChoice NONE = new CategoryChoice(List.of(), Basis.NOTHING, 0);
+
+  /** True when there is a category, but hardly anything speaks for it. */
+  public boolean uncertain() {
+    return !ids.isEmpty() && confidence < THRESHOLD;
+  }
 
   /** Where the words stood, the most telling first. */
   public enum Basis {
-    COLUMN,
-    NAME,
-    DESCRIPTION,
-    NOTHING
+    /** The sheet's own kind. */
+    COLUMN(0.95, 0.8),
+    NAME(0.9, 0.7),
+    /** A word that a description mentions may be about something else. */
+    DESCRIPTION(0.6, 0.5),
+    NOTHING(0, 0);
+
+    private final double kind;
+    private final double field;
+
+    Basis(double kind, double field) {
+      this.kind = kind;
+      this.field = field;
+    }
+
+    /**
+     * What a word found there is worth.
+     *
+     * @param wholeField true when it names a whole field (食) and no kind of thing (料理教室)
+     */
+    double worth(boolean wholeField) {
+      return wholeField ? field : kind;
+    }
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tsunagi.core.vocabulary.Category;
 import jp.tsunagi.core.vocabulary.Vocabulary;
@@ -26,6 +28,21 @@ public final class CategoryMatcher {
 
   /** One-character names and synonyms (本, 食) stand in far too many words. */
   private static final int SHORTEST_INSIDE = 2;
+
+  private static final Pattern BRACKET = Pattern.compile("[(（].*?[)）]");
+  private static final Pattern TITLE = Pattern.compile("「[^」]*」|『[^』]*』|“[^”]*”");
+
+  /** Kinds that say nothing (その他). */
+  private static final Set<String> NEUTRAL =
+      Stream.of("その他", "未分類", "不明", "なし", "一般", "地域資源", "イベント", "催し", "団体", "施設")
+          .map(MatchKey::of)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final double ANOTHER_KIND = 0.7;
+  private static final double IN_PASSING = 0.8;
+
+  /** Characters; what is longer tells a story, in which words stand for all sorts of reasons. */
+  private static final int LONG_TEXT = 60;
 
   private final Vocabulary vocabulary;
   private final Map<String, String> categoryByWord = new HashMap<>();
@@ -48,9 +65,15 @@ public final class CategoryMatcher {
         .forEach(word -> categoryByWord.putIfAbsent(word, category.id()));
   }
 
-  /** 囲碁・将棋・麻雀 is found by each of its words. */
+  /**
+   * 囲碁・将棋・麻雀 is found by each of its words. Not so 高齢者・介護の相談, whose first word only says whom the
+   * second is for, nor what a bracket gives as examples (生活支援(買い物・雪かき) is no 買い物).
+   */
   private static Stream<String> parts(String name) {
-    return Stream.of(name.split("[・、()（）]", -1)).filter(part -> part.length() > 1);
+    String plain = BRACKET.matcher(name).replaceAll("");
+    boolean joined = plain.contains("の");
+    return Stream.of(plain.split("[・、]", -1))
+        .filter(part -> part.length() > 1 && (!joined || part.contains("の")));
   }
 
   /** Words of a row that may tell what it is. */
@@ -58,13 +81,14 @@ public final class CategoryMatcher {
 
   /**
    * The categories of a row: the name decides, then the sheet's own kind, then the description; at
-   * each step a kind of thing goes before a whole field.
+   * each step a kind of thing goes before a whole field. Words in 「」 are a title (「自然の中の時間」展): they
+   * tell only where nothing around them does.
    */
   public CategoryChoice choose(Words words) {
     List<String> ids = new ArrayList<>();
     Basis basis = Basis.NOTHING;
     List<String> inColumn = kindsFirst(inColumn(words.column()));
-    List<String> inName = kindsFirst(find(words.name()));
+    List<String> inName = kindsFirst(inName(words.name()));
     boolean nameTells = !inName.isEmpty() && !isTop(inName.get(0));
     boolean columnTells = !inColumn.isEmpty() && !isTop(inColumn.get(0));
     if (nameTells || (!columnTells && !inName.isEmpty())) {
@@ -79,7 +103,33 @@ public final class CategoryMatcher {
       inDescription.stream().limit(1).forEach(ids::add);
       basis = basis == Basis.NOTHING && !inDescription.isEmpty() ? Basis.DESCRIPTION : basis;
     }
-    return ids.isEmpty() ? CategoryChoice.NONE : new CategoryChoice(specific(ids), basis);
+    return ids.isEmpty()
+        ? CategoryChoice.NONE
+        : new CategoryChoice(specific(ids), basis, confidence(words, basis, ids.get(0)));
+  }
+
+  /**
+   * A kind of the sheet's own that the vocabulary lacks, and a long text, speak against a word in
+   * it.
+   */
+  private double confidence(Words words, Basis basis, String id) {
+    double worth = basis.worth(isTop(id));
+    if (basis != Basis.DESCRIPTION) {
+      return worth;
+    }
+    String column = MatchKey.of(words.column());
+    boolean other = !column.isEmpty() && !NEUTRAL.contains(column);
+    boolean lengthy = words.description().length() > LONG_TEXT;
+    long said =
+        hits(words.description()).stream()
+            .filter(hit -> top(hit.category()).equals(top(id)))
+            .count();
+    return said > 1 ? worth : worth * (other ? ANOTHER_KIND : 1) * (lengthy ? IN_PASSING : 1);
+  }
+
+  private List<String> inName(String name) {
+    List<String> around = find(TITLE.matcher(name).replaceAll(" "));
+    return around.isEmpty() ? find(name) : around;
   }
 
   private List<String> kindsFirst(List<String> ids) {
@@ -102,9 +152,15 @@ public final class CategoryMatcher {
     return whole == null ? find(column) : List.of(whole);
   }
 
-  /** The categories whose words stand in the text, longest words first; a character counts once. */
+  /** The categories whose words stand in the text, longest words first. */
   private List<String> find(String text) {
-    record Hit(int start, int length, String category) {}
+    return hits(text).stream().map(Hit::category).distinct().toList();
+  }
+
+  private record Hit(int start, int length, String category) {}
+
+  /** The words of the vocabulary in the text, longest first; a character counts once. */
+  private List<Hit> hits(String text) {
     String key = MatchKey.of(text);
     List<Hit> hits = new ArrayList<>();
     for (int start = 0; start < key.length(); start++) {
@@ -118,14 +174,14 @@ public final class CategoryMatcher {
     }
     hits.sort(Comparator.comparingInt((Hit hit) -> -hit.length()).thenComparingInt(Hit::start));
     boolean[] taken = new boolean[key.length()];
-    Set<String> found = new LinkedHashSet<>();
+    List<Hit> kept = new ArrayList<>();
     for (Hit hit : hits) {
       if (free(taken, hit.start(), hit.length())) {
         Arrays.fill(taken, hit.start(), hit.start() + hit.length(), true);
-        found.add(hit.category());
+        kept.add(hit);
       }
     }
-    return List.copyOf(found);
+    return kept;
   }
 
   private static boolean free(boolean[] taken, int start, int length) {

@@ -22,7 +22,7 @@ final class CategoryGuessedRule extends Rule {
   @Override
   public Stream<Notice> check(Draft draft) {
     return when(
-        draft.categories().basis() == Basis.DESCRIPTION,
+        draft.categories().basis() == Basis.DESCRIPTION && !draft.categories().uncertain(),
         () ->
             notice(
                 draft,

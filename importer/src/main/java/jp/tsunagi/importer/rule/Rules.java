@@ -15,6 +15,7 @@ public final class Rules {
       List.of(
           new MissingNameRule(),
           new UnknownCategoryRule(),
+          new CategoryUncertainRule(),
           new CategoryGuessedRule(),
           new UnreachableRule(),
           new CellsShiftedRule(),

@@ -47,6 +47,42 @@ class CategoryMatcherTest {
   }
 
   @Test
+  void aDishInTheDescriptionOfARestaurantIsNoCookingClass() {
+    CategoryChoice choice = choose("お土産", "浜や", "新鮮な魚料理が自慢です");
+    assertThat(choice.uncertain()).isTrue();
+    assertThat(choice.confidence()).isLessThan(CategoryChoice.THRESHOLD);
+    assertThat(choose("その他", "浜や", "料理を習います").uncertain()).isFalse();
+  }
+
+  @Test
+  void aWordInPassingInALongTextAsksInsteadOfGuessing() {
+    String text = "駅前にあり、どなたでも気軽に立ち寄れます。インターネットも使え、夜は地元の人が集まって、その日の出来事を話しながら過ごしています。";
+    assertThat(choose("", "ひまわり荘", text).uncertain()).isTrue();
+    assertThat(choose("", "ひまわり荘", text + "スマホの使い方も教えます。").uncertain()).isFalse();
+  }
+
+  @Test
+  void aNameIsTrustedMoreThanADescription() {
+    double name = choose("", "囲碁の会", "").confidence();
+    double column = choose("囲碁", "ひまわりの会", "").confidence();
+    double description = choose("", "ひまわりの会", "囲碁を打ちます").confidence();
+    assertThat(description).isLessThan(name).isLessThan(column);
+    assertThat(description).isGreaterThanOrEqualTo(CategoryChoice.THRESHOLD);
+  }
+
+  @Test
+  void aTitleInBracketsTellsOnlyWhereNothingAroundItDoes() {
+    assertThat(choose("", "まなび映画「マイ・シスターズ・キッズ」", "").ids()).containsExactly("art-stage");
+    assertThat(choose("", "「囲碁の会」", "").ids()).containsExactly("culture-go");
+  }
+
+  @Test
+  void whomADeskIsForIsNoCategoryByItself() {
+    assertThat(choose("", "【65歳以上の高齢者対象】 健康ステーション", "")).isEqualTo(CategoryChoice.NONE);
+    assertThat(choose("お買い物", "魚河岸", "")).isEqualTo(CategoryChoice.NONE);
+  }
+
+  @Test
   void nothingIsGuessed() {
     assertThat(choose("その他", "ひまわりの会", "")).isEqualTo(CategoryChoice.NONE);
   }
