@@ -24,6 +24,15 @@ public final class Costs {
   private static final Pattern PERIODIC =
       Pattern.compile(
           "年会費|年額|年間|年\\s*[¥￥\\d]|(?<!\\d)年(?=\\d)|月額|月会費|月謝|(?<!\\d)月\\s*[¥￥\\d千]|/月|/年|入会|登録料|保証金|1区画|初回のみ|キロ|km|半年|期\\s*\\d|\\d+回\\s*(?:分|コース)");
+
+  /** 2,000円(全4回) is the price of four visits. */
+  private static final Pattern COURSE =
+      Pattern.compile("\\s*[(（]\\s*(?:全|計)\\s*(\\d+)\\s*回[^)）]*[)）]");
+
+  /** 受講料 and 500円 in two lines are said of one sum. */
+  private static final Pattern LABEL_ABOVE =
+      Pattern.compile("(?<=[料費代])[:：]?\\s*\\n\\s*(?=[¥￥]?\\d)");
+
   private static final Pattern EXTRA = Pattern.compile("材料|教材|テキスト|保険|苗|資料|食事代|昼食代|お茶代|茶菓|飲み物|実費");
   private static final Pattern FREE_FOR_SOME =
       Pattern.compile("(?:子ども|こども|子供|小学生|中学生|高校生|幼児|未就学|会員|障害|同伴|見る|見学)[^、。・,/]*?無料");
@@ -39,7 +48,8 @@ public final class Costs {
     if (words.isEmpty() || Absent.saysNothing(words)) {
       return Cost.UNKNOWN;
     }
-    return new Cost(words, yen(Texts.forReading(words)));
+    String text = LABEL_ABOVE.matcher(Texts.forReading(words)).replaceAll("");
+    return new Cost(words, yen(COURSE.matcher(text).replaceAll("$1回コース")));
   }
 
   /**

@@ -43,6 +43,8 @@ class TermsTest {
     "千円, 1000",
     "ワンコイン, 500",
     "1食400円, 400",
+    "'2,000円(全4回) ※初回に集金します。', ",
+    "'一般3,000円、学生(24歳まで)1,000円', 3000",
     "月300円, ",
     "年会費500円, ",
     "'年4,000円（1区画30㎡）', ",
@@ -52,6 +54,21 @@ class TermsTest {
   })
   void costIsYenPerVisit(String cell, @Nullable Integer yen) {
     assertThat(Costs.read(cell)).isEqualTo(new Cost(Texts.normalise(cell), yen));
+  }
+
+  @Test
+  void aFeeAndWhatTheMaterialCostsOnLinesOfTheirOwnAddUp() {
+    assertThat(Costs.read("受講料\n500円\n材料費\n2,000円").yen()).isEqualTo(2500);
+    assertThat(Costs.read("材料費\n900円(工作キット1組につき)").yen()).isEqualTo(900);
+    assertThat(Costs.read("1,000円\n（てらすば賛助会員・学生は半額500円）").yen()).isEqualTo(1000);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"不要", "申込不要", "当日先着順", "観覧希望者は、当日直接会場へお越しください。"})
+  void aDeadlineThatSaysThereIsNoneAsksNobodyToBook(String deadline) {
+    assertThat(Bookings.read("", deadline).required()).isFalse();
+    assertThat(Bookings.read("", deadline).text()).isEqualTo(deadline);
+    assertThat(Bookings.read("", "8月12日（水）まで").required()).isTrue();
   }
 
   @ParameterizedTest
