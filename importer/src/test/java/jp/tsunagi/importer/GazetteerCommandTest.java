@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import jp.tsunagi.core.resource.Location;
 import jp.tsunagi.core.resource.Location.Basis;
 import jp.tsunagi.core.resource.Precision;
@@ -123,6 +125,47 @@ class GazetteerCommandTest {
       assertThat(locate("", address).location())
           .isEqualTo(new Location(134.7605, 35.4003, Precision.BLOCK, Basis.ADDRESS));
     }
+  }
+
+  @Test
+  void theZipAsDownloadedIsReadLikeTheCsvInIt() throws IOException {
+    Path zip = folder.resolve("28222-24.0a.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip), CP932)) {
+      out.putNextEntry(new ZipEntry("28222-24.0a/28222_2025.csv"));
+      String line =
+          "\"兵庫県\",\"養父市\",\"大屋町筏\",\"\",\"120\",\"5\",\"0\",\"0\",\"35.3204\",\"134.6509\",\"0\",\"1\",\"0\",\"0\"\r\n";
+      out.write((BLOCKS + line).getBytes(CP932));
+      out.putNextEntry(new ZipEntry("28222-24.0a/データ形式.html"));
+      out.write("<html>".getBytes(CP932));
+    }
+    assertThat(run(zip.toString())).isZero();
+    assertThat(out.toString()).contains("28222-24.0a.zip: 新規 1（街区・番地 1）");
+    assertThat(locate("", "養父市大屋町筏120-3").location().precision()).isEqualTo(Precision.BLOCK);
+  }
+
+  @Test
+  void aZipWithoutATableIsRefusedInOneSentence() throws IOException {
+    Path zip = folder.resolve("photos.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new ZipEntry("a.jpg"));
+      out.write(1);
+    }
+    assertThat(run(zip.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("photos.zip: 圧縮ファイルの中にCSVがありません");
+    Path broken = Files.write(folder.resolve("broken.zip"), new byte[] {'P', 'K', 3, 4, 0, 0});
+    assertThat(run(broken.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("broken.zip: ファイルが壊れています");
+  }
+
+  @Test
+  void columnsThatAClerkNamedAreRememberedHereToo() throws IOException {
+    Files.createDirectories(folder.resolve("data/columns"));
+    Files.writeString(
+        folder.resolve("data/columns/halls.yaml"),
+        "header:\n  - \"よびな\"\n  - \"たて\"\n  - \"よこ\"\ncolumns:\n  \"よびな\": NAME\n  \"たて\": LATITUDE\n  \"よこ\": LONGITUDE\n");
+    String sheet = file("halls.csv", "よびな,たて,よこ\n谷の家,35.3301,134.6402\n");
+    assertThat(run(sheet)).isZero();
+    assertThat(out.toString()).contains("halls.csv: 新規 1（会場 1）");
   }
 
   @Test

@@ -34,12 +34,14 @@ public final class Learning {
     Learning learning = new Learning();
     for (Path file : files) {
       Lesson lesson = new Lesson(SheetReader.sourceName(file), known);
-      try {
-        Optional<Charset> charset = PositionReference.charset(file);
-        if (charset.isPresent()) {
-          new PositionReference(folder.municipality(), known).read(file, charset.get(), lesson);
-        } else {
-          new SheetPlaces(locator, known).read(file, lesson);
+      try (Download download = Download.open(file, lesson.file())) {
+        for (Path table : download.files()) {
+          Optional<Charset> charset = PositionReference.charset(table);
+          if (charset.isPresent()) {
+            new PositionReference(folder.municipality(), known).read(table, charset.get(), lesson);
+          } else {
+            new SheetPlaces(locator, known, folder.remembered()).read(table, lesson);
+          }
         }
       } catch (IOException e) {
         throw new UnreadableSheetException(

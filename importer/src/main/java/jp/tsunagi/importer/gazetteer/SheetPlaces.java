@@ -2,6 +2,7 @@ package jp.tsunagi.importer.gazetteer;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.tsunagi.core.area.Place;
@@ -11,6 +12,7 @@ import jp.tsunagi.core.resource.Precision;
 import jp.tsunagi.importer.column.Columns;
 import jp.tsunagi.importer.column.Field;
 import jp.tsunagi.importer.column.Labels;
+import jp.tsunagi.importer.column.RememberedColumns;
 import jp.tsunagi.importer.draft.Cells;
 import jp.tsunagi.importer.draft.PlaceWords;
 import jp.tsunagi.importer.locate.KnownPlaces;
@@ -41,11 +43,15 @@ final class SheetPlaces {
               PlaceFinding.Kind.COORDINATES_FAR_FROM_ADDRESS, "座標と住所が離れている",
               PlaceFinding.Kind.ADDRESS_OUTSIDE, "住所が市外"));
 
-  private final Labels labels = Labels.read();
+  private final Labels labels;
   private final Locator locator;
   private final KnownPlaces places;
 
-  SheetPlaces(Locator locator, KnownPlaces places) {
+  /**
+   * @param remembered what clerks said about the columns of sheets
+   */
+  SheetPlaces(Locator locator, KnownPlaces places, List<RememberedColumns> remembered) {
+    this.labels = Labels.read().remembering(remembered);
     this.locator = locator;
     this.places = places;
   }

@@ -37,6 +37,8 @@ public record Address(
 
   private static final Pattern WARD = Pattern.compile("^[^\\d\\s市町村]{1,4}?区");
   private static final Pattern CHOME = Pattern.compile("^([^\\s(]*?\\d+丁目)(.*)$", Pattern.DOTALL);
+  private static final Pattern LEADING_CHOME =
+      Pattern.compile("^(\\d+丁目)(?!\\d*丁目)(.*)$", Pattern.DOTALL);
   private static final Pattern TOWN = Pattern.compile("^([^\\d\\s(]*)(.*)$", Pattern.DOTALL);
   private static final Pattern KOAZA = Pattern.compile("^(.+?)(?<!文)字(?!町)(.+)$");
   private static final Pattern LETTERED_NUMBER = Pattern.compile("[甲乙丙丁]$");
@@ -49,7 +51,7 @@ public record Address(
   /** What follows a number without being a building. */
   private static final Pattern NO_BUILDING =
       Pattern.compile(
-          "^(?:(?:付近|周辺|近辺|地先|先|地内|内|ほか|他|外|合併|隣|横|裏|前|番地|以下|及び|・|;|,|、|～|~).*|[\\d階F\\s]*)$");
+          "^(?:(?:付近|周辺|近辺|地先|先|地内|内|ほか|他|外|合併|隣|横|裏|前|番地|以下|及び|・|;|,|、|～|~).*|[\\d階F\\s]*|[^\\d\\s]{1,8}\\d+丁目[\\d-]*)$");
 
   /** Splits an address; the cell need not hold one. */
   public static Address read(String cell) {
@@ -86,6 +88,11 @@ public record Address(
    */
   public static Address local(String prefecture, String city, String oaza, String rest) {
     String text = rest.strip();
+    Matcher chome = LEADING_CHOME.matcher(text);
+    if (chome.matches()) {
+      // 扇町 is the 大字 that the areas list, 扇町2丁目 the one of this house.
+      return local(prefecture, city, oaza + chome.group(1), chome.group(2));
+    }
     boolean marked = text.startsWith("字");
     Matcher town = TOWN.matcher(marked ? text.substring(1) : text);
     String koaza = town.matches() ? LETTERED_NUMBER.matcher(town.group(1)).replaceFirst("") : "";

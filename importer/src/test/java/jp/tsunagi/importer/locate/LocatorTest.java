@@ -27,6 +27,39 @@ class LocatorTest {
   }
 
   @Test
+  void anAddressInBracketsBehindTheVenueIsItsAddress() {
+    Located located = at("", "", "まちかど（養父市大屋町山路7）", "");
+    assertThat(located.venue()).isEqualTo("まちかど");
+    assertThat(located.address()).isEqualTo("養父市大屋町山路7");
+    assertThat(located.location().basis()).isEqualTo(Basis.ADDRESS);
+    assertThat(at("", "", "大屋公民館（和室）", "").venue()).isEqualTo("大屋公民館（和室）");
+  }
+
+  @Test
+  void aPostalCodeTellsTheOazaWhereNothingElseDoes() {
+    Located located = locator.locate(new Words("", "", "区長宅", "", "", "", "667-0311"));
+    assertThat(located.area()).isEqualTo("28222-oyacho-oyaichiba");
+    assertThat(located.location().precision()).isEqualTo(Precision.OAZA);
+    assertThat(located.found(Kind.ONLY_AREA)).isTrue();
+    Located shared = locator.locate(new Words("", "", "区長宅", "", "", "", "667-0304"));
+    assertThat(shared.location()).isEqualTo(Location.NONE);
+  }
+
+  @Test
+  void aChomeAfterTheOazaIsNoBuilding() {
+    Located located = address("養父市大屋町山路二丁目8-7");
+    assertThat(located.venue()).isNull();
+    assertThat(located.address()).isEqualTo("養父市大屋町山路2丁目8-7");
+    Located twice = address("養父市大屋町山路1-14-14（山路1丁目492）");
+    assertThat(twice.venue()).isNull();
+  }
+
+  @Test
+  void aPointFarFromEveryOazaLiesInNone() {
+    assertThat(at("35.2400", "134.8800", "", "").area()).isNull();
+  }
+
+  @Test
   void theSheetsCoordinatesGoFirst() {
     Located located = at("35.4053", "134.7673", "", "養父市八鹿町下網場455");
     assertThat(located.location())
