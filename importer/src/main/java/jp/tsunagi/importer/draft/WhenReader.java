@@ -28,6 +28,10 @@ final class WhenReader {
   /** A remark that takes days away must be understood, else the rules would promise too much. */
   static final Pattern RESTRICTS = Pattern.compile("休|除|ただし|但し|以外|まで|変更|場合|のみ|不定|不可");
 
+  /** 10:00〜12:00、13:00〜15:00, or times that are not those of every day. */
+  private static final Pattern SEVERAL_TIMES =
+      Pattern.compile("\\d[^~〜～-]*[~〜～-][^~〜～-]*\\d[^~〜～-]*[~〜～-]|[月火水木金土日]曜|最終日|初日|のみ");
+
   private static final Set<Finding.Kind> MISTAKES =
       EnumSet.of(Finding.Kind.IMPOSSIBLE_DATE, Finding.Kind.WEEKDAY_CONTRADICTS_DATE);
 
@@ -63,17 +67,23 @@ final class WhenReader {
     if (rules.isEmpty()) {
       return new When(Schedule.words(text), columns.findings(), columns.problem());
     }
-    ParsedSchedule whole = parser.parse(columns.phrase(cells, TimeColumns.words(cells)));
-    boolean more = !TimeColumns.of(cells).plain() || columns.restricted(cells);
-    if (more && whole.schedule().status() != Status.PARSED) {
-      return new When(Schedule.words(text), columns.findings(), When.Problem.NONE);
-    }
-    if (more) {
-      return new When(
-          Schedule.parsed(text, whole.schedule().rules()), columns.findings(), When.Problem.NONE);
+    boolean several = SEVERAL_TIMES.matcher(Texts.line(cells.first(Field.TIME))).find();
+    if (several || !TimeColumns.of(cells).plain() || columns.restricted(cells)) {
+      return whole(cells, columns, text);
     }
     return new When(
         Schedule.parsed(text, inWords(cells, rules)), columns.findings(), When.Problem.NONE);
+  }
+
+  /** Columns that only make sense when they are read as one phrase. */
+  private When whole(Cells cells, DateColumns columns, String text) {
+    String times = (Texts.line(cells.first(Field.TIME)) + " " + TimeColumns.words(cells)).strip();
+    ParsedSchedule whole = parser.apply(columns.phrase(cells, times));
+    Schedule schedule =
+        whole.schedule().status() == Status.PARSED
+            ? Schedule.parsed(text, whole.schedule().rules())
+            : Schedule.words(text);
+    return new When(schedule, columns.findings(), When.Problem.NONE);
   }
 
   /**

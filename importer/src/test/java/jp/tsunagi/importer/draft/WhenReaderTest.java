@@ -78,6 +78,16 @@ class WhenReaderTest {
   }
 
   @Test
+  void twoRangesInOneCellAreTwoSessionsOfTheDay() {
+    When when = when("開催日", "2026/8/29", "時間", "10:00〜12:00、13:00〜15:00");
+    assertThat(when.schedule().rules()).extracting(ScheduleRule::endsAt).hasSize(2);
+    When last = when("開始日", "2026/8/20", "終了日", "2026/8/23", "時間", "10時～17時（最終日は15時まで）");
+    assertThat(last.schedule().rules())
+        .extracting(ScheduleRule::endsAt)
+        .containsExactly(LocalTime.of(17, 0), LocalTime.of(15, 0));
+  }
+
+  @Test
   void aDashForTheEndIsNoPartOfTheTime() {
     When when = when("開催日", "8月20日(木)", "開始時間", "18:30", "終了時間", "-");
     assertThat(when.schedule().text()).isEqualTo("8月20日(木) 18:30〜");
