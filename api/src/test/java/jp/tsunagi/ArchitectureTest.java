@@ -150,7 +150,17 @@ class ArchitectureTest {
         .resideInAPackage("..transport..")
         .should()
         .dependOnClassesThat(resideInAnyPackage(HTTP).or(resideInAnyPackage(SQL)))
-        .allowEmptyShould(true)
+        .check(TSUNAGI);
+  }
+
+  @Test
+  void transportIsPure() {
+    noClasses()
+        .that()
+        .resideInAPackage("jp.tsunagi.api.transport..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jp.tsunagi.core.database..", "java.io..", "java.nio.file..")
         .check(TSUNAGI);
   }
 

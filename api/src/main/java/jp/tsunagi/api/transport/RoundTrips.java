@@ -1,0 +1,188 @@
+package jp.tsunagi.api.transport;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * There and back by timetable for one home and one date: two searches, made when it is made, answer
+ * for every venue and session of the date. Times are seconds since the date began. Immutable;
+ * thread-safe.
+ */
+public final class RoundTrips {
+  private final Network network;
+  private final Limits limits;
+  private final Network.Both day;
+
+  /** One pair, or one for each stop where a bicycle could be left. */
+  private final List<Pair> pairs = new ArrayList<>();
+
+  private record Pair(Profile out, Profile back) {}
+
+  private record Ways(Profile.Way out, Profile.Way back, Pair pair) {
+    int away() {
+      return -back.start() - out.start();
+    }
+
+    int changes() {
+      return out.changes() + back.changes();
+    }
+
+    int walk() {
+      return out.walk() + back.walk();
+    }
+
+    boolean isAsGoodAs(Ways other) {
+      return away() <= other.away() && changes() <= other.changes() && walk() <= other.walk();
+    }
+  }
+
+  private RoundTrips(Network network, LocalDate date, Limits limits) {
+    this.network = network;
+    this.limits = limits;
+    this.day = network.day(date, limits.wheelchair());
+  }
+
+  /**
+   * Searches.
+   *
+   * @param from the ways from home to stops
+   * @param to the ways from stops home; for a bicycle, the same stops
+   */
+  public static RoundTrips search(
+      Network network, LocalDate date, Access from, Access to, Limits limits) {
+    RoundTrips trips = new RoundTrips(network, date, limits);
+    if (from.onFoot() && to.onFoot()) {
+      trips.addPair(from, to);
+      return trips;
+    }
+    for (Access left : from.each()) {
+      for (Access fetched : to.each()) {
+        if (left.stops()[0] == fetched.stops()[0]) {
+          trips.addPair(left, fetched);
+        }
+      }
+    }
+    return trips;
+  }
+
+  private void addPair(Access from, Access to) {
+    Profile out =
+        new ProfileSearch(day.day(), network.footpaths(false), limits, from, Limits.HORIZON)
+            .profile(limits.earliestLeave(), Limits.HORIZON);
+    Profile back =
+        new ProfileSearch(day.mirrored(), network.footpaths(true), limits, to, 0)
+            .profile(-limits.latestBack(), 0);
+    pairs.add(new Pair(out, back));
+  }
+
+  /** The latest one can leave home and be there in time; empty when one cannot. */
+  public Optional<Integer> latestLeaving(Venue venue, int start) {
+    int best = Profile.NONE;
+    for (Pair pair : pairs) {
+      best =
+          Math.max(
+              best,
+              pair.out.latestStart(
+                  venue.from(),
+                  venue.fromHomeSeconds(),
+                  soonest(start),
+                  start - limits.earlySeconds(),
+                  limits.earliestLeave()));
+    }
+    return best == Profile.NONE ? Optional.empty() : Optional.of(best);
+  }
+
+  /** The earliest one can be home after the end; empty when one cannot. */
+  public Optional<Integer> earliestBack(Venue venue, int end) {
+    int best = Profile.NONE;
+    for (Pair pair : pairs) {
+      best =
+          Math.max(
+              best,
+              pair.back.latestStart(
+                  venue.to(), venue.toHomeSeconds(), soonest(-end), -end, -limits.latestBack()));
+    }
+    return best == Profile.NONE ? Optional.empty() : Optional.of(-best);
+  }
+
+  /** When one may be at the venue at the earliest; of a mirrored time, at the latest. */
+  private int soonest(int time) {
+    return (int) Math.max(Integer.MIN_VALUE, (long) time - limits.maxWaitSeconds());
+  }
+
+  /** Ways there, the latest first; none when there is no way in time. */
+  public List<Journey> outbound(Venue venue, int start) {
+    return pairs.stream()
+        .flatMap(pair -> outWays(pair, venue, start).stream().map(way -> out(pair, way, venue)))
+        .sorted(Comparator.comparingInt(Journey::departure).reversed())
+        .toList();
+  }
+
+  /** Ways home, the first to be there first; none when there is no way. */
+  public List<Journey> back(Venue venue, int end) {
+    return pairs.stream()
+        .flatMap(pair -> backWays(pair, venue, end).stream().map(way -> back(pair, way, venue)))
+        .sorted(Comparator.comparingInt(Journey::arrival))
+        .toList();
+  }
+
+  /**
+   * There and back, the shortest absence first: all than which no other is as short, with as few
+   * changes and as little walking.
+   */
+  public List<RoundTrip> options(Venue venue, int start, int end) {
+    List<Ways> best = new ArrayList<>();
+    for (Pair pair : pairs) {
+      List<Profile.Way> backWays = backWays(pair, venue, end);
+      for (Profile.Way out : outWays(pair, venue, start)) {
+        for (Profile.Way back : backWays) {
+          Ways ways = new Ways(out, back, pair);
+          if (best.stream().noneMatch(known -> known.isAsGoodAs(ways))) {
+            best.removeIf(ways::isAsGoodAs);
+            best.add(ways);
+          }
+        }
+      }
+    }
+    best.sort(
+        Comparator.comparingInt(Ways::away)
+            .thenComparingInt(Ways::changes)
+            .thenComparingInt(Ways::walk));
+    return best.stream()
+        .map(
+            ways ->
+                new RoundTrip(
+                    out(ways.pair(), ways.out(), venue),
+                    back(ways.pair(), ways.back(), venue),
+                    start,
+                    end))
+        .toList();
+  }
+
+  private List<Profile.Way> outWays(Pair pair, Venue venue, int start) {
+    return pair.out.ways(
+        venue.from(),
+        venue.fromHomeSeconds(),
+        soonest(start),
+        start - limits.earlySeconds(),
+        limits.earliestLeave());
+  }
+
+  private List<Profile.Way> backWays(Pair pair, Venue venue, int end) {
+    return pair.back.ways(
+        venue.to(), venue.toHomeSeconds(), soonest(-end), -end, -limits.latestBack());
+  }
+
+  private Journey out(Pair pair, Profile.Way way, Venue venue) {
+    return new JourneyTracer(network, day.day(), limits, false)
+        .trace(pair.out, way, venue.from(), venue.homeMetres());
+  }
+
+  private Journey back(Pair pair, Profile.Way way, Venue venue) {
+    return new JourneyTracer(network, day.mirrored(), limits, true)
+        .trace(pair.back, way, venue.to(), venue.homeMetres());
+  }
+}
