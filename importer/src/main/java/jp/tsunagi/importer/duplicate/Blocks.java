@@ -3,18 +3,23 @@ package jp.tsunagi.importer.duplicate;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.tsunagi.core.resource.Contact.Phone;
 import jp.tsunagi.core.resource.Location;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.resource.SourceRow;
+import jp.tsunagi.core.schedule.ScheduleRule;
 import jp.tsunagi.importer.normalise.MatchKey;
 
 /**
  * What two rows of one resource share at least one of, so that not every row has to be compared
  * with every other ("blocking", Christen, Data Matching, 2012, chapter 4): a telephone number, a
- * spot on the ground, or, where no spot is known, the venue's or their own name.
+ * spot on the ground, or, where no spot is known, the venue's or their own name; and the name
+ * together with the days.
  */
 public final class Blocks {
   /** About 500 m; a row is in four cells, so that neighbours across an edge share one. */
@@ -54,6 +59,17 @@ public final class Blocks {
         blocks.add("venue " + MatchKey.of(resource.venue()));
       }
     }
+    rhythm(resource).ifPresent(blocks::add);
     return blocks.stream().distinct();
+  }
+
+  /** Name and days: all that a row without a place has in common with one that has one. */
+  private static Optional<String> rhythm(Resource resource) {
+    return resource.schedule().rules().stream()
+        .map(ScheduleRule::rrule)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(rrule -> new TreeSet<>(List.of(rrule.split(";", -1))))
+        .map(days -> "rhythm " + Similarity.core(resource.name()) + " " + days);
   }
 }

@@ -27,6 +27,12 @@ final class Similarity {
   private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
   private static final double NEAR_METERS = 150;
 
+  /** (3歳以上), (午前の部): a bracket that says which of several it is. */
+  private static final Pattern QUALIFIER = Pattern.compile("\\d|歳|以上|以下|未満|午前|午後|夜|組|部|コース|クラス");
+
+  /** Alike enough to ask about, not to merge. */
+  private static final double QUALIFIED = 0.8;
+
   private final Map<String, Name> names = new HashMap<>();
   private final Map<String, String> readings = new HashMap<>();
 
@@ -36,6 +42,10 @@ final class Similarity {
   double names(Resource one, Resource other) {
     Name left = names.computeIfAbsent(one.name(), Name::of);
     Name right = names.computeIfAbsent(other.name(), Name::of);
+    boolean qualified = left.qualifier() != right.qualifier() && left.core().equals(right.core());
+    if (qualified && !left.core().isEmpty()) {
+      return QUALIFIED;
+    }
     if (left.key().equals(right.key())
         || (!left.core().isEmpty() && left.core().equals(right.core()))) {
       return 1;
@@ -45,12 +55,23 @@ final class Similarity {
   }
 
   /** A name as compared, whole and without what stands in parentheses. */
-  private record Name(String key, String core, Set<String> pairs, Set<String> corePairs) {
+  private record Name(
+      String key, String core, boolean qualifier, Set<String> pairs, Set<String> corePairs) {
     static Name of(String name) {
       String key = MatchKey.of(name);
-      String core = MatchKey.of(PARENTHESES.matcher(name).replaceAll(""));
-      return new Name(key, core, Similarity.pairs(key), Similarity.pairs(core));
+      String core = Similarity.core(name);
+      boolean qualifier =
+          PARENTHESES
+              .matcher(name)
+              .results()
+              .anyMatch(bracket -> QUALIFIER.matcher(MatchKey.of(bracket.group())).find());
+      return new Name(key, core, qualifier, Similarity.pairs(key), Similarity.pairs(core));
     }
+  }
+
+  /** The key of a name without what stands in parentheses. */
+  static String core(String name) {
+    return MatchKey.of(PARENTHESES.matcher(name).replaceAll(""));
   }
 
   /** 0 to 1, of the readings: 関宮おたすけ隊 and せきのみやお助け隊 are said the same. */

@@ -36,6 +36,26 @@ class DuplicatesTest {
   }
 
   @Test
+  void aRowWithoutAPlaceIsShownBesideOneOfTheSameNameAndDays() {
+    Candidate placed = row("a.csv", "八鹿囲碁くらぶ", "大屋公民館", "毎週火曜 13:00〜16:00", "079-001-0001");
+    Candidate unplaced = row("b.csv", "八鹿囲碁クラブ", "", "火曜 13時〜16時", "079-001-0009");
+    Duplicates.Found found = Duplicates.find(List.of(placed, unplaced), Decisions.NONE);
+    assertThat(found.groups()).hasSize(2);
+    assertThat(found.likely()).hasSize(1);
+    Candidate other = row("b.csv", "八鹿囲碁クラブ", "", "金曜 13時〜16時", "079-001-0009");
+    assertThat(Duplicates.find(List.of(placed, other), Decisions.NONE).likely()).isEmpty();
+  }
+
+  @Test
+  void aNurseryAndItsClassForTheOlderAreNotMergedUnasked() {
+    Candidate all = row("a.csv", "常緑保育園サロン", "大屋公民館", "お問い合わせください", "079-001-0001");
+    Candidate older = row("a.csv", "常緑保育園サロン(3歳以上)", "大屋公民館", "", "079-001-0001");
+    Duplicates.Found found = Duplicates.find(List.of(all, older), Decisions.NONE);
+    assertThat(found.groups()).hasSize(2);
+    assertThat(found.likely()).hasSize(1);
+  }
+
+  @Test
   void wordsMayChangePlaces() {
     assertThat(
             groups(
