@@ -3,12 +3,16 @@ package jp.tsunagi.importer.report;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.tsunagi.core.database.ImportBatch.Changes;
 import jp.tsunagi.core.resource.Notice;
 import jp.tsunagi.core.resource.Notice.Severity;
 import jp.tsunagi.core.resource.SourceRow;
 import jp.tsunagi.core.resource.SourceRow.State;
+import jp.tsunagi.importer.column.Columns;
+import jp.tsunagi.importer.column.Field;
+import jp.tsunagi.importer.column.Labels;
 import jp.tsunagi.importer.duplicate.Candidate;
 import jp.tsunagi.importer.report.Report.SheetReport;
 import jp.tsunagi.importer.rule.Rule;
@@ -16,6 +20,10 @@ import jp.tsunagi.importer.rule.Rules;
 
 /** The report on the screen, in plain lines. */
 public final class ScreenReport {
+  /** More than a screen shows are in the files. */
+  private static final int MOST_ROWS = 50;
+
+  private final Labels labels = Labels.read();
   private final PrintWriter out;
 
   public ScreenReport(PrintWriter out) {
@@ -90,18 +98,35 @@ public final class ScreenReport {
       return;
     }
     out.println("保留した行:");
-    for (SourceRow row : report.in(State.QUARANTINED)) {
-      String name =
-          row.raw().values().stream()
-              .filter(cell -> !cell.isBlank())
-              .limit(4)
-              .map(cell -> cell.replace('\n', ' '))
-              .collect(Collectors.joining(" / "));
-      out.printf("  %s %d行目 [%s]%n", row.source(), row.rowNumber(), name);
+    List<SourceRow> rows = report.in(State.QUARANTINED);
+    for (SourceRow row : rows.subList(0, Math.min(rows.size(), MOST_ROWS))) {
+      out.printf("  %s %d行目 [%s]%n", row.source(), row.rowNumber(), name(row));
       row.notices().stream()
           .filter(notice -> notice.severity() == Severity.ERROR)
           .forEach(notice -> out.printf("    %s%s%n", field(notice), notice.message()));
     }
+    if (rows.size() > MOST_ROWS) {
+      out.printf("  ほか %d行。すべて報告（report.html と quarantine-….csv）にあります。%n", rows.size() - MOST_ROWS);
+    }
+  }
+
+  /** What a clerk finds the row by: its name, else the cells that it begins with. */
+  private String name(SourceRow row) {
+    List<String> labels = List.copyOf(row.raw().keySet());
+    Columns columns = Columns.recognise(labels, this.labels);
+    Optional<String> name =
+        columns.columns().stream()
+            .filter(column -> column.field() == Field.NAME)
+            .map(column -> row.raw().getOrDefault(column.label(), ""))
+            .filter(cell -> !cell.isBlank())
+            .findFirst();
+    return name.orElseGet(
+            () ->
+                row.raw().values().stream()
+                    .filter(cell -> !cell.isBlank())
+                    .limit(4)
+                    .collect(Collectors.joining(" / ")))
+        .replace('\n', ' ');
   }
 
   private void review(Report.Review review) {
