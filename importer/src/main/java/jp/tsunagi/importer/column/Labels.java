@@ -31,6 +31,10 @@ public final class Labels {
   private static final Pattern PARENTHESES = Pattern.compile("\\([^)]*\\)");
   private static final Pattern IGNORED = Pattern.compile("[\\s\\p{P}\\p{S}&&[^#ー]]");
   private static final Pattern REPEATED = Pattern.compile("（\\d+）$");
+
+  /** 活動日時等, 会費など. */
+  private static final Pattern AND_SO_ON = Pattern.compile("(?<=.)(?:等|など)\\s*$");
+
   private static final double EXACT = 1.0;
   private static final double WITHOUT_REMARK = 0.9;
   private static final double LAST_PART = 0.8;
@@ -157,7 +161,8 @@ public final class Labels {
     if (exact != null) {
       return exact;
     }
-    List<Meaning> bare = meanings.get(folded(withoutRemark(plain)));
+    String remarkless = AND_SO_ON.matcher(withoutRemark(plain)).replaceFirst("");
+    List<Meaning> bare = meanings.get(folded(remarkless));
     if (bare != null) {
       return limited(bare, WITHOUT_REMARK);
     }

@@ -27,8 +27,10 @@ public final class PlaceWords {
       return whole;
     }
     String local = cells.first(Field.TOWN) + cells.first(Field.BLOCK);
-    return local.isBlank()
-        ? ""
-        : Texts.line(cells.first(Field.PREFECTURE) + cells.first(Field.CITY) + local);
+    String prefecture = cells.first(Field.PREFECTURE);
+    String city = cells.first(Field.CITY);
+    // 地方公共団体名 holds both: 兵庫県養父市.
+    String municipality = city.startsWith(prefecture) ? city : prefecture + city;
+    return local.isBlank() ? "" : Texts.line(municipality + local);
   }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TimeColumns(List<Range> ranges, boolean plain) {
   private static final Pattern FRACTION = Pattern.compile("0?\\.\\d+");
+  private static final Pattern MORNING = Pattern.compile("午前|朝|[AaＡａ]\\.?[MmＭｍ]|^0\\d|^24");
   private static final Pattern RANGE = Pattern.compile("[~〜～]");
 
   /** From when to when. */
@@ -35,11 +36,18 @@ record TimeColumns(List<Range> ranges, boolean plain) {
     boolean paired = starts.size() == ends.size() || ends.isEmpty() || starts.isEmpty();
     List<Range> ranges = new ArrayList<>();
     for (int i = 0; plain && paired && i < Math.max(starts.size(), ends.size()); i++) {
-      ranges.add(
-          new Range(
-              i < starts.size() ? starts.get(i) : null, i < ends.size() ? ends.get(i) : null));
+      LocalTime from = i < starts.size() ? starts.get(i) : null;
+      ranges.add(new Range(from, i < ends.size() ? after(from, ends.get(i), end) : null));
     }
     return new TimeColumns(List.copyOf(ranges), plain && paired);
+  }
+
+  /** 午後1時半 and 3時: the half of the day that the start names carries over to the end. */
+  private static LocalTime after(@Nullable LocalTime start, LocalTime end, String words) {
+    boolean noon = end.isBefore(LocalTime.NOON) && !MORNING.matcher(words).find();
+    boolean early = start != null && !start.isBefore(LocalTime.of(6, 0)) && !end.isAfter(start);
+    LocalTime later = end.plusHours(12);
+    return noon && early && start != null && later.isAfter(start) ? later : end;
   }
 
   private static String cell(Cells cells, Field field) {

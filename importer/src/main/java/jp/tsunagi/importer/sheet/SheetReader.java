@@ -82,7 +82,8 @@ public final class SheetReader {
     if (oneColumn && tables.stream().anyMatch(table -> Header.mostKnown(table, knownLabel) > 0)) {
       return "列が1つしかありません。名称のほかに住所や電話番号などの列が要ります。区切り文字（カンマ、タブ）も確かめてください。";
     }
-    return "見出し行が見つかりません。「名称」「住所」などの見出しがある行を表の上に置いてください。";
+    return "見出し行が見つかりません。「名称」「住所」などの見出しがある行を表の上に置いてください。"
+        + "独自の見出しなら scripts/tsunagi columns で意味を教えられます。";
   }
 
   private static boolean all(Table table, Predicate<Line> such) {

@@ -88,6 +88,14 @@ class WhenReaderTest {
   }
 
   @Test
+  void theAfternoonOfTheStartCarriesOverToTheEnd() {
+    When when = when("開始日", "2026-10-05", "開始時間", "午後1時半", "終了時間", "3時");
+    assertThat(rule(when).endsAt()).isEqualTo(LocalTime.of(15, 0));
+    When night = when("開始日", "2026-10-05", "開始時間", "17:00", "終了時間", "24:00");
+    assertThat(rule(night).endsAt()).isEqualTo(LocalTime.MIDNIGHT);
+  }
+
+  @Test
   void aDashForTheEndIsNoPartOfTheTime() {
     When when = when("開催日", "8月20日(木)", "開始時間", "18:30", "終了時間", "-");
     assertThat(when.schedule().text()).isEqualTo("8月20日(木) 18:30〜");
