@@ -8,6 +8,7 @@ import jp.tsunagi.core.database.Database;
 import jp.tsunagi.core.settings.SettingException;
 import jp.tsunagi.importer.folder.FolderException;
 import jp.tsunagi.importer.sheet.UnreadableSheetException;
+import jp.tsunagi.importer.timetable.RefusedTimetableException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -30,6 +31,7 @@ final class Failures {
     } catch (UnreadableSheetException
         | ImportUnderWayException
         | FolderException
+        | RefusedTimetableException
         | SettingException
         | IllegalArgumentException e) {
       return refused(spec, Objects.requireNonNullElse(e.getMessage(), e.toString()));

@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
       ImportCommand.class,
       ColumnsCommand.class,
       DuplicatesCommand.class,
-      GazetteerCommand.class
+      GazetteerCommand.class,
+      TimetableCommand.class
     },
     mixinStandardHelpOptions = true,
     description = "Reads sheets of community resources into the database.")
