@@ -6,11 +6,12 @@ import java.util.List;
  * The categories of a row.
  *
  * @param ids most specific and most certain first; empty when nothing in the vocabulary fits
+ * @param name of the first one, as people read it; empty when there is none
  * @param basis the words that decided on the first one
  * @param confidence how far the first one can be trusted, from 0 to 1: by which words it was told
  *     ({@link Basis}) and what speaks against them
  */
-public record CategoryChoice(List<String> ids, Basis basis, double confidence) {
+public record CategoryChoice(List<String> ids, String name, Basis basis, double confidence) {
   /** Below this a row is not published under a guess: it goes to quarantine and asks. */
   public static final double THRESHOLD = 0.5;
 
@@ -19,7 +20,7 @@ public record CategoryChoice(List<String> ids, Basis basis, double confidence) {
   }
 
   /** Nothing in the vocabulary fits. */
-  public static final CategoryChoice NONE = new CategoryChoice(List.of(), Basis.NOTHING, 0);
+  public static final CategoryChoice NONE = new CategoryChoice(List.of(), "", Basis.NOTHING, 0);
 
   /** True when there is a category, but hardly anything speaks for it. */
   public boolean uncertain() {

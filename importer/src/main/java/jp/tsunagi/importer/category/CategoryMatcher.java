@@ -103,9 +103,12 @@ public final class CategoryMatcher {
       inDescription.stream().limit(1).forEach(ids::add);
       basis = basis == Basis.NOTHING && !inDescription.isEmpty() ? Basis.DESCRIPTION : basis;
     }
-    return ids.isEmpty()
-        ? CategoryChoice.NONE
-        : new CategoryChoice(specific(ids), basis, confidence(words, basis, ids.get(0)));
+    if (ids.isEmpty()) {
+      return CategoryChoice.NONE;
+    }
+    List<String> specific = specific(ids);
+    String name = vocabulary.findCategory(specific.get(0)).map(Category::name).orElse("");
+    return new CategoryChoice(specific, name, basis, confidence(words, basis, ids.get(0)));
   }
 
   /**

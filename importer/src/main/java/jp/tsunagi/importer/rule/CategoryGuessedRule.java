@@ -27,6 +27,6 @@ final class CategoryGuessedRule extends Rule {
             notice(
                 draft,
                 Field.CATEGORY,
-                "説明文などの言葉から分類を「%s」としました。".formatted(draft.categories().ids().get(0))));
+                "説明文などの言葉から分類を「%s」としました。".formatted(draft.categories().name())));
   }
 }

@@ -30,6 +30,6 @@ final class CategoryUncertainRule extends Rule {
                 draft,
                 Field.CATEGORY,
                 "分類「%s」かもしれませんが、説明文の言葉だけで確かではありません（確かさ %.2f）。区分の欄に分類を書いてください。"
-                    .formatted(choice.ids().get(0), choice.confidence())));
+                    .formatted(choice.name(), choice.confidence())));
   }
 }
