@@ -7,7 +7,6 @@ import java.util.Map;
 import jp.tsunagi.core.transit.Accessible;
 import jp.tsunagi.core.transit.Fare;
 import jp.tsunagi.core.transit.Feed;
-import jp.tsunagi.core.transit.ServiceCalendar;
 import jp.tsunagi.core.transit.Stop;
 import jp.tsunagi.core.transit.Timetable;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ public final class Network {
   private final List<Stop> stops;
   private final int[] feedOfStop;
   private final List<Line> lines;
-  private final List<ServiceCalendar> services;
+  private final List<RunningDays> services;
   private final List<List<Fare>> fares;
   private final List<Zone> zones;
   private final Runs runs;
@@ -102,7 +101,7 @@ public final class Network {
   boolean[] servicesOn(LocalDate serviceDay) {
     boolean[] running = new boolean[services.size()];
     for (int i = 0; i < running.length; i++) {
-      running[i] = services.get(i).runsOn(serviceDay);
+      running[i] = services.get(i).include(serviceDay);
     }
     return running;
   }

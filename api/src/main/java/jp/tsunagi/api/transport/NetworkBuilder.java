@@ -24,7 +24,7 @@ final class NetworkBuilder {
   final List<Stop> stops = new ArrayList<>();
   final Ints feedOfStop = new Ints();
   final List<Line> lines = new ArrayList<>();
-  final List<ServiceCalendar> services = new ArrayList<>();
+  final List<RunningDays> services = new ArrayList<>();
   final List<List<Fare>> fares = new ArrayList<>();
   final List<Zone> zones = new ArrayList<>();
   final RunsBuilder runs = new RunsBuilder();
@@ -63,7 +63,7 @@ final class NetworkBuilder {
           new NumberedTransfer(
               number(stopNumbers, transfer.from()), number(stopNumbers, transfer.to()), transfer));
     }
-    addZones(timetable);
+    addZones(timetable, serviceNumbers);
   }
 
   private static int number(Map<String, Integer> numbers, String id) {
@@ -98,17 +98,16 @@ final class NetworkBuilder {
     Map<String, Integer> numbers = new HashMap<>();
     for (ServiceCalendar service : timetable.services()) {
       numbers.put(service.id(), services.size());
-      services.add(service);
+      services.add(RunningDays.of(service));
     }
     return numbers;
   }
 
-  private void addZones(Timetable timetable) {
-    Map<String, ServiceCalendar> calendars = new HashMap<>();
-    timetable.services().forEach(service -> calendars.put(service.id(), service));
+  private void addZones(Timetable timetable, Map<String, Integer> serviceNumbers) {
+    Map<String, RunningDays> calendars = new HashMap<>();
+    serviceNumbers.forEach((id, number) -> calendars.put(id, services.get(number)));
     for (DemandZone zone : timetable.zones()) {
-      Agency agency = agency(timetable.agencies(), zone.agency());
-      zones.add(new Zone(zone, agency, calendars));
+      zones.add(new Zone(zone, agency(timetable.agencies(), zone.agency()), calendars));
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import jp.tsunagi.core.transit.Agency;
 import jp.tsunagi.core.transit.DemandZone;
 import jp.tsunagi.core.transit.DemandZone.Booking;
-import jp.tsunagi.core.transit.ServiceCalendar;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -21,10 +20,10 @@ final class Zone {
 
   private final DemandZone zone;
   private final @Nullable Agency agency;
-  private final Map<String, ServiceCalendar> services;
+  private final Map<String, RunningDays> services;
   private final Geometry shape;
 
-  Zone(DemandZone zone, @Nullable Agency agency, Map<String, ServiceCalendar> services) {
+  Zone(DemandZone zone, @Nullable Agency agency, Map<String, RunningDays> services) {
     this.zone = zone;
     this.agency = agency;
     this.services = Map.copyOf(services);
@@ -58,8 +57,8 @@ final class Zone {
   }
 
   boolean runsOn(String service, LocalDate day) {
-    ServiceCalendar calendar = services.get(service);
-    return calendar != null && calendar.runsOn(day);
+    RunningDays calendar = services.get(service);
+    return calendar != null && calendar.include(day);
   }
 
   /**

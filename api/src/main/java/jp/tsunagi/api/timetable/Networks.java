@@ -1,0 +1,43 @@
+package jp.tsunagi.api.timetable;
+
+import java.util.List;
+import jp.tsunagi.api.transport.Network;
+import jp.tsunagi.core.database.Database;
+import jp.tsunagi.core.database.TimetableRepository;
+
+/**
+ * Holds the {@link Network} of the feeds that the database has, the same on every node. It is read
+ * anew when feeds came or went; until the new one is ready the old one serves. Thread-safe.
+ */
+public final class Networks {
+
+  private final TimetableRepository timetables;
+  private volatile Loaded loaded;
+
+  /** A network and the feeds it was made of. */
+  private record Loaded(List<TimetableRepository.Stored> feeds, Network network) {}
+
+  /** Reads the feeds. */
+  public Networks(Database database) {
+    this.timetables = new TimetableRepository(database);
+    this.loaded = read();
+  }
+
+  /** The network as of now; without feeds it knows no stops. */
+  public Network current() {
+    return loaded.network();
+  }
+
+  /** Reads all anew if another feed came, or one went, since the last time. */
+  public synchronized void refresh() {
+    if (!timetables.feeds().equals(loaded.feeds())) {
+      loaded = read();
+    }
+  }
+
+  private Loaded read() {
+    // The list before the timetables: what changes in between is read again next time.
+    List<TimetableRepository.Stored> feeds = timetables.feeds();
+    return new Loaded(feeds, Network.of(timetables.list()));
+  }
+}
