@@ -1,0 +1,206 @@
+package jp.tsunagi.api.transport;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntUnaryOperator;
+import jp.tsunagi.core.transit.Stop;
+import jp.tsunagi.core.transit.Timetable;
+import jp.tsunagi.importer.timetable.TimetableReader;
+
+/** {@code scripts/bench transport}: what a question costs, in wall and CPU time, and memory. */
+final class TransportBench {
+  private static final int WARM_UP = 300;
+  private static final int QUESTIONS = 300;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final Streets STREETS = new EstimatedStreets();
+  private static final Limits LIMITS = Limits.USUAL;
+
+  private final Network network;
+  private final LocalDate date;
+  private final List<Streets.Point> homes;
+  private final List<Streets.Point> places;
+  private final List<Venue> venues = new ArrayList<>();
+  private final int[] starts;
+
+  private TransportBench(
+      Network network, LocalDate date, List<Streets.Point> homes, List<Streets.Point> places) {
+    this.network = network;
+    this.date = date;
+    this.homes = homes;
+    this.places = places;
+    Random random = new Random(7);
+    this.starts = places.stream().mapToInt(place -> 9 * 3600 + random.nextInt(13) * 1800).toArray();
+    for (Streets.Point place : places) {
+      Access ways = access(place);
+      venues.add(
+          new Venue(ways, ways, Streets.UNREACHABLE, Streets.UNREACHABLE, Streets.UNREACHABLE));
+    }
+  }
+
+  /** Measures; the arguments are feeds besides the sample, each with a date. */
+  public static void main(String[] arguments) throws IOException {
+    LocalDate wednesday = LocalDate.of(2026, 11, 25);
+    Timetable sample = read(Path.of("../data/yabu/timetable/yabu-sample"), wednesday);
+    measure("sample feed", sample, wednesday, 600);
+    for (int i = 0; i + 1 < arguments.length; i += 2) {
+      LocalDate date = LocalDate.parse(arguments[i + 1]);
+      measure(arguments[i], read(Path.of(arguments[i]), date), date, 600);
+    }
+    measure("made-up town", GridTown.timetable(), GridTown.DATE, 10_000);
+  }
+
+  private static Timetable read(Path feed, LocalDate date) throws IOException {
+    return new TimetableReader(date).read(feed, null).timetable();
+  }
+
+  private static void measure(String name, Timetable timetable, LocalDate date, int resources) {
+    // Once for the classes, which stay.
+    Network.of(List.of(timetable)).day(date, false);
+    long before = used();
+    Network network = Network.of(List.of(timetable));
+    long built = used();
+    network.day(date, false);
+    long laidOut = used();
+    System.out.printf(
+        "%n%s: %d stops, %d stop times; network %.1f bytes a stop time, with a day laid out %.1f%n",
+        name,
+        network.stopCount(),
+        network.stopTimeCount(),
+        (double) (built - before) / network.stopTimeCount(),
+        (double) (laidOut - before) / network.stopTimeCount());
+    TransportBench bench =
+        new TransportBench(network, date, near(network, 100, 3), near(network, resources, 5));
+    bench.run(resources);
+  }
+
+  private static long used() {
+    for (int i = 0; i < 4; i++) {
+      System.gc();
+    }
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
+  }
+
+  /** Points within some 500 m of stops. */
+  private static List<Streets.Point> near(Network network, int count, long seed) {
+    Random random = new Random(seed);
+    List<Streets.Point> points = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Stop stop = network.stops().get(random.nextInt(network.stopCount()));
+      points.add(
+          new Streets.Point(
+              stop.lon() + (random.nextDouble() - 0.5) * 0.01,
+              stop.lat() + (random.nextDouble() - 0.5) * 0.01));
+    }
+    return points;
+  }
+
+  private Access access(Streets.Point point) {
+    List<Streets.Point> stops =
+        network.stops().stream().map(stop -> new Streets.Point(stop.lon(), stop.lat())).toList();
+    return Access.within(
+        LIMITS.maxWalkLegSeconds(), STREETS.from(point, stops, Streets.Pace.WALK), true);
+  }
+
+  private void run(int resources) {
+    List<Access> accesses = homes.stream().map(this::access).toList();
+    time("one-to-all, one departure", i -> oneToAll(accesses.get(i % accesses.size())));
+    time("out and home, all departures (range-RAPTOR)", i -> search(accesses, i).hashCode());
+    time(
+        "  + latest leaving, first back of %d sessions".formatted(resources),
+        i -> answer(search(accesses, i)));
+    time("  + the ways to the stops of the home", i -> answer(search(homes.get(i % homes.size()))));
+    time("home only, range-RAPTOR", i -> oneWay(accesses.get(i % accesses.size())));
+    time("home only, a RAPTOR for each departure", i -> each(accesses.get(i % accesses.size())));
+    ConnectionScan scan =
+        new ConnectionScan(network.day(date, false).day(), network.footpaths(true), LIMITS);
+    time(
+        "home only, profile CSA, arrival alone", i -> scan.scan(accesses.get(i % accesses.size())));
+    time("all round trips of one session", i -> options(search(accesses, i), i));
+  }
+
+  private int oneToAll(Access home) {
+    return Reach.earliestArrivals(network, date, home, 9 * 3600, LIMITS)[0];
+  }
+
+  private RoundTrips search(List<Access> accesses, int question) {
+    Access home = accesses.get(question % accesses.size());
+    return RoundTrips.search(network, date, home, home, LIMITS);
+  }
+
+  private RoundTrips search(Streets.Point home) {
+    Access ways = access(home);
+    return RoundTrips.search(network, date, ways, ways, LIMITS);
+  }
+
+  private int answer(RoundTrips trips) {
+    int found = 0;
+    for (int i = 0; i < places.size(); i++) {
+      if (trips.latestLeaving(venues.get(i), starts[i]).isPresent()
+          && trips.earliestBack(venues.get(i), starts[i] + 5400).isPresent()) {
+        found++;
+      }
+    }
+    return found;
+  }
+
+  private int options(RoundTrips trips, int question) {
+    int place = question % places.size();
+    return trips.options(venues.get(place), starts[place], starts[place] + 5400).size();
+  }
+
+  private ProfileSearch homeward(Access home) {
+    return new ProfileSearch(
+        network.day(date, false).mirrored(), network.footpaths(true), LIMITS, home, 0);
+  }
+
+  private int oneWay(Access home) {
+    return homeward(home).profile(-Limits.HORIZON, 0).arrivals().size();
+  }
+
+  private int each(Access home) {
+    Departures departures =
+        Departures.of(network.day(date, false).mirrored(), home, LIMITS, -Limits.HORIZON, 0);
+    int found = 0;
+    for (int i = 0; i < departures.size(); i++) {
+      if (i == 0 || departures.time(i) != departures.time(i - 1)) {
+        found += homeward(home).departingAt(departures.time(i)).arrivals().size();
+      }
+    }
+    return found;
+  }
+
+  private static void time(String what, IntUnaryOperator question) {
+    long sum = 0;
+    for (int i = 0; i < WARM_UP; i++) {
+      sum += question.applyAsInt(i);
+    }
+    double[] wall = new double[QUESTIONS];
+    double[] cpu = new double[QUESTIONS];
+    for (int i = 0; i < QUESTIONS; i++) {
+      long wallBegan = System.nanoTime();
+      long cpuBegan = THREADS.getCurrentThreadCpuTime();
+      sum += question.applyAsInt(i);
+      cpu[i] = (THREADS.getCurrentThreadCpuTime() - cpuBegan) / 1e6;
+      wall[i] = (System.nanoTime() - wallBegan) / 1e6;
+    }
+    Arrays.sort(wall);
+    Arrays.sort(cpu);
+    System.out.printf(
+        "  %-52s wall p50 %8.3f ms p95 %8.3f ms   CPU p50 %8.3f ms p95 %8.3f ms%s%n",
+        what,
+        wall[QUESTIONS / 2],
+        wall[QUESTIONS * 95 / 100],
+        cpu[QUESTIONS / 2],
+        cpu[QUESTIONS * 95 / 100],
+        // Keeps the answers from being optimised away.
+        sum == Long.MIN_VALUE ? "!" : "");
+  }
+}
