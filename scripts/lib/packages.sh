@@ -88,7 +88,7 @@ install_packages() {
 # without running their installation scripts.
 unpack_packages() {
   local root downloads missing
-  root=$(reachable_directory packages)/$1
+  root=$(unpacked "$1")
   shift
   say "Unpacking $* into $root ..."
   downloads=$(mktemp -d "$TSUNAGI_HOME/downloads.XXXXXX")
@@ -112,6 +112,7 @@ unpack_packages() {
   finish_unpacked "$root"
   rm -rf "$root"
   mv "$root.new" "$root"
+  make_cacerts "$root"
 }
 
 # What the installation scripts would have done.
@@ -126,6 +127,19 @@ finish_unpacked() {
   for control in "$root.new"/usr/share/postgresql/*/extension/*-[0-9].control; do
     [ -e "$control" ] || continue
     ln -sfn "$(basename "$control")" "${control%-[0-9].control}.control"
+  done
+}
+
+# What ca-certificates-java writes to /etc: whom a JDK trusts. Out of the certificates
+# of the machine, else of the package.
+make_cacerts() {
+  local root=$1 store certificates=/etc/ssl/certs/ca-certificates.crt
+  if ! [ -e "$certificates" ]; then certificates=$(find "$root/usr/share/ca-certificates" -name '*.crt'); fi
+  for store in "$root"/usr/lib/jvm/*/lib/security/cacerts; do
+    if [ -e "$store" ] || ! [ -L "$store" ]; then continue; fi
+    rm "$store"
+    # shellcheck disable=SC2086 # a list of files without spaces
+    "${store%/lib/security/cacerts}/bin/java" "$TSUNAGI_ROOT/scripts/lib/Cacerts.java" "$store" $certificates
   done
 }
 
@@ -196,7 +210,7 @@ find_postgis() {
       if accept_postgis "$bin" "$1"; then return; fi
     done
   fi
-  root=$(reachable_directory packages)/postgis
+  root=$(unpacked postgis)
   for bin in "$root"/usr/lib/postgresql/*/bin; do
     [ -d "$bin" ] || continue
     use_unpacked "$root"
@@ -276,11 +290,13 @@ need_maven() {
 
 find_java() {
   local home
-  for home in "${JAVA_HOME:-}" "$(home_of_java_on_path)" /usr/lib/jvm/*; do
+  for home in "${JAVA_HOME:-}" "$(home_of_java_on_path)" /usr/lib/jvm/* "$(unpacked java)"/usr/lib/jvm/*; do
     if accept_java "$home"; then return; fi
   done
   return 1
 }
+
+unpacked() { echo "$(reachable_directory packages)/$1"; }
 
 home_of_java_on_path() {
   local compiler
@@ -297,7 +313,9 @@ accept_java() {
 }
 
 find_maven() {
-  MAVEN=$(command -v mvn)
+  MAVEN=$(command -v mvn) && return
+  MAVEN=$(unpacked maven)/usr/share/maven/bin/mvn
+  [ -x "$MAVEN" ]
 }
 
 java_packages() { first_known openjdk-17-jdk-headless openjdk-21-jdk-headless openjdk-25-jdk-headless; }
