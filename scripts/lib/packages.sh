@@ -134,6 +134,7 @@ finish_unpacked() {
 # of the machine, else of the package.
 make_cacerts() {
   local root=$1 store certificates=/etc/ssl/certs/ca-certificates.crt
+  [ -d "$root/usr/lib/jvm" ] || return 0
   if ! [ -e "$certificates" ]; then certificates=$(find "$root/usr/share/ca-certificates" -name '*.crt'); fi
   for store in "$root"/usr/lib/jvm/*/lib/security/cacerts; do
     if [ -e "$store" ] || ! [ -L "$store" ]; then continue; fi
@@ -267,7 +268,7 @@ use_unpacked() {
   triplet=$(dpkg-architecture -qDEB_HOST_MULTIARCH 2>/dev/null || basename "$(dirname "$(find "$root/usr/lib" -name 'libproj.so.*' | head -n 1)")")
   local libraries=$root/usr/lib/$triplet
   PACKAGE_ENV=(
-    "LD_LIBRARY_PATH=$libraries:$libraries/blas:$libraries/lapack:$root/usr/lib"
+    "LD_LIBRARY_PATH=$libraries:$libraries/blas:$libraries/lapack:$root/usr/lib:$root/lib/$triplet"
     "PROJ_DATA=$root/usr/share/proj" "PROJ_LIB=$root/usr/share/proj"
     "GDAL_DATA=$root/usr/share/gdal"
   )
