@@ -10,7 +10,7 @@ const BODIES = {
 const BODY_OF = {
   exercise: 'round', gathering: 'round', food: 'round', family: 'round',
   culture: 'square', art: 'square', learning: 'square',
-  nature: 'hexagon', support: 'hexagon', advice: 'hexagon', work: 'hexagon',
+  nature: 'hexagon', support: 'hexagon', advice: 'hexagon', care: 'hexagon', work: 'hexagon',
 };
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -2,7 +2,8 @@ import { byId, element } from './element.js';
 import { categoryMark } from './icon.js';
 
 /**
- * Categories as chips: the top level, and below it the second level of the one chosen.
+ * Categories as chips: the top level, and below it the second level of the one chosen. One without
+ * resources would only lead to an empty list.
  *
  * @param {import('../state/reference.js').Vocabulary} vocabulary
  * @param {(ids: string[]) => void} onChange
@@ -13,7 +14,7 @@ export function createCategoryChips(vocabulary, onChange) {
   /** @type {import('../state/view.js').View['categories']} */
   let chosen = [];
 
-  const tops = vocabulary.top.map((category) => {
+  const tops = vocabulary.top.filter(holdsSome).map((category) => {
     const button = element('button', {
       type: 'button', class: 'chip chip--category', 'aria-pressed': 'false', 'data-id': category.id,
       on: { click: () => onChange(vocabulary.topOf(chosen[0]) === category.id ? [] : [category.id]) },
@@ -33,10 +34,11 @@ export function createCategoryChips(vocabulary, onChange) {
 
   const showChildren = (topId) => {
     const top = vocabulary.find(topId);
-    children.hidden = !top?.children?.length;
+    const some = (top?.children ?? []).filter(holdsSome);
+    children.hidden = !some.length;
     if (children.dataset.of === topId) return;
     children.dataset.of = topId;
-    children.replaceChildren(...(top?.children ?? []).map((child) => element('button', {
+    children.replaceChildren(...some.map((child) => element('button', {
       type: 'button', class: 'chip chip--small', 'aria-pressed': 'false', 'data-id': child.id,
       on: { click: () => toggleChild(topId, child.id) },
     }, child.name)));
@@ -54,4 +56,9 @@ export function createCategoryChips(vocabulary, onChange) {
       }
     },
   };
+}
+
+/** @param {import('../api/client.js').Category} category */
+function holdsSome(category) {
+  return category.count > 0;
 }
