@@ -1,6 +1,7 @@
 package jp.tsunagi.api.transport;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import jp.tsunagi.core.transit.Stop;
 import jp.tsunagi.core.transit.Timetable;
 import jp.tsunagi.importer.timetable.TimetableReader;
@@ -45,28 +47,34 @@ final class TransportBench {
   }
 
   /** Measures; the arguments are feeds besides the sample, each with a date. */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) {
     LocalDate wednesday = LocalDate.of(2026, 11, 25);
-    Timetable sample = read(Path.of("../data/yabu/timetable/yabu-sample"), wednesday);
-    measure("sample feed", sample, wednesday, 600);
+    measure("sample feed", feed("../data/yabu/timetable/yabu-sample", wednesday), wednesday, 600);
     for (int i = 0; i + 1 < arguments.length; i += 2) {
       LocalDate date = LocalDate.parse(arguments[i + 1]);
-      measure(arguments[i], read(Path.of(arguments[i]), date), date, 600);
+      measure(arguments[i], feed(arguments[i], date), date, 600);
     }
-    measure("made-up town", GridTown.timetable(), GridTown.DATE, 10_000);
+    measure("made-up town", GridTown::timetable, GridTown.DATE, 10_000);
   }
 
-  private static Timetable read(Path feed, LocalDate date) throws IOException {
-    return new TimetableReader(date).read(feed, null).timetable();
+  private static Supplier<Timetable> feed(String path, LocalDate date) {
+    return () -> {
+      try {
+        return new TimetableReader(date).read(Path.of(path), null).timetable();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
   }
 
-  private static void measure(String name, Timetable timetable, LocalDate date, int resources) {
-    // Once for the classes, which stay.
-    Network.of(List.of(timetable)).day(date, false);
+  private static void measure(
+      String name, Supplier<Timetable> feed, LocalDate date, int resources) {
+    // Once for the classes, which stay; the network itself is gone when its method is.
+    layOut(network(feed), date);
     long before = used();
-    Network network = Network.of(List.of(timetable));
+    Network network = network(feed);
     long built = used();
-    network.day(date, false);
+    layOut(network, date);
     long laidOut = used();
     System.out.printf(
         "%n%s: %d stops, %d stop times; network %.1f bytes a stop time, with a day laid out %.1f%n",
@@ -78,6 +86,17 @@ final class TransportBench {
     TransportBench bench =
         new TransportBench(network, date, near(network, 100, 3), near(network, resources, 5));
     bench.run(resources);
+  }
+
+  /** All that the network keeps of the feed is counted, names and all. */
+  private static Network network(Supplier<Timetable> feed) {
+    return Network.of(List.of(feed.get()));
+  }
+
+  private static void layOut(Network network, LocalDate date) {
+    if (network.day(date, false).day().vehicleCount() == 0) {
+      System.out.println("nothing runs on " + date);
+    }
   }
 
   private static long used() {
