@@ -65,7 +65,8 @@ final class ScheduleGrammar {
       // 定休日:土曜午後 8:00〜17:00: the half day is that of the Saturday, not of the time.
       findings.lose(tokens.peek().text());
     }
-    if (tokens.at(Kind.OPENING_LABEL)) {
+    if (tokens.at(Kind.OPENING_LABEL) && !tokens.peek().text().endsWith("日")) {
+      // 開館日の10時〜16時 does not say on which days.
       items.add(new Item.Opening());
     }
     if (neverClosed()) {
