@@ -165,9 +165,15 @@ final class TimetableCommand implements Callable<Integer> {
       out().println("時刻表はまだありません。");
     }
     for (TimetableRepository.Stored stored : feeds) {
-      String state = stored.feed().covers(today()) ? "" : "  注意: 今日は有効期間の外です。";
-      out().println(described(stored.feed()) + "  " + stored.file() + state);
+      out().println(described(stored.feed()) + "  " + stored.file() + state(stored.feed()));
     }
+  }
+
+  private String state(Feed feed) {
+    if (!feed.covers(today())) {
+      return "  注意: 今日は有効期間の外です。";
+    }
+    return TimetableReader.endsSoon(feed, today()) ? "  注意: もうすぐ有効期限です。次のデータを用意してください。" : "";
   }
 
   private PrintWriter out() {

@@ -96,6 +96,26 @@ class TimetableCommandTest {
   }
 
   @Test
+  void theListWarnsOfWhatEndsSoonAndOfWhatHasEnded() throws IOException {
+    String calendar =
+        "service_id,monday,tuesday,wednesday,thursday,friday,saturday,sunday,start_date,end_date\n"
+            + "平日,1,1,1,1,1,0,0,20260401,20261130";
+    String feed =
+        new FeedFolder()
+            .with("calendar.txt", calendar)
+            .zip(folder.resolve("autumn.zip"))
+            .toString();
+    assertThat(run(feed)).isZero();
+    assertThat(out.toString()).contains("有効期限は 2026-11-30 です", "[feed_ends_soon]");
+    out.getBuffer().setLength(0);
+    assertThat(run()).isZero();
+    assertThat(out.toString()).contains("autumn.zip  注意: もうすぐ有効期限です。");
+    POSTGIS.execute("update timetable_feed set valid_until = '2026-11-20'");
+    assertThat(run()).isZero();
+    assertThat(out.toString()).contains("注意: 今日は有効期間の外です。");
+  }
+
+  @Test
   void aStartDoesNotReadAgainWhatIsThere() throws IOException {
     assertThat(run("--if-empty", valley("valley.zip"))).isZero();
     assertThat(run("--if-empty", SAMPLE)).isZero();

@@ -85,6 +85,11 @@ public final class TimetableReader {
     return new Result(timetable, notices);
   }
 
+  /** Whether a feed ends so soon that somebody should look for the next one. */
+  public static boolean endsSoon(Feed feed, LocalDate today) {
+    return feed.validUntil().isBefore(today.plusDays(SOON_DAYS));
+  }
+
   /** Takes what a part of the reader has to say. */
   interface Notes {
     void note(FeedRule rule, @Nullable String file, String what);
@@ -101,7 +106,7 @@ public final class TimetableReader {
     }
     if (feed.validUntil().isBefore(today)) {
       note(FeedRule.FEED_EXPIRED, null, "有効期限が " + feed.validUntil() + " に切れています");
-    } else if (feed.validUntil().isBefore(today.plusDays(SOON_DAYS))) {
+    } else if (endsSoon(feed, today)) {
       note(FeedRule.FEED_ENDS_SOON, null, "有効期限は " + feed.validUntil() + " です");
     }
     if (feed.validFrom().isAfter(today)) {
