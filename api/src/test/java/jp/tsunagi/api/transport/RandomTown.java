@@ -19,6 +19,7 @@ import jp.tsunagi.core.transit.StopTime.Stopping;
 import jp.tsunagi.core.transit.Timetable;
 import jp.tsunagi.core.transit.Transfer;
 import jp.tsunagi.core.transit.Trip;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small network thrown together: times of a few minutes' grid, so that ties and connections of
@@ -44,7 +45,7 @@ final class RandomTown {
       stops.add(stop(i));
     }
     List<Trip> trips = new ArrayList<>();
-    int tripCount = 2 + random.nextInt(8);
+    int tripCount = 4 + random.nextInt(9);
     for (int i = 0; i < tripCount; i++) {
       trips.add(trip(i, stops, trips));
     }
@@ -65,7 +66,7 @@ final class RandomTown {
     home = walks(stops);
     venue = walks(stops);
     direct = random.nextInt(3) == 0 ? random.nextInt(1500) : Streets.UNREACHABLE;
-    start = random.nextInt(12) * 600;
+    start = 1200 + random.nextInt(14) * 600;
     end = start + random.nextInt(6) * 600;
     limits = limits();
   }
@@ -76,11 +77,11 @@ final class RandomTown {
         200 + random.nextInt(4) * 300,
         400 + random.nextInt(4) * 400,
         random.nextInt(3),
-        random.nextInt(4) == 0,
-        random.nextInt(3) == 0 ? random.nextInt(3600) : 0,
+        random.nextInt(6) == 0,
+        random.nextInt(4) == 0 ? random.nextInt(3600) : 0,
         random.nextInt(3) == 0 ? end + random.nextInt(7200) : Limits.HORIZON,
         random.nextInt(2) * 300,
-        random.nextInt(3) == 0 ? 600 + random.nextInt(1800) : Integer.MAX_VALUE,
+        random.nextInt(5) == 0 ? 600 + random.nextInt(1800) : Integer.MAX_VALUE,
         Streets.Pace.WALK);
   }
 
@@ -95,10 +96,14 @@ final class RandomTown {
     return new ServiceCalendar(id, days, DATE.minusYears(1), DATE.plusYears(1), Set.of(), Set.of());
   }
 
-  /** One in three is an earlier one again at another time, at another speed. */
+  /** Some are an earlier one again at another time and speed; some go on where one ended. */
   private Trip trip(int number, List<Stop> stops, List<Trip> earlier) {
+    Trip before = goesOn(earlier);
     List<String> path = new ArrayList<>();
-    if (!earlier.isEmpty() && random.nextInt(3) == 0) {
+    if (before != null) {
+      path.add(last(before).stop());
+    }
+    if (before == null && !earlier.isEmpty() && random.nextInt(3) == 0) {
       earlier.get(random.nextInt(earlier.size())).stopTimes().forEach(t -> path.add(t.stop()));
     } else {
       int calls = 2 + random.nextInt(4);
@@ -106,22 +111,38 @@ final class RandomTown {
         path.add(stops.get(random.nextInt(stops.size())).id());
       }
     }
-    String service = List.of("all", "all", "today", "yesterday").get(random.nextInt(4));
+    String service =
+        before != null
+            ? before.service()
+            : List.of("all", "all", "today", "yesterday").get(random.nextInt(4));
     int night = random.nextInt(3) == 0 ? 86_400 : 0;
-    int time = night + random.nextInt(24) * 300;
+    int time = before != null ? last(before).departure() : night + random.nextInt(30) * 300;
     List<StopTime> times = new ArrayList<>();
     for (String stop : path) {
       int departure = time + random.nextInt(2) * random.nextInt(2) * 120;
       times.add(new StopTime(stop, time, departure, stopping(), stopping()));
       time = departure + random.nextInt(4) * 300;
     }
-    String block = random.nextInt(3) == 0 ? "b" + random.nextInt(2) : null;
+    String block = before != null ? before.block() : random.nextInt(3) == 0 ? "b" + number : null;
     Accessible wheelchair = random.nextBoolean() ? Accessible.YES : Accessible.UNKNOWN;
     return new Trip("t" + number, "R", service, "", block, wheelchair, times);
   }
 
+  /** The trip of a block that this one is to go on from. */
+  private @Nullable Trip goesOn(List<Trip> earlier) {
+    if (earlier.isEmpty()) {
+      return null;
+    }
+    Trip before = earlier.get(random.nextInt(earlier.size()));
+    return before.block() != null && random.nextBoolean() ? before : null;
+  }
+
+  private static StopTime last(Trip trip) {
+    return trip.stopTimes().get(trip.stopTimes().size() - 1);
+  }
+
   private Stopping stopping() {
-    return random.nextInt(8) == 0 ? Stopping.NONE : Stopping.REGULAR;
+    return random.nextInt(12) == 0 ? Stopping.NONE : Stopping.REGULAR;
   }
 
   private List<Transfer> transfers(List<Stop> stops) {
@@ -137,7 +158,7 @@ final class RandomTown {
 
   private Map<String, Integer> walks(List<Stop> stops) {
     Map<String, Integer> walks = new HashMap<>();
-    for (int i = 1 + random.nextInt(3); i > 0; i--) {
+    for (int i = 1 + random.nextInt(4); i > 0; i--) {
       walks.put(stops.get(random.nextInt(stops.size())).id(), random.nextInt(5) * 150);
     }
     return walks;

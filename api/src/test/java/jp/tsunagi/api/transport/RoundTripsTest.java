@@ -361,4 +361,40 @@ class RoundTripsTest {
                 VALLEY.network(), Town.DATE, town.walks("A 60"), time("11:20"), Limits.USUAL))
         .containsOnly(-Reach.UNREACHABLE);
   }
+
+  /** What the properties compare is worth something only if there is something to compare. */
+  @Test
+  void randomTownsHaveWaysChangesWalksAndSeatsToKeep() {
+    int towns = 1000;
+    int withWays = 0;
+    int withChanges = 0;
+    int withWalks = 0;
+    int withSeats = 0;
+    for (int seed = 0; seed < towns; seed++) {
+      RandomTown town = new RandomTown(seed);
+      Access home = town.access(town.home);
+      List<Journey> ways =
+          RoundTrips.search(
+                  Network.of(List.of(town.timetable)), RandomTown.DATE, home, home, town.limits)
+              .back(town.venue(), town.end);
+      withWays += ways.stream().anyMatch(way -> way.legs().size() > 1) ? 1 : 0;
+      withChanges += ways.stream().anyMatch(way -> way.transfers() > 0) ? 1 : 0;
+      withWalks += ways.stream().anyMatch(RoundTripsTest::walksBetweenStops) ? 1 : 0;
+      withSeats += ways.stream().anyMatch(RoundTripsTest::staysSeated) ? 1 : 0;
+    }
+    assertThat(withWays).isGreaterThan(towns / 4);
+    assertThat(withChanges).isGreaterThan(towns / 50);
+    assertThat(withWalks).isGreaterThan(towns / 100);
+    assertThat(withSeats).isGreaterThan(towns / 200);
+  }
+
+  private static boolean walksBetweenStops(Journey journey) {
+    return journey.legs().stream()
+        .anyMatch(leg -> leg instanceof Leg.Walk walk && walk.from() != null && walk.to() != null);
+  }
+
+  private static boolean staysSeated(Journey journey) {
+    return journey.legs().stream()
+        .anyMatch(leg -> leg instanceof Leg.Ride ride && ride.staySeated());
+  }
 }
