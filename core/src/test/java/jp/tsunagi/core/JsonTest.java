@@ -38,6 +38,7 @@ class JsonTest {
           List.of("hobby-go", "gathering"),
           "一行目\n二行目 \"引用\" 𠮷",
           "八鹿囲碁クラブ",
+          "7000012050002",
           "八鹿公民館",
           "養父市八鹿町八鹿1",
           "28222-yokayoka",

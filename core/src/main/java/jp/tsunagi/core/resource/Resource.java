@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param categories ids of the vocabulary, most specific and most certain first, at least one
  * @param description free words of the sheet, line breaks kept
  * @param organization who runs it (団体)
+ * @param organizationIdentifier its 法人番号, thirteen digits whose check digit is right: Open
+ *     Referral's identifier of an organization in the scheme that every Japanese corporation has
  * @param venue name of the place where it happens (場所)
  * @param address as normalised, without the prefecture
  * @param area id of the smallest known area, a 大字 or a former town
@@ -42,6 +44,7 @@ public record Resource(
     List<String> categories,
     @Nullable String description,
     @Nullable String organization,
+    @Nullable String organizationIdentifier,
     @Nullable String venue,
     @Nullable String address,
     @Nullable String area,

@@ -24,6 +24,7 @@ public record Draft(
     CategoryChoice categories,
     @Nullable String description,
     @Nullable String organization,
+    @Nullable String organizationIdentifier,
     Located place,
     When when,
     Reach reach,

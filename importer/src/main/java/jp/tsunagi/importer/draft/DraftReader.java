@@ -12,6 +12,7 @@ import jp.tsunagi.importer.column.Field;
 import jp.tsunagi.importer.locate.Locator;
 import jp.tsunagi.importer.normalise.Accessibilities;
 import jp.tsunagi.importer.normalise.Bookings;
+import jp.tsunagi.importer.normalise.CorporateNumbers;
 import jp.tsunagi.importer.normalise.Costs;
 import jp.tsunagi.importer.normalise.Dates;
 import jp.tsunagi.importer.normalise.Eligibilities;
@@ -52,6 +53,7 @@ public final class DraftReader {
         categories.choose(new CategoryMatcher.Words(cells.all(Field.CATEGORY), name, description)),
         Texts.orNull(description),
         Texts.orNull(cells.first(Field.ORGANIZATION)),
+        CorporateNumbers.read(cells.first(Field.CORPORATE_NUMBER)).number(),
         locator.locate(PlaceWords.of(cells)),
         whenReaders.computeIfAbsent(year, WhenReader::new).read(cells),
         reachReader.read(cells),

@@ -23,6 +23,7 @@ public final class ResourceMaker {
         draft.categories().ids(),
         draft.description(),
         draft.organization(),
+        draft.organizationIdentifier(),
         draft.place().venue(),
         draft.place().address(),
         draft.place().area(),

@@ -92,6 +92,17 @@ public final class Merge {
     return copy(best.id(), best, placed ? best : other, other, null);
   }
 
+  /** That of the organization that is taken. */
+  private static @Nullable String organizationIdentifier(Resource best, Resource other) {
+    boolean same =
+        best.organization() == null
+            || other.organization() == null
+            || best.organization().equals(other.organization());
+    return same
+        ? first(best.organizationIdentifier(), other.organizationIdentifier())
+        : best.organizationIdentifier();
+  }
+
   /**
    * @param place the one of the two whose place is known better
    */
@@ -105,6 +116,7 @@ public final class Merge {
         categories(best, other),
         first(best.description(), other.description()),
         first(best.organization(), other.organization()),
+        organizationIdentifier(best, other),
         first(place.venue(), first(best.venue(), other.venue())),
         first(place.address(), first(best.address(), other.address())),
         first(place.area(), first(best.area(), other.area())),

@@ -9,8 +9,10 @@ final class FoldedText {
 
   private static final Pattern BREAKS = Pattern.compile("[①-⑳※]|第[0-9０-９]部|ただし|但し");
   private static final Pattern KANJI_NUMBER =
-      Pattern.compile("(?<=第|毎月|毎年|午前|午後|朝|夜|時|から|より|[・,~]|^|\\s)([一二三四五六七八九十]{1,3})(?=[月日時回週分・,~火水木金土])");
-  private static final Pattern NUMBER_SPACE = Pattern.compile("(?<=[0-9第])(?<!:[0-9]{2}) +(?=[:時月日分回])");
+      Pattern.compile(
+          "(?<=第|毎月|毎年|午前|午後|朝|夜|時|から|より|[・,~]|^|\\s)([一二三四五六七八九十]{1,3})(?=[月日時回週分・,~火水木金土])");
+  private static final Pattern NUMBER_SPACE =
+      Pattern.compile("(?<=[0-9第])(?<!:[0-9]{2}) +(?=[:時月日分回])");
   private static final String DIGITS = "一二三四五六七八九";
 
   private FoldedText() {}
