@@ -1,5 +1,5 @@
 -- Many resources keep the same hours. Their sessions hang on the schedule, not on the resource: a
--- country of resources has a few thousand schedules (docs/decisions/0007).
+-- country of resources has a few thousand schedules (docs/decisions/0008).
 create table schedule (
   id integer generated always as identity primary key,
   municipality char(5) not null references municipality,
