@@ -30,13 +30,24 @@ name_database() {
   fi
 }
 
+# Whether one of the arguments is a file of more than two megabytes: some 8,000 rows.
+any_large() {
+  local argument
+  for argument in "$@"; do
+    if [ -f "$argument" ] && [ "$(stat -c %s "$argument")" -gt 2000000 ]; then return; fi
+  done
+  return 1
+}
+
 # run_java importer|api ARGUMENTS: sets CHILD_STATUS.
 run_java() {
   local module=$1
   shift
   local flags=(-Djava.awt.headless=true -Dfile.encoding=UTF-8)
-  # A command's short life is mostly start-up. The server's is long.
-  if [ "$1" != serve ]; then flags+=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC); fi
+  # A command's short life is mostly start-up. The server's is long, and a large sheet's.
+  if [ "$1" != serve ] && ! any_large "$@"; then
+    flags+=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms256m -Xmn128m)
+  fi
   run_child "$JAVA_HOME/bin/java" "${flags[@]}" \
     -cp "$TSUNAGI_ROOT/$module/target/tsunagi-$module.jar" "jp.tsunagi.$module.Main" "$@"
 }

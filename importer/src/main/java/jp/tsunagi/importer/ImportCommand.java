@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import jp.tsunagi.core.database.Database;
 import jp.tsunagi.core.database.ImportRepository;
-import jp.tsunagi.core.search.Readings;
 import jp.tsunagi.core.settings.Settings;
 import jp.tsunagi.importer.folder.MunicipalityFolder;
 import jp.tsunagi.importer.report.Report;
@@ -100,8 +100,9 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int run(Settings settings) throws IOException {
-    warmUp();
+    Rehearsal rehearsal = Rehearsal.begin();
     MunicipalityFolder folder = MunicipalityFolder.read(settings.data());
+    CompletableFuture<Void> unused = rehearsal.in(folder);
     try (Database database = Database.open(settings.databaseUrl(), CONNECTIONS)) {
       database.migrate();
       ImportRepository repository = new ImportRepository(database);
@@ -118,13 +119,6 @@ final class ImportCommand implements Callable<Integer> {
       out().flush();
       return report.complete() ? COMPLETE : SOME_QUARANTINED;
     }
-  }
-
-  /** The dictionary of readings takes a while to load: meanwhile the sheets can be read. */
-  private static void warmUp() {
-    Thread thread = new Thread(() -> Readings.of("養父市"), "warm-up");
-    thread.setDaemon(true);
-    thread.start();
   }
 
   private Report report(MunicipalityFolder folder, ImportRepository repository) {
