@@ -34,7 +34,7 @@ name_database() {
 any_large() {
   local argument
   for argument in "$@"; do
-    if [ -f "$argument" ] && [ "$(stat -c %s "$argument")" -gt 2000000 ]; then return; fi
+    if [ -f "$argument" ] && [ "$(wc -c <"$argument")" -gt 2000000 ]; then return; fi
   done
   return 1
 }
