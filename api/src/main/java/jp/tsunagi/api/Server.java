@@ -18,6 +18,9 @@ import jp.tsunagi.api.health.RequestMetrics;
 import jp.tsunagi.api.http.WebServer;
 import jp.tsunagi.api.resources.ResourceRoutes;
 import jp.tsunagi.api.site.SiteRoutes;
+import jp.tsunagi.api.timetable.Networks;
+import jp.tsunagi.api.transport.EstimatedStreets;
+import jp.tsunagi.api.trips.TripRoutes;
 import jp.tsunagi.core.database.ChangeListener;
 import jp.tsunagi.core.database.Database;
 import jp.tsunagi.core.database.ResourceRepository;
@@ -68,6 +71,8 @@ public final class Server implements AutoCloseable {
     Catalogs catalogs = new Catalogs(database);
     SessionRepository sessions = new SessionRepository(database);
     sessions.extend(catalogs.current().today(clock));
+    ResourceRepository resources = new ResourceRepository(database);
+    Networks networks = new Networks(database);
     PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     if (database.dataSource() instanceof HikariDataSource pool) {
       pool.setMetricRegistry(metrics);
@@ -77,12 +82,19 @@ public final class Server implements AutoCloseable {
             settings,
             new RequestMetrics(metrics)::record,
             routes -> {
-              new ResourceRoutes(new ResourceRepository(database), catalogs, clock)
+              new ResourceRoutes(resources, catalogs, clock).register(routes);
+              new TripRoutes(resources, catalogs, networks, new EstimatedStreets(), clock)
                   .register(routes);
               new SiteRoutes(catalogs, settings.tiles(), clock).register(routes);
               new HealthRoutes(Map.of("database", database::answers), metrics).register(routes);
             });
-    ChangeListener changes = new ChangeListener(settings.databaseUrl(), catalogs::refresh);
+    ChangeListener changes =
+        new ChangeListener(
+            settings.databaseUrl(),
+            () -> {
+              catalogs.refresh();
+              networks.refresh();
+            });
     changes.start();
     ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     ScheduledFuture<?> unused =

@@ -9,12 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.catalog.Catalogs;
 import jp.tsunagi.api.http.Answers;
 import jp.tsunagi.api.http.Parameters;
-import jp.tsunagi.api.http.ProblemException;
 import jp.tsunagi.api.http.PublicRoutes;
 import jp.tsunagi.api.resources.FeatureWriter.Link;
 import jp.tsunagi.core.database.ResourceDetail;
@@ -80,23 +78,7 @@ public final class ResourceRoutes {
     Parameters.of(context).check();
     LocalDateTime now = catalogs.current().now(clock);
     ResourceDetail detail =
-        repository.findById(id(context.pathParam("id")), now).orElseThrow(ResourceRoutes::missing);
+        repository.findById(ResourceIds.of(context), now).orElseThrow(ResourceIds::missing);
     Answers.cacheable(context, Answers.GEOJSON, FeatureWriter.detail(detail));
-  }
-
-  private static UUID id(String text) {
-    try {
-      UUID id = UUID.fromString(text);
-      if (id.toString().equalsIgnoreCase(text)) {
-        return id;
-      }
-    } catch (IllegalArgumentException e) {
-      // no resource has such an id
-    }
-    throw missing();
-  }
-
-  private static ProblemException missing() {
-    return ProblemException.notFound("There is no resource of this id.", "この番号の地域資源はありません。");
   }
 }

@@ -1,5 +1,6 @@
 package jp.tsunagi.core.database;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,11 @@ public final class ResourceRepository {
   /** The resource of this id, as of now. */
   public Optional<ResourceDetail> findById(UUID id, LocalDateTime now) {
     return database.jdbi().withHandle(handle -> ResourceDetail.read(handle, id, now));
+  }
+
+  /** The resource of this id with its sessions of a date. */
+  public Optional<ResourceDay> findOn(UUID id, LocalDate date) {
+    return database.jdbi().withHandle(handle -> ResourceDay.read(handle, id, date));
   }
 
   /** How many resources each category and each area has, those below them included, by id. */

@@ -127,9 +127,10 @@ public final class NearestStatement {
       return value.toString();
     }
     if (value instanceof Collection<?> elements) {
+      // The column's type is what PostgreSQL takes the text for: '{12,34}' is bigint[] or text[].
       return elements.stream()
-          .map(element -> "'" + element + "'")
-          .collect(Collectors.joining(",", "array[", "]"));
+          .map(element -> element instanceof Number ? element.toString() : "\"" + element + "\"")
+          .collect(Collectors.joining(",", "'{", "}'"));
     }
     return "'" + value.toString().replace("'", "''") + "'";
   }

@@ -1,0 +1,33 @@
+package jp.tsunagi.api.resources;
+
+import io.javalin.http.Context;
+import java.util.UUID;
+import jp.tsunagi.api.http.ProblemException;
+
+/** The {@code {id}} of {@code /resources/{id}} and what lies below it. */
+public final class ResourceIds {
+  private ResourceIds() {}
+
+  /**
+   * The id that a path names.
+   *
+   * @throws ProblemException 404 when it is none
+   */
+  public static UUID of(Context context) {
+    String text = context.pathParam("id");
+    try {
+      UUID id = UUID.fromString(text);
+      if (id.toString().equalsIgnoreCase(text)) {
+        return id;
+      }
+    } catch (IllegalArgumentException e) {
+      // no resource has such an id
+    }
+    throw missing();
+  }
+
+  /** What to say when no resource has the id. */
+  public static ProblemException missing() {
+    return ProblemException.notFound("There is no resource of this id.", "この番号の地域資源はありません。");
+  }
+}

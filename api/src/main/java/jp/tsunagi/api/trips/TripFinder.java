@@ -1,0 +1,235 @@
+package jp.tsunagi.api.trips;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import jp.tsunagi.api.catalog.Catalog;
+import jp.tsunagi.api.transport.DemandTaxi;
+import jp.tsunagi.api.transport.Limits;
+import jp.tsunagi.api.transport.Mode;
+import jp.tsunagi.api.transport.Network;
+import jp.tsunagi.api.transport.Pickups;
+import jp.tsunagi.api.transport.Streets;
+import jp.tsunagi.api.transport.Streets.Pace;
+import jp.tsunagi.api.transport.Streets.Point;
+import jp.tsunagi.api.trips.TripAnswer.Ask;
+import jp.tsunagi.api.trips.TripAnswer.Option;
+import jp.tsunagi.api.trips.TripAnswer.Remark;
+import jp.tsunagi.api.trips.TripAnswer.SessionTrips;
+import jp.tsunagi.core.database.ResourceDay;
+import jp.tsunagi.core.resource.Pickup;
+import jp.tsunagi.core.resource.Precision;
+import jp.tsunagi.core.resource.Resource;
+import jp.tsunagi.core.schedule.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the answer to one {@link TripRequest} together. For one request and thread. */
+final class TripFinder {
+  private static final int ASSUMED_HOURS = 2;
+  private static final int DAY_SECONDS = 24 * 3600;
+
+  /** The longest that people go by bicycle or are driven, unless they say otherwise. */
+  private static final int USUAL_MINUTES = 60;
+
+  private final TripRequest request;
+  private final Catalog catalog;
+  private final Network network;
+  private final Streets streets;
+  private final Resource resource;
+  private final List<Session> sessions;
+  private final LocalDateTime now;
+
+  TripFinder(
+      TripRequest request,
+      Catalog catalog,
+      Network network,
+      Streets streets,
+      ResourceDay day,
+      LocalDateTime now) {
+    this.request = request;
+    this.catalog = catalog;
+    this.network = network;
+    this.streets = streets;
+    this.resource = day.resource();
+    this.sessions = day.sessions();
+    this.now = now;
+  }
+
+  TripAnswer answer() {
+    List<Remark> remarks = new ArrayList<>();
+    Point place = place();
+    if (place == null) {
+      remarks.add(new Remark("place_unknown", "場所が分からないので、行き方を調べられません。"));
+    }
+    boolean inside = catalog.holds(request.from().lon(), request.from().lat());
+    if (!inside) {
+      remarks.add(new Remark("origin_outside", "出発地が市の外なので、行き方を調べられません。"));
+    }
+    if (sessions.isEmpty()) {
+      remarks.add(new Remark("no_session", "この日には開かれないか、日時が分かりません。"));
+    }
+    boolean timetable = network.feeds().stream().anyMatch(feed -> feed.covers(request.on()));
+    if (request.modes().contains(Mode.TRANSIT) && !timetable) {
+      remarks.add(new Remark("timetable_missing", "この日のバス・電車の時刻表がありません。"));
+    }
+    boolean sample =
+        resource.sample()
+            || network.feeds().stream()
+                .anyMatch(feed -> feed.sample() && feed.covers(request.on()));
+    return new TripAnswer(
+        resource.id(),
+        resource.name(),
+        request.on(),
+        streets.basis(),
+        resource.location().precision() != Precision.EXACT,
+        sample,
+        place == null || !inside ? List.of() : trips(place),
+        remarks);
+  }
+
+  private @Nullable Point place() {
+    Double lon = resource.location().lon();
+    Double lat = resource.location().lat();
+    return lon == null || lat == null ? null : new Point(lon, lat);
+  }
+
+  private List<SessionTrips> trips(Point place) {
+    Timetabled timetabled =
+        request.modes().contains(Mode.TRANSIT)
+            ? Timetabled.search(request, network, streets, place)
+            : null;
+    return sessions.stream().map(session -> trips(place, session, timetabled)).toList();
+  }
+
+  private SessionTrips trips(Point place, Session session, @Nullable Timetabled timetabled) {
+    LocalTime startsAt = session.startsAt();
+    if (startsAt == null) {
+      return new SessionTrips(
+          null,
+          session.endsAt(),
+          false,
+          List.of(),
+          List.of(new Remark("time_unknown", "始まる時刻が分からないので、行き方を調べられません。")));
+    }
+    int start = startsAt.toSecondOfDay();
+    int end = end(session, start);
+    List<Option> options = new ArrayList<>();
+    options.addAll(byStreet(place, start, end));
+    byTaxi(place, start, end).ifPresent(options::add);
+    pickup().ifPresent(options::add);
+    List<Remark> remarks = new ArrayList<>();
+    if (timetabled != null) {
+      timetabled.options(start, end).stream()
+          .map(Ways::byTimetable)
+          .filter(this::shortEnough)
+          .forEach(options::add);
+      remarks.addAll(timetabled.remarks(start, end));
+    }
+    options.sort(Comparator.comparing(Option::awayMinutes, Comparator.nullsLast(Integer::compare)));
+    return new SessionTrips(startsAt, session.endsAt(), session.endsAt() == null, options, remarks);
+  }
+
+  private static int end(Session session, int start) {
+    LocalTime endsAt = session.endsAt();
+    if (endsAt == null) {
+      return start + ASSUMED_HOURS * 3600;
+    }
+    int end = endsAt.toSecondOfDay();
+    return end <= start ? end + DAY_SECONDS : end;
+  }
+
+  private List<Option> byStreet(Point place, int start, int end) {
+    List<Option> options = new ArrayList<>();
+    for (Pace pace : List.of(Pace.WALK, Pace.BICYCLE, Pace.CAR)) {
+      if (request.modes().contains(pace.mode())) {
+        Streets.Costs there = streets.from(request.from(), List.of(place), pace);
+        Streets.Costs home = streets.back(request.from(), List.of(place), pace);
+        int arrival = start - request.limits().earlySeconds();
+        int departure = arrival - there.seconds()[0];
+        boolean fits =
+            Math.max(there.seconds()[0], home.seconds()[0]) <= longest(pace.mode())
+                && departure >= request.limits().earliestLeave()
+                && end + home.seconds()[0] <= request.limits().latestBack();
+        if (fits) {
+          options.add(
+              Ways.byStreet(
+                  pace.mode(),
+                  departure,
+                  arrival,
+                  start,
+                  end,
+                  home.seconds()[0],
+                  there.metres()[0]));
+        }
+      }
+    }
+    return options;
+  }
+
+  private int longest(Mode mode) {
+    Integer minutes = request.minutes();
+    if (mode == Mode.WALK) {
+      int walk = request.limits().maxWalkSeconds();
+      return minutes == null ? walk : Math.min(walk, 60 * minutes);
+    }
+    return 60 * (minutes == null ? USUAL_MINUTES : minutes);
+  }
+
+  private boolean shortEnough(Option option) {
+    Integer minutes = request.minutes();
+    return minutes == null
+        || (Objects.requireNonNull(option.outbound()).minutes() <= minutes
+            && Objects.requireNonNull(option.back()).minutes() <= minutes);
+  }
+
+  private Optional<Option> byTaxi(Point place, int start, int end) {
+    if (!request.modes().contains(Mode.TAXI)) {
+      return Optional.empty();
+    }
+    Point home = request.from();
+    Limits limits = request.limits();
+    DemandTaxi taxi = new DemandTaxi(network, request.on(), now);
+    int there = streets.from(home, List.of(place), Pace.CAR).seconds()[0];
+    int back = streets.back(home, List.of(place), Pace.CAR).seconds()[0];
+    return taxi.there(home, place, there, start, limits)
+        .flatMap(
+            out ->
+                taxi.back(place, home, back, end, limits)
+                    .map(in -> Ways.byTaxi(out, in, start, end)))
+        .filter(this::shortEnough);
+  }
+
+  /** 送迎: the resource says whom it fetches, not when. */
+  private Optional<Option> pickup() {
+    if (!request.modes().contains(Mode.PICKUP)) {
+      return Optional.empty();
+    }
+    Pickup pickup = resource.pickup();
+    return switch (Pickups.from(areas(), pickup)) {
+      case NO -> Optional.empty();
+      case YES, ASK -> {
+        String phone =
+            resource.contact().phones().stream()
+                .map(each -> each.number())
+                .findFirst()
+                .orElse(null);
+        Ask ask = new Ask(resource.contact().name(), phone, null, pickup.text());
+        yield Optional.of(new Option(Mode.PICKUP, null, null, null, null, null, null, null, ask));
+      }
+    };
+  }
+
+  /** The 大字 whose middle is nearest to the origin, and what lies above it. */
+  private Set<String> areas() {
+    return new HashSet<>(
+        catalog
+            .areas()
+            .withAncestors(catalog.nearestArea(request.from().lon(), request.from().lat())));
+  }
+}
