@@ -190,7 +190,10 @@ class Page {
   }
 
   #context() {
-    return { today: this.site.today, vocabulary: this.vocabulary, places: this.places };
+    return {
+      today: this.site.today, vocabulary: this.vocabulary, places: this.places,
+      origin: this.places.originOf(this.store.view),
+    };
   }
 
   #filtersOf(view) {

@@ -97,6 +97,16 @@ export function fetchResource(id, signal) {
 }
 
 /**
+ * There and back to the sessions of a date.
+ *
+ * @param {string} id
+ * @param {Record<string, string>} question  see docs/api.md
+ */
+export function fetchTrip(id, question) {
+  return getJson(`${BASE}/resources/${encodeURIComponent(id)}/trip?${new URLSearchParams(question)}`);
+}
+
+/**
  * The page after this one, or null at the end.
  *
  * @param {FeatureCollection} page

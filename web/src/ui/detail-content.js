@@ -1,5 +1,6 @@
 import { element, spoken, unbroken } from './element.js';
 import { categoryLabel, icon } from './icon.js';
+import { createTrip } from './trip.js';
 import { describeAccessibility, formatAges, formatCostInFull, formatPhone, telephoneLink } from '../format/terms.js';
 import { formatSession, formatVerified } from '../format/date.js';
 import { formatDistance, formatPrecision } from '../format/place.js';
@@ -12,10 +13,11 @@ const UNKNOWN_TIME = '日時は書かれていません。電話などで聞い�
  * Everything known about one resource, section by section. What is not known is said or left out, never guessed.
  *
  * @param {import('../api/client.js').Feature} feature
- * @param {{today: string, vocabulary: import('../state/reference.js').Vocabulary, places: import('../state/reference.js').Places}} context
+ * @param {{today: string, vocabulary: import('../state/reference.js').Vocabulary, places: import('../state/reference.js').Places,
+ *     origin: {lat: number, lon: number}|null}} context
  * @returns {HTMLElement[]}
  */
-export function describeResource(feature, { today, vocabulary, places }) {
+export function describeResource(feature, { today, vocabulary, places, origin }) {
   const p = feature.properties;
   return [
     element('div', { class: 'detail__categories' }, ...(p.categories ?? []).map((id) => (
@@ -26,6 +28,7 @@ export function describeResource(feature, { today, vocabulary, places }) {
     element('dl', { class: 'detail__facts' },
       ...section('when', '日時', whenLines(p, today)),
       ...section('place', '場所', whereLines(p, places)),
+      ...section('map', '行き方', [createTrip(feature, { today, origin })]),
       ...section('cost', 'お金', [formatCostInFull(p.cost)]),
       ...section('people', '対象', eligibilityLines(p.eligibility)),
       ...section('booking', '予約', [p.booking?.text ?? bookingInWords(p.booking)]),

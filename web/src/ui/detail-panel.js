@@ -41,7 +41,10 @@ export function createDetailPanel({ context, sample, onClose, onLoaded }) {
   });
 
   // A sheet over the screen would be cut off on paper: it is laid into the page for as long as printing takes.
-  window.addEventListener('beforeprint', () => dialog.open && reopen(false));
+  window.addEventListener('beforeprint', () => {
+    for (const option of content.querySelectorAll('details')) option.open = true;
+    if (dialog.open) reopen(false);
+  });
   window.addEventListener('afterprint', () => dialog.open && reopen());
 
   function reopen(modal = !WIDE.matches) {

@@ -128,7 +128,7 @@ class AccessibilityTest {
         .isEqualTo(0);
   }
 
-  private static void hasNoViolation(Page page) {
+  static void hasNoViolation(Page page) {
     List<Rule> violations =
         new AxeBuilder(page)
             .withTags(
