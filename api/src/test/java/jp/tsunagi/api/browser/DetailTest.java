@@ -50,6 +50,8 @@ class DetailTest {
   @Test
   void aPhoneNumberIsDialledByTouchingIt(Visitor visitor) {
     Page page = visitor.phone(addressOf(Valley.HYAKUSAI));
+    // What the list knows is shown first and replaced by all that is known.
+    assertThat(Visitor.detail(page)).containsText("もとの資料");
     Locator link = Visitor.detail(page).locator("a[href^='tel:']");
     assertThat(link).hasCount(1);
     assertThat(link).hasAttribute("href", "tel:0790123456");
