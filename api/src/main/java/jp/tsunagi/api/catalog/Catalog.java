@@ -4,19 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import jp.tsunagi.core.area.Area;
 import jp.tsunagi.core.area.Areas;
 import jp.tsunagi.core.database.Counts;
 import jp.tsunagi.core.municipality.Municipality;
 import jp.tsunagi.core.municipality.Reference;
 import jp.tsunagi.core.vocabulary.Category;
 import jp.tsunagi.core.vocabulary.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What every request needs to know of the data: the municipalities with their words and areas, and
@@ -73,18 +70,6 @@ public record Catalog(
         .anyMatch(
             box ->
                 lon >= box.get(0) && lat >= box.get(1) && lon <= box.get(2) && lat <= box.get(3));
-  }
-
-  /** The 大字 whose middle is nearest to a point (degrees, WGS84); null when there is none. */
-  public @Nullable String nearestArea(double lon, double lat) {
-    double narrowing = Math.cos(Math.toRadians(lat));
-    return areas.list().stream()
-        .filter(area -> area.kind() == Area.Kind.OAZA)
-        .min(
-            Comparator.comparingDouble(
-                area -> Math.hypot((area.lon() - lon) * narrowing, area.lat() - lat)))
-        .map(Area::id)
-        .orElse(null);
   }
 
   /** The wall clock of the municipality. */

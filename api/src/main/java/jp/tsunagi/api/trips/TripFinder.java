@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import jp.tsunagi.api.trips.TripAnswer.Ask;
 import jp.tsunagi.api.trips.TripAnswer.Option;
 import jp.tsunagi.api.trips.TripAnswer.Remark;
 import jp.tsunagi.api.trips.TripAnswer.SessionTrips;
+import jp.tsunagi.core.area.Areas;
 import jp.tsunagi.core.database.ResourceDay;
 import jp.tsunagi.core.resource.Pickup;
 import jp.tsunagi.core.resource.Precision;
@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 /** Puts the answer to one {@link TripRequest} together. For one request and thread. */
 final class TripFinder {
   private static final int ASSUMED_HOURS = 2;
+
+  /** Farther from the middle of every 大字 nobody lives. */
+  private static final double NEAREST_METERS = 5_000;
+
   private static final int DAY_SECONDS = 24 * 3600;
 
   /** The longest that people go by bicycle or are driven, unless they say otherwise. */
@@ -227,9 +231,10 @@ final class TripFinder {
 
   /** The 大字 whose middle is nearest to the origin, and what lies above it. */
   private Set<String> areas() {
-    return new HashSet<>(
-        catalog
-            .areas()
-            .withAncestors(catalog.nearestArea(request.from().lon(), request.from().lat())));
+    Areas areas = catalog.areas();
+    return areas
+        .nearestOaza(request.from().lon(), request.from().lat(), NEAREST_METERS)
+        .map(area -> Set.copyOf(areas.withAncestors(area.id())))
+        .orElse(Set.of());
   }
 }

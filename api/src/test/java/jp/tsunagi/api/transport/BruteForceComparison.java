@@ -12,6 +12,11 @@ import jp.tsunagi.core.transit.Timetable;
 
 /** Whether the engine and {@link BruteForce} say the same of a feed, from a stop to a stop. */
 final class BruteForceComparison {
+  /** What brute force can try for real feeds. */
+  static final Limits ONE_CHANGE =
+      new Limits(
+          120, 1200, 2400, 1, false, 0, Limits.HORIZON, 300, Integer.MAX_VALUE, Streets.Pace.WALK);
+
   private static final int EVERY = 1800;
 
   private final BruteForce brute;

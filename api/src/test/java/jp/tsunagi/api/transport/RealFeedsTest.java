@@ -26,19 +26,8 @@ class RealFeedsTest {
     assumeTrue(folder != null, "no real feeds to try: TSUNAGI_TEST_FEEDS names no folder");
     Timetable timetable =
         new TimetableReader(WEDNESDAY).read(Path.of(folder, feed), null).timetable();
-    Limits oneChange =
-        new Limits(
-            120,
-            1200,
-            2400,
-            1,
-            false,
-            0,
-            Limits.HORIZON,
-            300,
-            Integer.MAX_VALUE,
-            Streets.Pace.WALK);
-    BruteForceComparison comparison = new BruteForceComparison(timetable, WEDNESDAY, oneChange);
+    BruteForceComparison comparison =
+        new BruteForceComparison(timetable, WEDNESDAY, BruteForceComparison.ONE_CHANGE);
     Random random = new Random(28);
     List<Stop> stops = timetable.stops();
     int compared = 0;

@@ -103,19 +103,8 @@ class SampleTimetableTest {
   @Test
   void everyTwoStopsAgreeWithBruteForce() {
     List<String> stops = List.of("ikada", "akenobe", "noza", "fukusada", "aoyama", "yabu-p1");
-    Limits oneChange =
-        new Limits(
-            120,
-            1200,
-            2400,
-            1,
-            false,
-            0,
-            Limits.HORIZON,
-            300,
-            Integer.MAX_VALUE,
-            Streets.Pace.WALK);
-    BruteForceComparison comparison = new BruteForceComparison(TIMETABLE, WEDNESDAY, oneChange);
+    BruteForceComparison comparison =
+        new BruteForceComparison(TIMETABLE, WEDNESDAY, BruteForceComparison.ONE_CHANGE);
     for (String from : stops) {
       for (String to : stops) {
         if (!from.equals(to)) {

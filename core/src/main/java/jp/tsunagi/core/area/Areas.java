@@ -1,10 +1,12 @@
 package jp.tsunagi.core.area;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The areas of a municipality. Immutable, hence safe to share between threads. */
@@ -27,6 +29,21 @@ public final class Areas {
   /** The area of this id. */
   public Optional<Area> find(String id) {
     return Optional.ofNullable(areas.get(id));
+  }
+
+  /**
+   * The 大字 whose middle is nearest to a point.
+   *
+   * @param lon degrees east, WGS84
+   * @param lat degrees north, WGS84
+   * @param meters not farther away than this
+   */
+  public Optional<Area> nearestOaza(double lon, double lat, double meters) {
+    ToDoubleFunction<Area> distance = area -> Ground.meters(lon, lat, area.lon(), area.lat());
+    return areas.values().stream()
+        .filter(area -> area.kind() == Area.Kind.OAZA)
+        .min(Comparator.comparingDouble(distance))
+        .filter(area -> distance.applyAsDouble(area) <= meters);
   }
 
   /** The id and the ids above it, nearest first; empty for null. */

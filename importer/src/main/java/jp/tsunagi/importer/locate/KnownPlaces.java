@@ -3,6 +3,7 @@ package jp.tsunagi.importer.locate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.tsunagi.core.area.Ground;
 import jp.tsunagi.core.area.Place;
 import jp.tsunagi.core.municipality.Municipality;
 import jp.tsunagi.core.municipality.Reference;

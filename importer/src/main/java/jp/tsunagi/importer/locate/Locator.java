@@ -1,7 +1,6 @@
 package jp.tsunagi.importer.locate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,12 +189,7 @@ public final class Locator {
   private @Nullable String nearest(Location location) {
     double lon = location.lon() == null ? 0 : location.lon();
     double lat = location.lat() == null ? 0 : location.lat();
-    return reference.areas().list().stream()
-        .filter(area -> area.kind() == Area.Kind.OAZA)
-        .filter(area -> Ground.meters(lon, lat, area.lon(), area.lat()) <= NEAREST_METERS)
-        .min(Comparator.comparingDouble(area -> Ground.meters(lon, lat, area.lon(), area.lat())))
-        .map(Area::id)
-        .orElse(null);
+    return reference.areas().nearestOaza(lon, lat, NEAREST_METERS).map(Area::id).orElse(null);
   }
 
   private @Nullable String address(String written, Optional<Place> known) {

@@ -1,5 +1,7 @@
 package jp.tsunagi.importer.locate;
 
+import jp.tsunagi.core.area.Ground;
+
 /**
  * Recognises and converts coordinates of the old Tokyo datum (EPSG:4301). Taken for WGS84 they lie
  * some 450 m to the south-east of the place; only a second opinion, the venue's or the address's

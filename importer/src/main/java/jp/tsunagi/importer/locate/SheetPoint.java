@@ -3,6 +3,7 @@ package jp.tsunagi.importer.locate;
 import java.util.List;
 import java.util.Optional;
 import jp.tsunagi.core.area.Area;
+import jp.tsunagi.core.area.Ground;
 import jp.tsunagi.core.area.Place;
 import jp.tsunagi.core.municipality.Municipality;
 import jp.tsunagi.importer.locate.PlaceFinding.Kind;

@@ -2,6 +2,7 @@ package jp.tsunagi.importer.locate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.tsunagi.core.area.Ground;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

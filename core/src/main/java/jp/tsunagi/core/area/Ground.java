@@ -1,4 +1,4 @@
-package jp.tsunagi.importer.locate;
+package jp.tsunagi.core.area;
 
 /** Distances on the ground between points in degrees, WGS84. */
 public final class Ground {
