@@ -123,6 +123,7 @@ class TripTest {
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(Json.read(answer.body(), JsonNode.class).get("errors").findValuesAsText("parameter"))
         .containsExactlyInAnyOrder("from", "on", "mode", "minutes", "foo");
+    assertThat(get(SALON, "from=35f,134d").statusCode()).isEqualTo(400);
     assertThat(get(SALON, "").body()).contains("\"from\"").contains("出発地");
     assertThat(APP.get("/api/v1/resources/none/trip?from=" + HOME).statusCode()).isEqualTo(404);
   }

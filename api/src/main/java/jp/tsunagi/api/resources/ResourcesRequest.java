@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import jp.tsunagi.api.catalog.Catalog;
+import jp.tsunagi.api.http.Degrees;
 import jp.tsunagi.api.http.Parameters;
 import jp.tsunagi.core.database.Accessible;
 import jp.tsunagi.core.database.ResourceQuery;
@@ -76,7 +77,7 @@ record ResourcesRequest(ResourceQuery query, Set<String> properties) {
     double[] point =
         parameters.value(
             "near",
-            ResourcesRequest::point,
+            Degrees::point,
             "lat,lon in degrees, such as 35.4046,134.7626 (latitude -90 to 90, longitude -180 to 180)",
             "緯度,経度 の順に、35.4046,134.7626 のように書いてください（緯度は-90〜90、経度は-180〜180）。");
     Integer within = parameters.integer("within", 1, FARTHEST_METERS);
@@ -88,35 +89,14 @@ record ResourcesRequest(ResourceQuery query, Set<String> properties) {
         : new Near(point[0], point[1], within == null ? null : within.doubleValue());
   }
 
-  private static double @Nullable [] point(String text) {
-    double[] numbers = numbers(text, 2);
-    return Math.abs(numbers[0]) <= 90 && Math.abs(numbers[1]) <= 180 ? numbers : null;
-  }
-
   private static @Nullable Box box(String text) {
-    double[] n = numbers(text, 4);
+    double[] n = Degrees.numbers(text, 4);
     boolean inWorld =
         Math.abs(n[0]) <= 180
             && Math.abs(n[2]) <= 180
             && Math.abs(n[1]) <= 90
             && Math.abs(n[3]) <= 90;
     return inWorld && n[0] <= n[2] && n[1] <= n[3] ? new Box(n[0], n[1], n[2], n[3]) : null;
-  }
-
-  private static double[] numbers(String text, int count) {
-    String[] parts = text.split(",", -1);
-    if (parts.length != count) {
-      throw new IllegalArgumentException("takes " + count + " numbers");
-    }
-    double[] numbers = new double[count];
-    for (int i = 0; i < count; i++) {
-      String part = parts[i].strip();
-      if (!part.matches("[+-]?\\d{1,3}(\\.\\d{0,15})?")) {
-        throw new IllegalArgumentException("is no number of degrees");
-      }
-      numbers[i] = Double.parseDouble(part);
-    }
-    return numbers;
   }
 
   private static Filter filter(Parameters parameters, Catalog catalog, LocalDate today) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import jp.tsunagi.api.http.Degrees;
 import jp.tsunagi.api.http.Parameters;
 import jp.tsunagi.api.transport.Limits;
 import jp.tsunagi.api.transport.Mode;
@@ -89,13 +90,8 @@ record TripRequest(
   }
 
   private static @Nullable Point point(String text) {
-    String[] parts = text.split(",", -1);
-    if (parts.length != 2) {
-      return null;
-    }
-    double lat = Double.parseDouble(parts[0].strip());
-    double lon = Double.parseDouble(parts[1].strip());
-    return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? new Point(lon, lat) : null;
+    double[] latLon = Degrees.point(text);
+    return latLon == null ? null : new Point(latLon[1], latLon[0]);
   }
 
   private static Map<String, Mode> byWord() {
