@@ -1,13 +1,18 @@
 package jp.tsunagi.api.transport;
 
+import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import jp.tsunagi.core.transit.Accessible;
 import jp.tsunagi.core.transit.Feed;
 import jp.tsunagi.core.transit.Route;
@@ -106,6 +111,101 @@ final class GridTown {
       time += 90;
     }
     return new Trip(id, route, "daily", "", null, Accessible.UNKNOWN, times);
+  }
+
+  /** The same as files of GTFS. */
+  static void write(ComparableFeed feed) throws IOException {
+    Timetable town = timetable();
+    feed.write(
+        "agency.txt",
+        List.of(
+            row(
+                "agency_id",
+                "1",
+                "agency_name",
+                "線",
+                "agency_url",
+                "https://town.example.jp/",
+                "agency_timezone",
+                "Asia/Tokyo")));
+    feed.write(
+        "stops.txt",
+        map(
+            town.stops(),
+            stop ->
+                row(
+                    "stop_id",
+                    stop.id(),
+                    "stop_name",
+                    stop.name(),
+                    "stop_lat",
+                    "" + stop.lat(),
+                    "stop_lon",
+                    "" + stop.lon())));
+    feed.write(
+        "routes.txt",
+        map(
+            town.routes(),
+            route ->
+                row(
+                    "route_id",
+                    route.id(),
+                    "route_long_name",
+                    route.longName(),
+                    "route_type",
+                    "3")));
+    feed.write(
+        "trips.txt",
+        map(
+            town.trips(),
+            trip ->
+                row("trip_id", trip.id(), "route_id", trip.route(), "service_id", trip.service())));
+    feed.write(
+        "calendar_dates.txt",
+        List.of(
+            row(
+                "service_id",
+                "daily",
+                "date",
+                DATE.format(DateTimeFormatter.BASIC_ISO_DATE),
+                "exception_type",
+                "1")));
+    List<Map<String, String>> times = new ArrayList<>();
+    for (Trip trip : town.trips()) {
+      for (int call = 0; call < trip.stopTimes().size(); call++) {
+        StopTime time = trip.stopTimes().get(call);
+        times.add(
+            row(
+                "trip_id",
+                trip.id(),
+                "arrival_time",
+                clock(time.arrival()),
+                "departure_time",
+                clock(time.departure()),
+                "stop_id",
+                time.stop(),
+                "stop_sequence",
+                "" + call));
+      }
+    }
+    feed.write("stop_times.txt", times);
+  }
+
+  private static <T> List<Map<String, String>> map(
+      List<T> things, Function<T, Map<String, String>> row) {
+    return things.stream().map(row).toList();
+  }
+
+  private static Map<String, String> row(String... keysAndValues) {
+    Map<String, String> row = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      row.put(keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return row;
+  }
+
+  private static String clock(int seconds) {
+    return "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
   }
 
   /** Points in the town. */
