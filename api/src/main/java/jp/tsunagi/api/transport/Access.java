@@ -1,5 +1,6 @@
 package jp.tsunagi.api.transport;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -30,13 +31,25 @@ public record Access(int[] stops, int[] seconds, int[] metres, boolean onFoot) {
       }
     }
     int[] found = stops.toArray();
-    int[] seconds = new int[found.length];
-    int[] metres = new int[found.length];
-    for (int i = 0; i < found.length; i++) {
-      seconds[i] = costs.seconds()[found[i]];
-      metres[i] = costs.metres()[found[i]];
+    return new Access(found, pick(costs.seconds(), found), pick(costs.metres(), found), onFoot);
+  }
+
+  /** Those of the stops that can be reached in so many seconds. */
+  public Access within(int limitSeconds) {
+    Ints kept = new Ints();
+    for (int i = 0; i < stops.length; i++) {
+      if (seconds[i] <= limitSeconds) {
+        kept.add(i);
+      }
     }
-    return new Access(found, seconds, metres, onFoot);
+    int[] chosen = kept.toArray();
+    return chosen.length == stops.length
+        ? this
+        : new Access(pick(stops, chosen), pick(seconds, chosen), pick(metres, chosen), onFoot);
+  }
+
+  private static int[] pick(int[] values, int[] chosen) {
+    return Arrays.stream(chosen).map(i -> values[i]).toArray();
   }
 
   int count() {

@@ -2,6 +2,7 @@ package jp.tsunagi.api.transport;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a {@link ProfileSearch} found: at each stop the arrivals that are worth while, latest
@@ -108,35 +109,85 @@ final class Profile {
     ways.add(way);
   }
 
-  /** The latest departure of the ways above, or {@link #NONE}; makes no objects. */
-  int latestStart(Access venue, int directSeconds, int notBefore, int deadline, int earliest) {
-    int best = NONE;
-    if (walkable(directSeconds) && deadline - directSeconds >= earliest) {
-      best = deadline - directSeconds;
+  /**
+   * The way of those above that leaves last, and of equals is there first; null when there is none.
+   *
+   * @param longest seconds from leaving to being there, at most
+   */
+  @Nullable Way latest(
+      Access venue, int directSeconds, int notBefore, int deadline, int earliest, int longest) {
+    int bestLabel = -1;
+    int bestWay = -1;
+    int bestStart = NONE;
+    int bestTime = 0;
+    if (walkable(directSeconds)
+        && directSeconds <= longest
+        && deadline - directSeconds >= earliest) {
+      bestStart = deadline - directSeconds;
+      bestTime = deadline;
     }
     for (int way = 0; way < venue.count(); way++) {
-      if (walkable(venue.walk(way))) {
-        best = Math.max(best, latestByStop(venue, way, notBefore, deadline, best));
+      if (!walkable(venue.walk(way))) {
+        continue;
+      }
+      int stop = venue.stops()[way];
+      for (int i = at[stop]; i < at[stop + 1]; i++) {
+        int label = labels[i];
+        int start = arrivals.start(label);
+        if (start < bestStart) {
+          break;
+        }
+        int time = arrivals.time(label) + venue.seconds()[way];
+        if (time <= deadline
+            && time >= notBefore
+            && (long) time - start <= longest
+            && (start > bestStart || time < bestTime)
+            && arrivals.walk(label) + venue.walk(way) <= limits.maxWalkSeconds()) {
+          bestLabel = label;
+          bestWay = way;
+          bestStart = start;
+          bestTime = time;
+        }
       }
     }
-    return best;
+    return bestStart == NONE ? null : way(bestLabel, bestWay, bestStart, bestTime, venue);
   }
 
-  private int latestByStop(Access venue, int way, int notBefore, int deadline, int best) {
-    int stop = venue.stops()[way];
-    for (int i = at[stop]; i < at[stop + 1]; i++) {
-      int label = labels[i];
-      if (arrivals.start(label) <= best) {
-        return best;
-      }
-      int time = arrivals.time(label) + venue.seconds()[way];
-      if (time <= deadline
-          && time >= notBefore
-          && arrivals.walk(label) + venue.walk(way) <= limits.maxWalkSeconds()) {
-        return arrivals.start(label);
+  /** The shortest of all ways, whenever it is; null when there is none. */
+  @Nullable Way shortest(Access venue) {
+    int bestLabel = -1;
+    int bestWay = -1;
+    int shortest = Integer.MAX_VALUE;
+    for (int way = 0; way < venue.count(); way++) {
+      int stop = venue.stops()[way];
+      for (int i = at[stop]; walkable(venue.walk(way)) && i < at[stop + 1]; i++) {
+        int label = labels[i];
+        int seconds = arrivals.time(label) + venue.seconds()[way] - arrivals.start(label);
+        if (seconds < shortest
+            && arrivals.walk(label) + venue.walk(way) <= limits.maxWalkSeconds()) {
+          bestLabel = label;
+          bestWay = way;
+          shortest = seconds;
+        }
       }
     }
-    return best;
+    if (bestLabel < 0) {
+      return null;
+    }
+    int start = arrivals.start(bestLabel);
+    return way(bestLabel, bestWay, start, start + shortest, venue);
+  }
+
+  private Way way(int label, int way, int start, int time, Access venue) {
+    return label < 0
+        ? new Way(start, time, 0, time - start, -1, -1)
+        : new Way(
+            start,
+            time,
+            arrivals.rides(label) - 1,
+            arrivals.walk(label) + venue.walk(way),
+            label,
+            way);
   }
 
   /** By stop: the earliest arrival by vehicle, {@link Integer#MAX_VALUE} where there is none. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -78,34 +79,82 @@ public final class RoundTrips {
     pairs.add(new Pair(out, back));
   }
 
-  /** The latest one can leave home and be there in time; empty when one cannot. */
-  public Optional<Integer> latestLeaving(Venue venue, int start) {
-    int best = Profile.NONE;
-    for (Pair pair : pairs) {
-      best =
-          Math.max(
-              best,
-              pair.out.latestStart(
-                  venue.from(),
-                  venue.fromHomeSeconds(),
-                  soonest(start),
-                  start - limits.earlySeconds(),
-                  limits.earliestLeave()));
+  /**
+   * One way in numbers. Times are seconds since the date began.
+   *
+   * @param departure from home, or from the venue
+   * @param arrival at the venue, or at home
+   * @param walkSeconds all walks
+   */
+  public record Outline(int departure, int arrival, int transfers, int walkSeconds) {
+    /** From leaving to being there. */
+    public int seconds() {
+      return arrival - departure;
     }
-    return best == Profile.NONE ? Optional.empty() : Optional.of(best);
   }
 
-  /** The earliest one can be home after the end; empty when one cannot. */
-  public Optional<Integer> earliestBack(Venue venue, int end) {
-    int best = Profile.NONE;
-    for (Pair pair : pairs) {
-      best =
-          Math.max(
-              best,
-              pair.back.latestStart(
-                  venue.to(), venue.toHomeSeconds(), soonest(-end), -end, -limits.latestBack()));
-    }
-    return best == Profile.NONE ? Optional.empty() : Optional.of(-best);
+  /**
+   * The way that leaves home last and is there in time; empty when there is none.
+   *
+   * @param longest seconds that it takes, at most
+   */
+  public Optional<Outline> latestThere(Venue venue, int start, int longest) {
+    return there(venue, soonest(start), start - limits.earlySeconds(), longest);
+  }
+
+  /** As {@link #latestThere}, to be there at a time whatever begins then. */
+  public Optional<Outline> arrivingBy(Venue venue, int time, int longest) {
+    return there(venue, Integer.MIN_VALUE, time, longest);
+  }
+
+  private Optional<Outline> there(Venue venue, int notBefore, int deadline, int longest) {
+    return pairs.stream()
+        .map(
+            pair ->
+                pair.out.latest(
+                    venue.from(),
+                    venue.fromHomeSeconds(),
+                    notBefore,
+                    deadline,
+                    limits.earliestLeave(),
+                    longest))
+        .filter(Objects::nonNull)
+        .map(RoundTrips::there)
+        .max(Comparator.comparingInt(Outline::departure));
+  }
+
+  /**
+   * The way that is home first after the end; empty when there is none.
+   *
+   * @param longest seconds that it takes, at most
+   */
+  public Optional<Outline> earliestBack(Venue venue, int end, int longest) {
+    return pairs.stream()
+        .map(
+            pair ->
+                pair.back.latest(
+                    venue.to(),
+                    venue.toHomeSeconds(),
+                    soonest(-end),
+                    -end,
+                    -limits.latestBack(),
+                    longest))
+        .filter(Objects::nonNull)
+        .map(way -> new Outline(-way.time(), -way.start(), way.changes(), way.walk()))
+        .min(Comparator.comparingInt(Outline::arrival));
+  }
+
+  /** By vehicle, the way there that takes least, whenever it is. */
+  public Optional<Outline> shortestThere(Venue venue) {
+    return pairs.stream()
+        .map(pair -> pair.out.shortest(venue.from()))
+        .filter(Objects::nonNull)
+        .map(RoundTrips::there)
+        .min(Comparator.comparingInt(Outline::seconds));
+  }
+
+  private static Outline there(Profile.Way way) {
+    return new Outline(way.start(), way.time(), way.changes(), way.walk());
   }
 
   /** When one may be at the venue at the earliest; of a mirrored time, at the latest. */

@@ -52,8 +52,8 @@ final class Timetabled {
 
   /** What stands in the way, said plainly. */
   List<Remark> remarks(int start, int end) {
-    boolean there = trips.latestLeaving(venue, start).isPresent();
-    boolean back = trips.earliestBack(venue, end).isPresent();
+    boolean there = trips.latestThere(venue, start, Integer.MAX_VALUE).isPresent();
+    boolean back = trips.earliestBack(venue, end, Integer.MAX_VALUE).isPresent();
     if (there && back) {
       return List.of();
     }

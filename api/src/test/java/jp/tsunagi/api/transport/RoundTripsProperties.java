@@ -9,11 +9,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.tsunagi.api.transport.BruteForce.Found;
+import jp.tsunagi.api.transport.RoundTrips.Outline;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** The engine against {@link BruteForce} on random networks, and what must hold whatever comes. */
 class RoundTripsProperties {
+  private static final int ANY = Integer.MAX_VALUE;
+
   private static final int NETWORKS = 3000;
 
   private record Figures(int departure, int arrival, int changes, int walk) {}
@@ -71,9 +74,9 @@ class RoundTripsProperties {
     RandomTown town = new RandomTown(seed);
     RoundTrips trips = search(town, town.limits);
     Venue venue = town.venue();
-    assertThat(trips.latestLeaving(venue, town.start))
+    assertThat(trips.latestThere(venue, town.start, ANY).map(Outline::departure))
         .isEqualTo(trips.outbound(venue, town.start).stream().map(Journey::departure).findFirst());
-    assertThat(trips.earliestBack(venue, town.end))
+    assertThat(trips.earliestBack(venue, town.end, ANY).map(Outline::arrival))
         .isEqualTo(trips.back(venue, town.end).stream().map(Journey::arrival).findFirst());
   }
 
@@ -95,15 +98,39 @@ class RoundTripsProperties {
   }
 
   @Property(tries = 1000)
+  void theLongestThatOneWillTravelBoundsTheAnswerAndNothingElse(@ForAll long seed) {
+    RandomTown town = new RandomTown(seed);
+    RoundTrips trips = search(town, patient(town.limits, town.limits.maxTransfers(), false));
+    Venue venue = town.venue();
+    Optional<Outline> any = trips.latestThere(venue, town.start, ANY);
+    for (int longest = 600; longest <= 7200; longest += 600) {
+      int most = longest;
+      Optional<Outline> bounded = trips.latestThere(venue, town.start, longest);
+      bounded.ifPresent(way -> assertThat(way.seconds()).isLessThanOrEqualTo(most));
+      if (any.isPresent() && any.get().seconds() <= longest) {
+        assertThat(bounded).isEqualTo(any);
+      }
+      for (Journey journey : trips.outbound(venue, town.start)) {
+        if (journey.arrival() - journey.departure() <= longest) {
+          assertThat(bounded.orElseThrow().departure()).isGreaterThanOrEqualTo(journey.departure());
+        }
+      }
+    }
+  }
+
+  @Property(tries = 1000)
   void whoMayComeLaterMayLeaveLater(@ForAll long seed) {
     RandomTown town = new RandomTown(seed);
     Limits patient = patient(town.limits, town.limits.maxTransfers(), false);
     RoundTrips trips = search(town, patient);
-    Optional<Integer> sooner = trips.latestLeaving(town.venue(), town.start);
-    Optional<Integer> later = trips.latestLeaving(town.venue(), town.start + 600);
+    Optional<Integer> sooner =
+        trips.latestThere(town.venue(), town.start, ANY).map(Outline::departure);
+    Optional<Integer> later =
+        trips.latestThere(town.venue(), town.start + 600, ANY).map(Outline::departure);
     sooner.ifPresent(leaving -> assertThat(later.orElseThrow()).isGreaterThanOrEqualTo(leaving));
-    Optional<Integer> early = trips.earliestBack(town.venue(), town.end);
-    Optional<Integer> late = trips.earliestBack(town.venue(), town.end + 600);
+    Optional<Integer> early = trips.earliestBack(town.venue(), town.end, ANY).map(Outline::arrival);
+    Optional<Integer> late =
+        trips.earliestBack(town.venue(), town.end + 600, ANY).map(Outline::arrival);
     late.ifPresent(back -> assertThat(early.orElseThrow()).isLessThanOrEqualTo(back));
   }
 
@@ -115,16 +142,26 @@ class RoundTripsProperties {
         search(town, patient(town.limits, town.limits.maxTransfers(), town.limits.wheelchair()));
     RoundTrips lenient = search(town, patient(town.limits, town.limits.maxTransfers() + 1, false));
     strict
-        .latestLeaving(venue, town.start)
+        .latestThere(venue, town.start, ANY)
+        .map(Outline::departure)
         .ifPresent(
             leaving ->
-                assertThat(lenient.latestLeaving(venue, town.start).orElseThrow())
+                assertThat(
+                        lenient
+                            .latestThere(venue, town.start, ANY)
+                            .map(Outline::departure)
+                            .orElseThrow())
                     .isGreaterThanOrEqualTo(leaving));
     strict
-        .earliestBack(venue, town.end)
+        .earliestBack(venue, town.end, ANY)
+        .map(Outline::arrival)
         .ifPresent(
             back ->
-                assertThat(lenient.earliestBack(venue, town.end).orElseThrow())
+                assertThat(
+                        lenient
+                            .earliestBack(venue, town.end, ANY)
+                            .map(Outline::arrival)
+                            .orElseThrow())
                     .isLessThanOrEqualTo(back));
   }
 

@@ -8,11 +8,14 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import jp.tsunagi.api.transport.RoundTrips.Outline;
 import jp.tsunagi.core.transit.ServiceCalendar;
 import org.junit.jupiter.api.Test;
 
 /** Drawn timetables, from one bus to a day of them. */
 class RoundTripsTest {
+  private static final int ANY = Integer.MAX_VALUE;
+
   private static final DrawnTimetable VALLEY =
       DrawnTimetable.of(
           """
@@ -40,8 +43,31 @@ class RoundTripsTest {
         .containsExactly("8:56 > Red A 9:00 C 9:20 > 9:22");
     assertThat(Town.words(trips.outbound(hall, time("9:26:59"))))
         .containsExactly("7:56 > Red A 8:00 C 8:20 > 8:22");
-    assertThat(trips.latestLeaving(hall, time("9:30"))).contains(time("8:56"));
-    assertThat(trips.latestLeaving(hall, time("7:00"))).isEmpty();
+    assertThat(trips.latestThere(hall, time("9:30"), ANY).map(Outline::departure))
+        .contains(time("8:56"));
+    assertThat(trips.latestThere(hall, time("7:00"), ANY)).isEmpty();
+  }
+
+  @Test
+  void whoWillNotTravelLongTakesTheEarlierExpress() {
+    Town town =
+        Town.of(
+            DrawnTimetable.of(
+                """
+                Slow    A 8:30   C 9:10
+                Express A 8:00   C 8:20
+                """));
+    RoundTrips trips = town.from(town.walks("A 240"));
+    Venue hall = Town.venue(town.walks("C 120"));
+    assertThat(trips.latestThere(hall, time("9:30"), ANY))
+        .contains(new Outline(time("8:26"), time("9:12"), 0, 360));
+    assertThat(trips.latestThere(hall, time("9:30"), 1800))
+        .contains(new Outline(time("7:56"), time("8:22"), 0, 360));
+    assertThat(trips.latestThere(hall, time("9:30"), 1500)).isEmpty();
+    assertThat(trips.shortestThere(hall)).contains(new Outline(time("7:56"), time("8:22"), 0, 360));
+    assertThat(trips.arrivingBy(hall, time("8:22"), ANY).map(Outline::departure))
+        .contains(time("7:56"));
+    assertThat(trips.arrivingBy(hall, time("8:21:59"), ANY)).isEmpty();
   }
 
   @Test
@@ -53,7 +79,7 @@ class RoundTripsTest {
         .containsExactly("10:58 > Red C 11:00 A 11:20 > 11:24");
     assertThat(Town.words(trips.back(hall, time("10:58:01"))))
         .containsExactly("13:58 > Red C 14:00 A 14:20 > 14:24");
-    assertThat(trips.earliestBack(hall, time("13:58:01"))).isEmpty();
+    assertThat(trips.earliestBack(hall, time("13:58:01"), ANY)).isEmpty();
     assertThat(trips.back(hall, time("13:58:01"))).isEmpty();
   }
 
