@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import jp.tsunagi.core.database.ResourceQuery.After;
 import jp.tsunagi.core.database.ResourceQuery.Box;
 import jp.tsunagi.core.database.ResourceQuery.Filter;
@@ -30,6 +31,7 @@ final class Conditions {
     Conditions conditions = new Conditions();
     conditions.filter(query.filter());
     conditions.categories(query.filter().categories());
+    conditions.reachable("r.id", query);
     Near near = query.near();
     if (near != null) {
       conditions.origin(near);
@@ -55,12 +57,36 @@ final class Conditions {
       conditions.categories(query.filter().categories());
     }
     conditions.needResource = conditions.conditions.size() > 1;
+    conditions.reachable("p.resource", query);
     Box box = query.filter().box();
     if (box != null) {
       conditions.and(conditions.inside("box", box, plane));
     }
     conditions.nearest(query, plane, candidates);
     return conditions;
+  }
+
+  /** Conditions on {@code session w}. */
+  static Conditions ofSessions(When when) {
+    Conditions conditions = new Conditions();
+    conditions.sessions(when);
+    return conditions;
+  }
+
+  /** Conditions on {@code resource_point p}: roughly within so many metres. */
+  static Conditions around(double lon, double lat, double meters) {
+    Conditions conditions = new Conditions();
+    Box box = WebMercator.boxAround(lon, lat, meters);
+    return conditions
+        .and("p.category = " + ResourceRepository.ANY_CATEGORY)
+        .and(conditions.inside("reach", box, ResourceRepository.ANY_CATEGORY));
+  }
+
+  private void reachable(String id, ResourceQuery query) {
+    Reachable reachable = query.reachable();
+    if (reachable != null) {
+      and(id + " = any (:reachable)").bindArray("reachable", reachable.ids());
+    }
   }
 
   private void nearest(ResourceQuery query, int plane, Candidates candidates) {
@@ -141,28 +167,29 @@ final class Conditions {
   }
 
   private void when(When when) {
-    StringBuilder session =
-        new StringBuilder(
-            "exists (select from session w where w.schedule = r.schedule and w.begins >= :first");
-    bind("first", when.first().atStartOfDay());
+    Conditions session = new Conditions();
+    session.and("w.schedule = r.schedule").sessions(when);
+    and("exists (select from session w " + session.where().strip() + ")");
+    values.putAll(session.values);
+    arrays.putAll(session.arrays);
+  }
+
+  private void sessions(When when) {
+    and("w.begins >= :first").bind("first", when.first().atStartOfDay());
     if (when.last() != null) {
-      session.append(" and w.begins < :end");
-      bind("end", when.last().plusDays(1).atStartOfDay());
+      and("w.begins < :end").bind("end", when.last().plusDays(1).atStartOfDay());
     }
     if (!when.weekdays().isEmpty()) {
-      session.append(" and w.weekday = any (:weekdays)");
+      and("w.weekday = any (:weekdays)");
       bindArray("weekdays", when.weekdays().stream().map(Integer::shortValue).sorted().toList());
     }
     if (when.from() != null) {
-      session.append(" and w.starts_at >= :from");
-      bind("from", when.from());
+      and("w.starts_at >= :from").bind("from", when.from());
     }
     if (when.to() != null) {
-      session.append(" and (w.ends_at is null or w.ends_at > w.starts_at)");
-      session.append(" and coalesce(w.ends_at, w.starts_at) <= :to");
-      bind("to", when.to());
+      and("(w.ends_at is null or w.ends_at > w.starts_at)");
+      and("coalesce(w.ends_at, w.starts_at) <= :to").bind("to", when.to());
     }
-    and(session.append(")").toString());
   }
 
   private void origin(Near near) {
@@ -232,12 +259,14 @@ final class Conditions {
     return all;
   }
 
-  void bind(Query query) {
+  Query bind(Query query) {
     query.bindMap(values);
     arrays.forEach(
         (name, elements) -> {
-          Class<?> type = elements.iterator().next().getClass();
+          // Of an empty array only that it is one matters; each of ours could hold ids.
+          Class<?> type = elements.isEmpty() ? UUID.class : elements.iterator().next().getClass();
           query.bindArray(name, type, elements);
         });
+    return query;
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit size of the page
  * @param after where the page begins; null for the first
  * @param now wall clock of the municipality, for the next session
+ * @param reachable only these; null for wherever it is
  */
 public record ResourceQuery(
     Filter filter,
@@ -25,12 +26,27 @@ public record ResourceQuery(
     Sort sort,
     int limit,
     @Nullable After after,
-    LocalDateTime now) {
+    LocalDateTime now,
+    @Nullable Reachable reachable) {
 
   public ResourceQuery {
     if (sort == Sort.DISTANCE && near == null) {
       throw new IllegalArgumentException("sorting by distance needs an origin");
     }
+    if (sort == Sort.TRAVEL && reachable == null) {
+      throw new IllegalArgumentException("sorting by travel needs what can be reached");
+    }
+  }
+
+  /** Wherever it is. */
+  public ResourceQuery(
+      Filter filter,
+      @Nullable Near near,
+      Sort sort,
+      int limit,
+      @Nullable After after,
+      LocalDateTime now) {
+    this(filter, near, sort, limit, after, now, null);
   }
 
   /**
@@ -91,6 +107,8 @@ public record ResourceQuery(
   public enum Sort {
     /** Nearest first, on the ellipsoid. */
     DISTANCE,
+    /** The shortest way first. */
+    TRAVEL,
     /** Next session first, then those without one. */
     NEXT,
     /** By reading. */
@@ -104,7 +122,12 @@ public record ResourceQuery(
    * @param distance metres, exact, when sorted by distance
    * @param name sort key, when sorted by name
    * @param begins begin of the next session, when sorted by it; null behind the last that has one
+   * @param travel seconds of the way, when sorted by travel
    */
   public record After(
-      UUID id, @Nullable Double distance, @Nullable String name, @Nullable LocalDateTime begins) {}
+      UUID id,
+      @Nullable Double distance,
+      @Nullable String name,
+      @Nullable LocalDateTime begins,
+      @Nullable Integer travel) {}
 }

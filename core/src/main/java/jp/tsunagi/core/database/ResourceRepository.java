@@ -40,6 +40,7 @@ public final class ResourceRepository {
             handle ->
                 switch (query.sort()) {
                   case DISTANCE -> byDistance(handle, query);
+                  case TRAVEL -> page(query, hits(handle, ResourceSql.byTravel(query)));
                   case NAME -> page(query, hits(handle, ResourceSql.byName(query)));
                   case NEXT -> page(query, byNext(handle, query));
                 });
@@ -127,9 +128,10 @@ public final class ResourceRepository {
     Hit last = hits.get(query.limit() - 1);
     After next =
         switch (query.sort()) {
-          case DISTANCE -> new After(last.id(), last.distance(), null, null);
-          case NAME -> new After(last.id(), null, last.nameSort(), null);
-          case NEXT -> new After(last.id(), null, null, last.begins());
+          case DISTANCE -> new After(last.id(), last.distance(), null, null, null);
+          case TRAVEL -> Objects.requireNonNull(query.reachable()).after(last.id());
+          case NAME -> new After(last.id(), null, last.nameSort(), null, null);
+          case NEXT -> new After(last.id(), null, null, last.begins(), null);
         };
     return new ResourcePage(hits.subList(0, query.limit()), next);
   }

@@ -97,6 +97,24 @@ final class ResourceSql {
         conditions);
   }
 
+  /** In the order of what can be reached; next sessions are looked up for the page alone. */
+  static ResourceSql byTravel(ResourceQuery query) {
+    Reachable reachable = Objects.requireNonNull(query.reachable());
+    Conditions conditions = Conditions.of(query);
+    After after = query.after();
+    conditions.and("t.place > :skip").bind("skip", after == null ? 0 : reachable.upTo(after));
+    conditions.bind("now", query.now()).bind("rows", query.limit() + 1);
+    return new ResourceSql(
+        select(query)
+            + "from (select r.*, t.place\n"
+            + "from unnest(:reachable) with ordinality t(id, place) join resource r on r.id = t.id\n"
+            + conditions.where()
+            + "order by t.place limit :rows) r\n"
+            + HitColumns.NEXT_SESSION
+            + "order by r.place",
+        conditions);
+  }
+
   /** In the order of sessions, each resource once, with its first that is not over. */
   static ResourceSql byNextSession(ResourceQuery query) {
     Conditions conditions = Conditions.of(query);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import jp.tsunagi.core.Json;
+import jp.tsunagi.core.database.Reachable.Reached;
 import jp.tsunagi.core.database.ResourceQuery.After;
 import jp.tsunagi.core.database.ResourceQuery.Box;
 import jp.tsunagi.core.database.ResourceQuery.Filter;
@@ -82,6 +83,32 @@ class ResourceRepositoryTest {
     ResourceQuery one =
         new ResourceQuery(any(), there, Sort.DISTANCE, 1, null, StoredResources.TODAY.atTime(9, 0));
     assertThat(names(repository.find(one))).containsExactly("駅前の囲碁");
+  }
+
+  @Test
+  void whatTakesLeastTimeComesFirst() {
+    assertThat(names(repository.find(query(any(), YOKA_STATION, Sort.TRAVEL))))
+        .hasSize(3)
+        .endsWith("駅前の囲碁");
+  }
+
+  @Test
+  void onlyWhatCanBeReachedIsFoundInEveryOrder() {
+    ResourcePage.Hit nearest =
+        repository.find(query(any(), YOKA_STATION, Sort.DISTANCE)).hits().get(0);
+    for (Sort sort : Sort.values()) {
+      for (Reachable reachable :
+          List.of(
+              new Reachable(List.of(new Reached(nearest.id(), 60))), new Reachable(List.of()))) {
+        ResourceQuery query =
+            new ResourceQuery(
+                any(), YOKA_STATION, sort, 20, null, StoredResources.TODAY.atTime(9, 0), reachable);
+        assertThat(repository.find(query).hits())
+            .extracting(ResourcePage.Hit::id)
+            .isEqualTo(reachable.ids());
+        assertThat(repository.count(query)).hasValue(reachable.ids().size());
+      }
+    }
   }
 
   @Test
@@ -201,7 +228,13 @@ class ResourceRepositoryTest {
       ResourcePage page =
           repository.find(
               new ResourceQuery(
-                  filter, near, sort, limit, after, StoredResources.TODAY.atTime(9, 0)));
+                  filter,
+                  near,
+                  sort,
+                  limit,
+                  after,
+                  StoredResources.TODAY.atTime(9, 0),
+                  sort == Sort.TRAVEL ? farthestFirst() : null));
       names.addAll(names(page));
       after = page.next();
     } while (after != null);
@@ -254,7 +287,25 @@ class ResourceRepositoryTest {
   }
 
   private static ResourceQuery query(Filter filter, @Nullable Near near, Sort sort) {
-    return new ResourceQuery(filter, near, sort, 20, null, StoredResources.TODAY.atTime(9, 0));
+    return new ResourceQuery(
+        filter,
+        near,
+        sort,
+        20,
+        null,
+        StoredResources.TODAY.atTime(9, 0),
+        sort == Sort.TRAVEL ? farthestFirst() : null);
+  }
+
+  /** As if what is nearest took longest; two take equally long. */
+  private static Reachable farthestFirst() {
+    List<ResourcePage.Hit> nearest =
+        new ArrayList<>(repository.find(query(any(), YOKA_STATION, Sort.DISTANCE)).hits());
+    List<Reached> reached = new ArrayList<>();
+    for (int i = 0; i < nearest.size(); i++) {
+      reached.add(new Reached(nearest.get(i).id(), i == 0 ? 1800 : 600));
+    }
+    return new Reachable(reached);
   }
 
   private static List<String> names(ResourcePage page) {
