@@ -20,9 +20,12 @@ import jp.tsunagi.api.resources.ResourceRoutes;
 import jp.tsunagi.api.site.SiteRoutes;
 import jp.tsunagi.api.timetable.Networks;
 import jp.tsunagi.api.transport.EstimatedStreets;
+import jp.tsunagi.api.transport.Streets;
+import jp.tsunagi.api.trips.Travels;
 import jp.tsunagi.api.trips.TripRoutes;
 import jp.tsunagi.core.database.ChangeListener;
 import jp.tsunagi.core.database.Database;
+import jp.tsunagi.core.database.DestinationRepository;
 import jp.tsunagi.core.database.ResourceRepository;
 import jp.tsunagi.core.database.SessionRepository;
 import jp.tsunagi.core.settings.Settings;
@@ -82,9 +85,10 @@ public final class Server implements AutoCloseable {
             settings,
             new RequestMetrics(metrics)::record,
             routes -> {
-              new ResourceRoutes(resources, catalogs, clock).register(routes);
-              new TripRoutes(resources, catalogs, networks, new EstimatedStreets(), clock)
-                  .register(routes);
+              Streets streets = new EstimatedStreets();
+              Travels travels = new Travels(new DestinationRepository(database), networks, streets);
+              new ResourceRoutes(resources, travels, catalogs, clock).register(routes);
+              new TripRoutes(resources, catalogs, networks, streets, clock).register(routes);
               new SiteRoutes(catalogs, settings.tiles(), clock).register(routes);
               new HealthRoutes(Map.of("database", database::answers), metrics).register(routes);
             });

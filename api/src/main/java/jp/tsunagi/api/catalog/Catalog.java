@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.tsunagi.core.area.Areas;
 import jp.tsunagi.core.database.Counts;
@@ -32,6 +33,9 @@ public record Catalog(
     long version) {
 
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+  /** Farther from the middle of every 大字 nobody lives. */
+  private static final double NEAREST_METERS = 5_000;
 
   public Catalog {
     municipalities = List.copyOf(municipalities);
@@ -70,6 +74,14 @@ public record Catalog(
         .anyMatch(
             box ->
                 lon >= box.get(0) && lat >= box.get(1) && lon <= box.get(2) && lat <= box.get(3));
+  }
+
+  /** The ids of the 大字 whose middle is nearest to a point (degrees, WGS84) and of what is above. */
+  public Set<String> areasOf(double lon, double lat) {
+    return areas
+        .nearestOaza(lon, lat, NEAREST_METERS)
+        .map(area -> Set.copyOf(areas.withAncestors(area.id())))
+        .orElse(Set.of());
   }
 
   /** The wall clock of the municipality. */

@@ -38,6 +38,12 @@ public final class Answers {
     }
   }
 
+  /** Answers with these bytes; where somebody lives stands in the address, so no cache keeps it. */
+  public static void ofOneHome(Context context, String mediaType, byte[] body) {
+    context.header("Cache-Control", "no-store");
+    context.contentType(mediaType).result(body);
+  }
+
   private static boolean holds(@Nullable String ifNoneMatch, String tag) {
     return ifNoneMatch != null
         && Arrays.stream(ifNoneMatch.split(","))

@@ -55,6 +55,7 @@ record Cursor(@Nullable String query, @Nullable After after) {
     return switch (sort) {
       case DISTANCE ->
           after.distance() != null && after.distance() >= 0 && Double.isFinite(after.distance());
+      case TRAVEL -> after.travel() != null && after.travel() >= 0;
       case NAME -> after.name() != null && after.name().indexOf('\0') < 0;
       case NEXT -> after.begins() == null || Math.abs(after.begins().getYear()) <= LAST_YEAR;
     };

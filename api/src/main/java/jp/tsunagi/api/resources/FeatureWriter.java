@@ -13,12 +13,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.tsunagi.api.trips.Travel;
+import jp.tsunagi.api.trips.TravelAnswer;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.database.ResourceDetail;
 import jp.tsunagi.core.database.ResourcePage;
 import jp.tsunagi.core.database.ResourcePage.Hit;
 import jp.tsunagi.core.resource.Feature;
 import jp.tsunagi.core.schedule.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes resources as GeoJSON (RFC 7946). The stored features are copied as they are; what depends
@@ -28,7 +31,7 @@ final class FeatureWriter {
 
   /** Everything that {@code properties=} can ask for. */
   static final Map<String, String> PROPERTIES =
-      Stream.concat(Feature.PROPERTIES.stream(), Stream.of("distance_m", "next_session"))
+      Stream.concat(Feature.PROPERTIES.stream(), Stream.of("distance_m", "next_session", "travel"))
           .collect(Collectors.toMap(name -> name, name -> name, (a, b) -> a, LinkedHashMap::new));
 
   /** What closes a feature: its properties and itself. */
@@ -43,19 +46,27 @@ final class FeatureWriter {
   record Link(String rel, String href, String type) {}
 
   static byte[] collection(
-      ResourcePage page, OptionalInt matched, List<Link> links, Set<String> wanted) {
+      ResourcePage page,
+      OptionalInt matched,
+      List<Link> links,
+      Set<String> wanted,
+      @Nullable TravelAnswer travel) {
     ByteArrayOutputStream json = new ByteArrayOutputStream(FIRST_SIZE);
     write(json, "{\"type\":\"FeatureCollection\",");
     matched.ifPresent(count -> write(json, "\"numberMatched\":" + count + ","));
     write(json, "\"numberReturned\":" + page.hits().size());
-    write(json, ",\"links\":" + Json.write(links) + ",\"features\":[");
+    write(json, ",\"links\":" + Json.write(links));
+    if (travel != null) {
+      write(json, ",\"travel\":" + Json.write(travel.summary()));
+    }
+    write(json, ",\"features\":[");
     String comma = "";
     for (Hit hit : page.hits()) {
       write(json, comma);
       if (wanted.isEmpty()) {
-        write(json, hit, ofTheQuestion(hit));
+        write(json, hit, ofTheQuestion(hit, travel));
       } else {
-        write(json, only(hit, wanted));
+        write(json, only(hit, wanted, travel));
       }
       comma = ",";
     }
@@ -70,7 +81,7 @@ final class FeatureWriter {
     write(
         json,
         detail.hit(),
-        ofTheQuestion(detail.hit()) + "," + more.substring(1, more.length() - 1));
+        ofTheQuestion(detail.hit(), null) + "," + more.substring(1, more.length() - 1));
     return json.toByteArray();
   }
 
@@ -78,7 +89,7 @@ final class FeatureWriter {
   private record More(
       List<Session> sessions, List<ResourceDetail.Source> sources, String revisedAt) {}
 
-  private static String ofTheQuestion(Hit hit) {
+  private static String ofTheQuestion(Hit hit, @Nullable TravelAnswer travel) {
     StringBuilder properties = new StringBuilder();
     if (hit.distance() != null) {
       properties.append(",\"distance_m\":");
@@ -86,6 +97,10 @@ final class FeatureWriter {
     }
     if (hit.nextSession() != null) {
       properties.append(",\"next_session\":").append(Json.write(hit.nextSession()));
+    }
+    Travel way = travel == null ? null : travel.of(hit.id());
+    if (way != null) {
+      properties.append(",\"travel\":").append(Json.write(way));
     }
     return properties.toString();
   }
@@ -105,9 +120,9 @@ final class FeatureWriter {
     json.writeBytes(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String only(Hit hit, Set<String> wanted) {
+  private static String only(Hit hit, Set<String> wanted, @Nullable TravelAnswer travel) {
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
-    write(whole, hit, ofTheQuestion(hit));
+    write(whole, hit, ofTheQuestion(hit, travel));
     try {
       ObjectNode feature = (ObjectNode) Json.mapper().readTree(whole.toByteArray());
       feature.withObjectProperty("properties").retain(wanted);

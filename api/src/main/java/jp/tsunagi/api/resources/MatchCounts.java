@@ -36,6 +36,10 @@ final class MatchCounts {
       long version, ResourceQuery.Filter filter, boolean placed, @Nullable Near bound) {}
 
   OptionalInt of(ResourceQuery query, long version) {
+    if (query.reachable() != null) {
+      // Every home has its own: kept, the counts would outlive the answers that they count.
+      return repository.count(query);
+    }
     Near near = query.near();
     // Without a bound it does not matter from where one looks.
     boolean bounded = near != null && near.withinMeters() != null;

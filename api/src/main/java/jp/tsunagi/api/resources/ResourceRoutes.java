@@ -14,9 +14,14 @@ import jp.tsunagi.api.catalog.Catalogs;
 import jp.tsunagi.api.http.Answers;
 import jp.tsunagi.api.http.Parameters;
 import jp.tsunagi.api.http.PublicRoutes;
+import jp.tsunagi.api.http.ResourceIds;
 import jp.tsunagi.api.resources.FeatureWriter.Link;
+import jp.tsunagi.api.trips.TravelAnswer;
+import jp.tsunagi.api.trips.TravelRequest;
+import jp.tsunagi.api.trips.Travels;
 import jp.tsunagi.core.database.ResourceDetail;
 import jp.tsunagi.core.database.ResourcePage;
+import jp.tsunagi.core.database.ResourceQuery;
 import jp.tsunagi.core.database.ResourceRepository;
 
 /** {@code /resources} and {@code /resources/{id}}. */
@@ -25,12 +30,15 @@ public final class ResourceRoutes {
   private static final String PATH = "/api/v1/resources";
 
   private final ResourceRepository repository;
+  private final Travels travels;
   private final MatchCounts counts;
   private final Catalogs catalogs;
   private final Clock clock;
 
-  public ResourceRoutes(ResourceRepository repository, Catalogs catalogs, Clock clock) {
+  public ResourceRoutes(
+      ResourceRepository repository, Travels travels, Catalogs catalogs, Clock clock) {
     this.repository = repository;
+    this.travels = travels;
     this.counts = new MatchCounts(repository);
     this.catalogs = catalogs;
     this.clock = clock;
@@ -45,14 +53,22 @@ public final class ResourceRoutes {
     Catalog catalog = catalogs.current();
     Parameters parameters = Parameters.of(context);
     ResourcesRequest request = ResourcesRequest.parse(parameters, catalog, catalog.now(clock));
-    ResourcePage page = repository.find(request.query());
+    TravelRequest asked = request.travel();
+    TravelAnswer travel = asked == null ? null : travels.find(asked, catalog, request.now());
+    ResourceQuery query = request.query(travel);
+    ResourcePage page = repository.find(query);
     byte[] body =
         FeatureWriter.collection(
             page,
-            counts.of(request.query(), catalog.version()),
+            counts.of(query, catalog.version()),
             links(parameters.given(), page),
-            request.properties());
-    Answers.cacheable(context, Answers.GEOJSON, body);
+            request.properties(),
+            travel);
+    if (travel == null) {
+      Answers.cacheable(context, Answers.GEOJSON, body);
+    } else {
+      Answers.ofOneHome(context, Answers.GEOJSON, body);
+    }
   }
 
   private static List<Link> links(Map<String, List<String>> given, ResourcePage page) {

@@ -12,7 +12,10 @@ import java.util.function.Predicate;
 import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.http.Degrees;
 import jp.tsunagi.api.http.Parameters;
+import jp.tsunagi.api.trips.TravelAnswer;
+import jp.tsunagi.api.trips.TravelRequest;
 import jp.tsunagi.core.database.Accessible;
+import jp.tsunagi.core.database.Reachable;
 import jp.tsunagi.core.database.ResourceQuery;
 import jp.tsunagi.core.database.ResourceQuery.After;
 import jp.tsunagi.core.database.ResourceQuery.Box;
@@ -26,9 +29,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@code GET /resources} asks.
  *
+ * @param travel by what one can go, and how far; null when nothing is asked about it
  * @param properties only these; empty for all
  */
-record ResourcesRequest(ResourceQuery query, Set<String> properties) {
+record ResourcesRequest(
+    Filter filter,
+    @Nullable Near near,
+    Sort sort,
+    int limit,
+    @Nullable After after,
+    LocalDateTime now,
+    @Nullable TravelRequest travel,
+    Set<String> properties) {
 
   private static final int MOST = 500;
   private static final int USUAL = 20;
@@ -56,6 +68,13 @@ record ResourcesRequest(ResourceQuery query, Set<String> properties) {
           "sort", "distance", "distance needs near=lat,lon", "distance は near と一緒に使ってください。");
     }
     Integer limit = parameters.integer("limit", 1, MOST);
+    if (sort == Sort.TRAVEL && near == null) {
+      parameters.refuse(
+          "sort", "travel", "travel needs near=lat,lon", "travel は near と一緒に使ってください。");
+    }
+    TravelRequest travel =
+        TravelRequest.parse(
+            parameters, near, filter.when(), sort == Sort.TRAVEL, now.toLocalDate());
     Set<String> properties =
         parameters.choices("properties", FeatureWriter.PROPERTIES).isEmpty()
             ? Set.of()
@@ -69,8 +88,18 @@ record ResourcesRequest(ResourceQuery query, Set<String> properties) {
             "同じ検索の結果のlinksにあるものを使ってください。");
     parameters.check();
     return new ResourcesRequest(
-        new ResourceQuery(filter, near, order, limit == null ? USUAL : limit, after, now),
-        properties);
+        filter, near, order, limit == null ? USUAL : limit, after, now, travel, properties);
+  }
+
+  /**
+   * The question to the store.
+   *
+   * @param travels what can be reached; null when nothing is asked about it
+   */
+  ResourceQuery query(@Nullable TravelAnswer travels) {
+    Reachable reachable =
+        travels != null && (travels.filters() || sort == Sort.TRAVEL) ? travels.reachable() : null;
+    return new ResourceQuery(filter, near, sort, limit, after, now, reachable);
   }
 
   private static @Nullable Near near(Parameters parameters) {

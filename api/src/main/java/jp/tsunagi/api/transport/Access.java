@@ -34,20 +34,6 @@ public record Access(int[] stops, int[] seconds, int[] metres, boolean onFoot) {
     return new Access(found, pick(costs.seconds(), found), pick(costs.metres(), found), onFoot);
   }
 
-  /** Those of the stops that can be reached in so many seconds. */
-  public Access within(int limitSeconds) {
-    Ints kept = new Ints();
-    for (int i = 0; i < stops.length; i++) {
-      if (seconds[i] <= limitSeconds) {
-        kept.add(i);
-      }
-    }
-    int[] chosen = kept.toArray();
-    return chosen.length == stops.length
-        ? this
-        : new Access(pick(stops, chosen), pick(seconds, chosen), pick(metres, chosen), onFoot);
-  }
-
   private static int[] pick(int[] values, int[] chosen) {
     return Arrays.stream(chosen).map(i -> values[i]).toArray();
   }

@@ -15,6 +15,11 @@ public record Journey(int departure, int arrival, int transfers, int walkSeconds
     legs = List.copyOf(legs);
   }
 
+  /** Whether no vehicle is taken. */
+  public boolean onFoot() {
+    return legs.stream().allMatch(leg -> leg instanceof Leg.Walk walk && walk.mode() == Mode.WALK);
+  }
+
   /** Seconds between legs: at stops, for vehicles. */
   public int waitSeconds() {
     int moving = legs.stream().mapToInt(leg -> leg.arrival() - leg.departure()).sum();

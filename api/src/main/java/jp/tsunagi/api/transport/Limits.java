@@ -45,4 +45,19 @@ public record Limits(
       throw new IllegalArgumentException("a length of time must not be negative");
     }
   }
+
+  /** Leaving home no earlier than that. */
+  public Limits notBefore(int seconds) {
+    return new Limits(
+        minTransferSeconds,
+        maxWalkLegSeconds,
+        maxWalkSeconds,
+        maxTransfers,
+        wheelchair,
+        Math.max(earliestLeave, seconds),
+        latestBack,
+        earlySeconds,
+        maxWaitSeconds,
+        walk);
+  }
 }

@@ -91,6 +91,11 @@ public final class RoundTrips {
     public int seconds() {
       return arrival - departure;
     }
+
+    /** Whether it is a walk all the way. */
+    public boolean onFoot() {
+      return walkSeconds == seconds();
+    }
   }
 
   /**

@@ -37,6 +37,9 @@ public interface Streets {
     /** 30 km/h. */
     public static final Pace CAR = new Pace(Mode.CAR, 30 / 3.6);
 
+    /** Each of them. */
+    public static final List<Pace> ALL = List.of(WALK, BICYCLE, CAR);
+
     public Pace {
       if (!(metresPerSecond > 0)) {
         throw new IllegalArgumentException("a speed must be above 0, not " + metresPerSecond);

@@ -10,4 +10,10 @@ package jp.tsunagi.api.transport;
  * @param homeMetres on foot all the way
  */
 public record Venue(
-    Access from, Access to, int fromHomeSeconds, int toHomeSeconds, int homeMetres) {}
+    Access from, Access to, int fromHomeSeconds, int toHomeSeconds, int homeMetres) {
+
+  /** As seen from another home. */
+  public Venue fromHome(int fromSeconds, int toSeconds, int metres) {
+    return new Venue(from, to, fromSeconds, toSeconds, metres);
+  }
+}

@@ -1,13 +1,11 @@
 package jp.tsunagi.api.trips;
 
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.transport.DemandTaxi;
 import jp.tsunagi.api.transport.Limits;
@@ -21,7 +19,6 @@ import jp.tsunagi.api.trips.TripAnswer.Ask;
 import jp.tsunagi.api.trips.TripAnswer.Option;
 import jp.tsunagi.api.trips.TripAnswer.Remark;
 import jp.tsunagi.api.trips.TripAnswer.SessionTrips;
-import jp.tsunagi.core.area.Areas;
 import jp.tsunagi.core.database.ResourceDay;
 import jp.tsunagi.core.resource.Pickup;
 import jp.tsunagi.core.resource.Precision;
@@ -31,17 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the answer to one {@link TripRequest} together. For one request and thread. */
 final class TripFinder {
-  private static final int ASSUMED_HOURS = 2;
-
-  /** Farther from the middle of every 大字 nobody lives. */
-  private static final double NEAREST_METERS = 5_000;
-
-  private static final int DAY_SECONDS = 24 * 3600;
-
-  /** The longest that people go by bicycle or are driven, unless they say otherwise. */
-  private static final int USUAL_MINUTES = 60;
-
   private final TripRequest request;
+  private final MeansRequest means;
   private final Catalog catalog;
   private final Network network;
   private final Streets streets;
@@ -57,6 +45,10 @@ final class TripFinder {
       ResourceDay day,
       LocalDateTime now) {
     this.request = request;
+    this.means =
+        request.on().equals(now.toLocalDate())
+            ? request.means().notBefore(now.toLocalTime().toSecondOfDay())
+            : request.means();
     this.catalog = catalog;
     this.network = network;
     this.streets = streets;
@@ -69,18 +61,18 @@ final class TripFinder {
     List<Remark> remarks = new ArrayList<>();
     Point place = place();
     if (place == null) {
-      remarks.add(new Remark("place_unknown", "場所が分からないので、行き方を調べられません。"));
+      remarks.add(Remarks.PLACE_UNKNOWN);
     }
     boolean inside = catalog.holds(request.from().lon(), request.from().lat());
     if (!inside) {
-      remarks.add(new Remark("origin_outside", "出発地が市の外なので、行き方を調べられません。"));
+      remarks.add(Remarks.ORIGIN_OUTSIDE);
     }
     if (sessions.isEmpty()) {
-      remarks.add(new Remark("no_session", "この日には開かれないか、日時が分かりません。"));
+      remarks.add(Remarks.NO_SESSION);
     }
     boolean timetable = network.feeds().stream().anyMatch(feed -> feed.covers(request.on()));
-    if (request.modes().contains(Mode.TRANSIT) && !timetable) {
-      remarks.add(new Remark("timetable_missing", "この日のバス・電車の時刻表がありません。"));
+    if (means.modes().contains(Mode.TRANSIT) && !timetable) {
+      remarks.add(Remarks.TIMETABLE_MISSING);
     }
     boolean sample =
         resource.sample()
@@ -105,24 +97,20 @@ final class TripFinder {
 
   private List<SessionTrips> trips(Point place) {
     Timetabled timetabled =
-        request.modes().contains(Mode.TRANSIT)
-            ? Timetabled.search(request, network, streets, place)
+        means.modes().contains(Mode.TRANSIT)
+            ? Timetabled.search(request, means.limits(), network, streets, place)
             : null;
     return sessions.stream().map(session -> trips(place, session, timetabled)).toList();
   }
 
   private SessionTrips trips(Point place, Session session, @Nullable Timetabled timetabled) {
-    LocalTime startsAt = session.startsAt();
-    if (startsAt == null) {
+    if (session.startsAt() == null) {
       return new SessionTrips(
-          null,
-          session.endsAt(),
-          false,
-          List.of(),
-          List.of(new Remark("time_unknown", "始まる時刻が分からないので、行き方を調べられません。")));
+          null, session.endsAt(), false, List.of(), List.of(Remarks.TIME_UNKNOWN));
     }
-    int start = startsAt.toSecondOfDay();
-    int end = end(session, start);
+    Visit visit = Visit.at(session);
+    int start = visit.start();
+    int end = visit.end();
     List<Option> options = new ArrayList<>();
     options.addAll(byStreet(place, start, end));
     byTaxi(place, start, end).ifPresent(options::add);
@@ -131,35 +119,28 @@ final class TripFinder {
     if (timetabled != null) {
       timetabled.options(start, end).stream()
           .map(Ways::byTimetable)
+          .filter(option -> option.mode() != Mode.WALK || !means.modes().contains(Mode.WALK))
           .filter(this::shortEnough)
           .forEach(options::add);
       remarks.addAll(timetabled.remarks(start, end));
     }
     options.sort(Comparator.comparing(Option::awayMinutes, Comparator.nullsLast(Integer::compare)));
-    return new SessionTrips(startsAt, session.endsAt(), session.endsAt() == null, options, remarks);
-  }
-
-  private static int end(Session session, int start) {
-    LocalTime endsAt = session.endsAt();
-    if (endsAt == null) {
-      return start + ASSUMED_HOURS * 3600;
-    }
-    int end = endsAt.toSecondOfDay();
-    return end <= start ? end + DAY_SECONDS : end;
+    return new SessionTrips(
+        session.startsAt(), session.endsAt(), visit.endAssumed(), options, remarks);
   }
 
   private List<Option> byStreet(Point place, int start, int end) {
     List<Option> options = new ArrayList<>();
-    for (Pace pace : List.of(Pace.WALK, Pace.BICYCLE, Pace.CAR)) {
-      if (request.modes().contains(pace.mode())) {
+    for (Pace pace : Pace.ALL) {
+      if (means.modes().contains(pace.mode())) {
         Streets.Costs there = streets.from(request.from(), List.of(place), pace);
         Streets.Costs home = streets.back(request.from(), List.of(place), pace);
-        int arrival = start - request.limits().earlySeconds();
+        int arrival = start - means.limits().earlySeconds();
         int departure = arrival - there.seconds()[0];
         boolean fits =
-            Math.max(there.seconds()[0], home.seconds()[0]) <= longest(pace.mode())
-                && departure >= request.limits().earliestLeave()
-                && end + home.seconds()[0] <= request.limits().latestBack();
+            Math.max(there.seconds()[0], home.seconds()[0]) <= means.longest(pace.mode())
+                && departure >= means.limits().earliestLeave()
+                && end + home.seconds()[0] <= means.limits().latestBack();
         if (fits) {
           options.add(
               Ways.byStreet(
@@ -176,28 +157,19 @@ final class TripFinder {
     return options;
   }
 
-  private int longest(Mode mode) {
-    Integer minutes = request.minutes();
-    if (mode == Mode.WALK) {
-      int walk = request.limits().maxWalkSeconds();
-      return minutes == null ? walk : Math.min(walk, 60 * minutes);
-    }
-    return 60 * (minutes == null ? USUAL_MINUTES : minutes);
-  }
-
   private boolean shortEnough(Option option) {
-    Integer minutes = request.minutes();
+    Integer minutes = means.minutes();
     return minutes == null
         || (Objects.requireNonNull(option.outbound()).minutes() <= minutes
             && Objects.requireNonNull(option.back()).minutes() <= minutes);
   }
 
   private Optional<Option> byTaxi(Point place, int start, int end) {
-    if (!request.modes().contains(Mode.TAXI)) {
+    if (!means.modes().contains(Mode.TAXI)) {
       return Optional.empty();
     }
     Point home = request.from();
-    Limits limits = request.limits();
+    Limits limits = means.limits();
     DemandTaxi taxi = new DemandTaxi(network, request.on(), now);
     int there = streets.from(home, List.of(place), Pace.CAR).seconds()[0];
     int back = streets.back(home, List.of(place), Pace.CAR).seconds()[0];
@@ -211,11 +183,12 @@ final class TripFinder {
 
   /** 送迎: the resource says whom it fetches, not when. */
   private Optional<Option> pickup() {
-    if (!request.modes().contains(Mode.PICKUP)) {
+    if (!means.modes().contains(Mode.PICKUP)) {
       return Optional.empty();
     }
     Pickup pickup = resource.pickup();
-    return switch (Pickups.from(areas(), pickup)) {
+    return switch (Pickups.from(
+        catalog.areasOf(request.from().lon(), request.from().lat()), pickup)) {
       case NO -> Optional.empty();
       case YES, ASK -> {
         String phone =
@@ -227,14 +200,5 @@ final class TripFinder {
         yield Optional.of(new Option(Mode.PICKUP, null, null, null, null, null, null, null, ask));
       }
     };
-  }
-
-  /** The 大字 whose middle is nearest to the origin, and what lies above it. */
-  private Set<String> areas() {
-    Areas areas = catalog.areas();
-    return areas
-        .nearestOaza(request.from().lon(), request.from().lat(), NEAREST_METERS)
-        .map(area -> Set.copyOf(areas.withAncestors(area.id())))
-        .orElse(Set.of());
   }
 }

@@ -9,7 +9,7 @@ import jp.tsunagi.api.catalog.Catalogs;
 import jp.tsunagi.api.http.Answers;
 import jp.tsunagi.api.http.Parameters;
 import jp.tsunagi.api.http.PublicRoutes;
-import jp.tsunagi.api.resources.ResourceIds;
+import jp.tsunagi.api.http.ResourceIds;
 import jp.tsunagi.api.timetable.Networks;
 import jp.tsunagi.api.transport.Streets;
 import jp.tsunagi.core.Json;
@@ -49,8 +49,6 @@ public final class TripRoutes {
         repository.findOn(ResourceIds.of(context), request.on()).orElseThrow(ResourceIds::missing);
     TripAnswer answer =
         new TripFinder(request, catalog, networks.current(), streets, day, now).answer();
-    // Where somebody lives stands in the address: no cache keeps it.
-    context.header("Cache-Control", "no-store");
-    context.contentType(Answers.JSON).result(Json.write(answer).getBytes(StandardCharsets.UTF_8));
+    Answers.ofOneHome(context, Answers.JSON, Json.write(answer).getBytes(StandardCharsets.UTF_8));
   }
 }

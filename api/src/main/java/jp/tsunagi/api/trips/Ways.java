@@ -20,7 +20,7 @@ final class Ways {
 
   static Option byTimetable(RoundTrip trip) {
     return new Option(
-        Mode.TRANSIT,
+        trip.outbound().onFoot() && trip.back().onFoot() ? Mode.WALK : Mode.TRANSIT,
         way(trip.outbound()),
         way(trip.back()),
         up(trip.awaySeconds()),
@@ -129,12 +129,12 @@ final class Ways {
   }
 
   /** When to leave at the latest: the minute has begun. */
-  private static String early(int seconds) {
+  static String early(int seconds) {
     return clock(Math.floorDiv(seconds, 60));
   }
 
   /** When one is surely there. */
-  private static String late(int seconds) {
+  static String late(int seconds) {
     return clock(up(seconds));
   }
 
@@ -143,7 +143,7 @@ final class Ways {
         Locale.ROOT, "%02d:%02d", Math.floorDiv(minutes, 60), Math.floorMod(minutes, 60));
   }
 
-  private static int up(int seconds) {
+  static int up(int seconds) {
     return -Math.floorDiv(-seconds, 60);
   }
 }

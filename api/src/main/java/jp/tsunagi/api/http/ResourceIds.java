@@ -1,8 +1,7 @@
-package jp.tsunagi.api.resources;
+package jp.tsunagi.api.http;
 
 import io.javalin.http.Context;
 import java.util.UUID;
-import jp.tsunagi.api.http.ProblemException;
 
 /** The {@code {id}} of {@code /resources/{id}} and what lies below it. */
 public final class ResourceIds {

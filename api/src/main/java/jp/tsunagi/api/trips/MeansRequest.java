@@ -1,0 +1,120 @@
+package jp.tsunagi.api.trips;
+
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import jp.tsunagi.api.http.Parameters;
+import jp.tsunagi.api.transport.Limits;
+import jp.tsunagi.api.transport.Mode;
+import jp.tsunagi.api.transport.Streets.Pace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By what somebody can go, and how far: the part that the questions about one resource and about
+ * many have in common.
+ *
+ * @param modes by which the person can go
+ * @param minutes each way at most; null for the usual of each mode
+ * @param walkSeconds of a walk all the way, at most
+ * @param limits of the walks to stops, the changes and the rest
+ */
+record MeansRequest(Set<Mode> modes, @Nullable Integer minutes, int walkSeconds, Limits limits) {
+
+  /** The parameters that are read here. */
+  static final List<String> NAMES =
+      List.of(
+          "mode",
+          "minutes",
+          "max_walk",
+          "max_transfers",
+          "max_wait",
+          "wheelchair",
+          "leave_after",
+          "back_by");
+
+  private static final Set<Mode> USUAL =
+      EnumSet.of(Mode.WALK, Mode.TRANSIT, Mode.TAXI, Mode.PICKUP);
+  private static final int LONGEST_MINUTES = 600;
+
+  /** The longest that people go by bicycle or are driven, unless they say otherwise. */
+  private static final int USUAL_MINUTES = 60;
+
+  private static final Map<String, Boolean> TRUE = Map.of("true", true);
+  private static final Map<String, Mode> MODES = byWord();
+
+  /** Reads the parameters; what is wrong with them is collected there. */
+  static MeansRequest parse(Parameters parameters) {
+    Set<Mode> modes = parameters.choices("mode", MODES);
+    Integer minutes = parameters.integer("minutes", 1, LONGEST_MINUTES);
+    Integer walk = parameters.integer("max_walk", 0, LONGEST_MINUTES);
+    int walkSeconds =
+        walk == null && minutes == null
+            ? Limits.USUAL.maxWalkSeconds()
+            : 60 * Math.min(or(walk, LONGEST_MINUTES), or(minutes, LONGEST_MINUTES));
+    return new MeansRequest(
+        modes.isEmpty() ? USUAL : modes, minutes, walkSeconds, limits(parameters, walk));
+  }
+
+  private static int or(@Nullable Integer given, int otherwise) {
+    return given == null ? otherwise : given;
+  }
+
+  /** On foot, by bicycle and by car, as far as the person can. */
+  List<Pace> paces() {
+    return Pace.ALL.stream().filter(pace -> modes.contains(pace.mode())).toList();
+  }
+
+  /** Seconds that one way may take by street. */
+  int longest(Mode mode) {
+    return mode == Mode.WALK ? walkSeconds : 60 * or(minutes, USUAL_MINUTES);
+  }
+
+  /** Seconds that one way may take by timetable or taxi. */
+  int longest() {
+    return minutes == null ? Integer.MAX_VALUE : 60 * minutes;
+  }
+
+  /** Who sets out today cannot leave before now. */
+  MeansRequest notBefore(int seconds) {
+    return new MeansRequest(modes, minutes, walkSeconds, limits.notBefore(seconds));
+  }
+
+  private static Limits limits(Parameters parameters, @Nullable Integer walk) {
+    Limits usual = Limits.USUAL;
+    Integer transfers = parameters.integer("max_transfers", 0, Limits.MOST_TRANSFERS);
+    Integer wait = parameters.integer("max_wait", 0, LONGEST_MINUTES);
+    Boolean wheelchair = parameters.choice("wheelchair", TRUE);
+    Integer leave = time(parameters, "leave_after");
+    Integer back = time(parameters, "back_by");
+    return new Limits(
+        usual.minTransferSeconds(),
+        walk == null ? usual.maxWalkLegSeconds() : 60 * walk,
+        walk == null ? usual.maxWalkSeconds() : Math.max(60 * walk, usual.maxWalkSeconds()),
+        transfers == null ? usual.maxTransfers() : transfers,
+        wheelchair != null,
+        leave == null ? usual.earliestLeave() : leave,
+        back == null ? usual.latestBack() : back,
+        usual.earlySeconds(),
+        wait == null ? usual.maxWaitSeconds() : 60 * wait,
+        usual.walk());
+  }
+
+  /** Seconds since the day began; null when it is not given or cannot be read. */
+  static @Nullable Integer time(Parameters parameters, String name) {
+    LocalTime time =
+        parameters.value(name, LocalTime::parse, "a time such as 13:30", "13:30 のような時刻にしてください。");
+    return time == null ? null : time.toSecondOfDay();
+  }
+
+  private static Map<String, Mode> byWord() {
+    Map<String, Mode> modes = new LinkedHashMap<>();
+    for (Mode mode : Mode.values()) {
+      modes.put(mode.name().toLowerCase(Locale.ROOT), mode);
+    }
+    return modes;
+  }
+}

@@ -1,0 +1,25 @@
+package jp.tsunagi.api.trips;
+
+import jp.tsunagi.api.transport.Mode;
+import jp.tsunagi.api.trips.TripAnswer.Remark;
+
+/** What is said when there is no way, or no answer. */
+final class Remarks {
+  static final Remark PLACE_UNKNOWN = new Remark("place_unknown", "場所が分からないので、行き方を調べられません。");
+  static final Remark ORIGIN_OUTSIDE = new Remark("origin_outside", "出発地が市の外なので、行き方を調べられません。");
+  static final Remark NO_SESSION = new Remark("no_session", "この日には開かれないか、日時が分かりません。");
+  static final Remark TIMETABLE_MISSING = new Remark("timetable_missing", "この日のバス・電車の時刻表がありません。");
+  static final Remark TIME_UNKNOWN = new Remark("time_unknown", "始まる時刻が分からないので、行き方を調べられません。");
+  static final Remark NO_RIDE_BACK = new Remark("no_way_back", "帰りのバス・電車がありません。");
+  static final Remark NO_RIDE_THERE = new Remark("no_way_there", "間に合うバス・電車がありません。");
+  static final Remark NO_RIDE = new Remark("no_way", "行きも帰りも、使えるバス・電車がありません。");
+  static final Remark NO_WAY = new Remark("no_way", "この行き方では行けません。");
+  static final Remark NO_WAY_BACK = new Remark("no_way_back", "帰る方法がありません。");
+
+  private Remarks() {}
+
+  /** Of the way home. */
+  static Remark noWayBack(Mode mode) {
+    return mode == Mode.TRANSIT ? NO_RIDE_BACK : NO_WAY_BACK;
+  }
+}

@@ -1,0 +1,70 @@
+package jp.tsunagi.api.trips;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import jp.tsunagi.api.transport.Mode;
+import jp.tsunagi.api.transport.RoundTrips.Outline;
+import jp.tsunagi.api.transport.Streets;
+import jp.tsunagi.api.transport.Streets.Costs;
+import jp.tsunagi.api.transport.Streets.Pace;
+import jp.tsunagi.api.transport.Streets.Point;
+
+/** How long it is by street between home and many places, each way. For one request and thread. */
+final class StreetWays {
+  private final Point home;
+  private final List<Point> places;
+  private final Map<Mode, Costs> there = new EnumMap<>(Mode.class);
+  private final Map<Mode, Costs> back = new EnumMap<>(Mode.class);
+
+  /**
+   * @param modes those asked for; a taxi goes where a car goes, and what is near is walked to
+   *     before a bus is taken
+   */
+  StreetWays(Streets streets, Point home, List<Point> places, Set<Mode> modes) {
+    this.home = home;
+    this.places = places;
+    for (Pace pace : Pace.ALL) {
+      boolean needed =
+          switch (pace.mode()) {
+            case WALK -> modes.contains(Mode.TRANSIT);
+            case CAR -> modes.contains(Mode.TAXI);
+            default -> false;
+          };
+      if (needed || modes.contains(pace.mode())) {
+        there.put(pace.mode(), streets.from(home, places, pace));
+        back.put(pace.mode(), streets.back(home, places, pace));
+      }
+    }
+  }
+
+  /** A way by street. */
+  static Outline outline(Mode mode, int departure, int arrival) {
+    return new Outline(departure, arrival, 0, mode == Mode.WALK ? arrival - departure : 0);
+  }
+
+  Point home() {
+    return home;
+  }
+
+  Point place(int number) {
+    return places.get(number);
+  }
+
+  /** Metres on foot from home; {@link Streets#UNREACHABLE}. */
+  int metres(int place) {
+    return Objects.requireNonNull(there.get(Mode.WALK)).metres()[place];
+  }
+
+  /** Seconds from home; {@link Streets#UNREACHABLE}. */
+  int there(Mode mode, int place) {
+    return Objects.requireNonNull(there.get(mode)).seconds()[place];
+  }
+
+  /** Seconds home; {@link Streets#UNREACHABLE}. */
+  int home(Mode mode, int place) {
+    return Objects.requireNonNull(back.get(mode)).seconds()[place];
+  }
+}

@@ -1,0 +1,182 @@
+package jp.tsunagi.api.trips;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.tsunagi.api.transport.Limits;
+import jp.tsunagi.api.transport.Mode;
+import jp.tsunagi.api.transport.Network;
+import jp.tsunagi.api.transport.Pickups;
+import jp.tsunagi.api.transport.RoundTrips.Outline;
+import jp.tsunagi.api.transport.Streets;
+import jp.tsunagi.api.transport.Streets.Point;
+import jp.tsunagi.core.database.Destination;
+import jp.tsunagi.core.schedule.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for the way to each of many resources and home: one search outward and one homeward a day,
+ * and one look at the streets each way, answer for all. For one request and thread.
+ */
+final class TravelFinder {
+  private final TravelRequest request;
+  private final Set<String> homeAreas;
+  private final LocalDateTime now;
+  private final List<Destination> destinations;
+  private final Map<Integer, List<Session>> sessions;
+  private final Network network;
+  private final Venues venues;
+  private final StreetWays streetWays;
+  private final Map<LocalDate, WaysOfDay> days = new HashMap<>();
+
+  /**
+   * @param homeAreas ids of the areas that hold the home
+   * @param sessions by number of schedule, in order
+   */
+  TravelFinder(
+      TravelRequest request,
+      Set<String> homeAreas,
+      Network network,
+      Streets streets,
+      Venues venues,
+      LocalDateTime now,
+      List<Destination> destinations,
+      Map<Integer, List<Session>> sessions) {
+    this.request = request;
+    this.homeAreas = homeAreas;
+    this.now = now;
+    this.destinations = destinations;
+    this.sessions = sessions;
+    this.network = network;
+    this.venues = venues;
+    this.streetWays =
+        new StreetWays(
+            streets,
+            request.from(),
+            destinations.stream().map(each -> new Point(each.lon(), each.lat())).toList(),
+            request.means().modes());
+  }
+
+  /** The best way to each destination, in their order; empty where there is none. */
+  List<Optional<Found>> find() {
+    List<Optional<Found>> found = new ArrayList<>();
+    for (int place = 0; place < destinations.size(); place++) {
+      found.add(Optional.ofNullable(best(place)));
+    }
+    return found;
+  }
+
+  /** To the first session that one can get to and home from; else to one without a way home. */
+  private @Nullable Found best(int place) {
+    List<Session> coming = coming(destinations.get(place));
+    if (coming.isEmpty()) {
+      return request.roundTrip() ? null : toPlace(place);
+    }
+    Found oneWay = null;
+    for (Session session : coming) {
+      Found found = to(place, session, Visit.at(session));
+      if (found != null && found.bothWays()) {
+        return found;
+      }
+      oneWay = oneWay == null ? found : oneWay;
+    }
+    return oneWay;
+  }
+
+  /** Those asked for whose time is known and to come. */
+  private List<Session> coming(Destination destination) {
+    Integer schedule = destination.schedule();
+    return schedule == null
+        ? List.of()
+        : sessions.getOrDefault(schedule, List.of()).stream().filter(this::isToCome).toList();
+  }
+
+  private boolean isToCome(Session session) {
+    return session.startsAt() != null && !session.date().atTime(session.startsAt()).isBefore(now);
+  }
+
+  private @Nullable Found to(int place, Session session, Visit visit) {
+    WaysOfDay day = day(session.date());
+    List<Found> ways = new ArrayList<>();
+    for (Mode mode : request.means().modes()) {
+      if (mode == Mode.PICKUP) {
+        fetched(place, session).ifPresent(ways::add);
+        continue;
+      }
+      Outline there = day.there(mode, place, beginning(visit));
+      if (there != null) {
+        ways.add(Found.of(mode, session, true, there, day.home(mode, place, visit.end())));
+      }
+    }
+    return ways.stream().min(Found.BEST).orElse(null);
+  }
+
+  /** When what one wants to be there for begins. */
+  private int beginning(Visit visit) {
+    Integer arriveBy = request.arriveBy();
+    return arriveBy == null ? visit.start() : Math.min(visit.start(), justAt(arriveBy));
+  }
+
+  /** The beginning of something for which one must be there at a time. */
+  private int justAt(int time) {
+    Limits limits = request.means().limits();
+    return time + limits.earlySeconds();
+  }
+
+  /** To the place, whatever takes place there. */
+  private @Nullable Found toPlace(int place) {
+    List<Found> ways = new ArrayList<>();
+    for (Mode mode : request.means().modes()) {
+      if (mode == Mode.PICKUP) {
+        fetched(place, null).ifPresent(ways::add);
+      } else {
+        Found found = toPlace(mode, place);
+        if (found != null) {
+          ways.add(found);
+        }
+      }
+    }
+    return ways.stream().min(Found.BEST).orElse(null);
+  }
+
+  private @Nullable Found toPlace(Mode mode, int place) {
+    Integer arriveBy = request.arriveBy();
+    if (arriveBy == null && mode != Mode.TRANSIT && mode != Mode.TAXI) {
+      int there = streetWays.there(mode, place);
+      int home = streetWays.home(mode, place);
+      return Math.max(there, home) > request.means().longest(mode)
+          ? null
+          : new Found(
+              mode,
+              null,
+              false,
+              StreetWays.outline(mode, 0, there),
+              StreetWays.outline(mode, 0, home));
+    }
+    WaysOfDay day = day(request.day());
+    Outline there = null;
+    if (arriveBy != null) {
+      there = day.there(mode, place, justAt(arriveBy));
+    } else if (mode == Mode.TRANSIT) {
+      there = day.shortestRide(place);
+    }
+    return there == null ? null : Found.of(mode, null, arriveBy != null, there, null);
+  }
+
+  /** 送迎: the resource says whom it fetches, not when. */
+  private Optional<Found> fetched(int place, @Nullable Session session) {
+    return Pickups.from(homeAreas, destinations.get(place).pickup()) == Pickups.Answer.NO
+        ? Optional.empty()
+        : Optional.of(new Found(Mode.PICKUP, session, false, null, null));
+  }
+
+  private WaysOfDay day(LocalDate date) {
+    return days.computeIfAbsent(
+        date, wanted -> new WaysOfDay(request, network, streetWays, venues, wanted, now));
+  }
+}

@@ -1,0 +1,153 @@
+package jp.tsunagi.api.trips;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.tsunagi.api.catalog.Catalog;
+import jp.tsunagi.api.timetable.Networks;
+import jp.tsunagi.api.transport.Mode;
+import jp.tsunagi.api.transport.Network;
+import jp.tsunagi.api.transport.Streets;
+import jp.tsunagi.api.trips.TravelAnswer.Summary;
+import jp.tsunagi.api.trips.TripAnswer.Remark;
+import jp.tsunagi.core.database.Destination;
+import jp.tsunagi.core.database.DestinationRepository;
+import jp.tsunagi.core.database.Reachable;
+import jp.tsunagi.core.database.Reachable.Reached;
+import jp.tsunagi.core.resource.Precision;
+import jp.tsunagi.core.schedule.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers how one gets to every resource around, and keeps the latest answers for as long as the
+ * data stays the same: who asks for another category asks for the same ways. Nothing of an origin
+ * is kept but its square of 100 m, in memory. Thread-safe.
+ */
+public final class Travels {
+  /** No day trip goes farther. */
+  private static final double FARTHEST_METERS = 50_000;
+
+  private static final int STEP_MINUTES = 5;
+
+  /** Of 600 resources each takes about 100 kB. */
+  private static final int KEPT = 64;
+
+  private final DestinationRepository destinations;
+  private final Networks networks;
+  private final Streets streets;
+  private final Map<Key, TravelAnswer> answers =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, TravelAnswer> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  private volatile @Nullable Venues venues;
+
+  private record Key(TravelRequest request, long version, Network network, LocalDateTime now) {}
+
+  public Travels(DestinationRepository destinations, Networks networks, Streets streets) {
+    this.destinations = destinations;
+    this.networks = networks;
+    this.streets = streets;
+  }
+
+  /**
+   * How one gets to each resource.
+   *
+   * @param now the wall clock; counted in steps of five minutes, to the later side
+   */
+  public TravelAnswer find(TravelRequest request, Catalog catalog, LocalDateTime now) {
+    Network network = networks.current();
+    Key key = new Key(request, catalog.version(), network, later(now));
+    synchronized (answers) {
+      TravelAnswer known = answers.get(key);
+      if (known != null) {
+        return known;
+      }
+    }
+    TravelAnswer answer = answer(request, catalog, network, key.now());
+    synchronized (answers) {
+      answers.put(key, answer);
+    }
+    return answer;
+  }
+
+  private static LocalDateTime later(LocalDateTime now) {
+    LocalDateTime minute = now.plusNanos(59_999_999_999L).truncatedTo(ChronoUnit.MINUTES);
+    return minute.plusMinutes(Math.floorMod(-minute.getMinute(), STEP_MINUTES));
+  }
+
+  private TravelAnswer answer(
+      TravelRequest request, Catalog catalog, Network network, LocalDateTime now) {
+    boolean inside = catalog.holds(request.from().lon(), request.from().lat());
+    List<Destination> around =
+        inside
+            ? destinations.around(request.from().lon(), request.from().lat(), FARTHEST_METERS)
+            : List.of();
+    Map<Integer, List<Session>> sessions =
+        request.sessions() == null ? Map.of() : destinations.sessions(request.sessions());
+    List<Optional<Found>> found =
+        new TravelFinder(
+                request,
+                catalog.areasOf(request.from().lon(), request.from().lat()),
+                network,
+                streets,
+                venues(network),
+                now,
+                around,
+                sessions)
+            .find();
+    Map<UUID, Travel> travels = new HashMap<>();
+    List<Reached> reached = new ArrayList<>();
+    for (int i = 0; i < around.size(); i++) {
+      Destination destination = around.get(i);
+      Found way = found.get(i).orElse(null);
+      boolean fits = way != null && !(request.roundTrip() && !way.bothWays());
+      travels.put(destination.id(), travel(destination, way));
+      if (fits || !request.filters()) {
+        reached.add(new Reached(destination.id(), way == null ? Integer.MAX_VALUE : way.seconds()));
+      }
+    }
+    return new TravelAnswer(
+        travels, new Reachable(reached), request.filters(), summary(request, network, inside));
+  }
+
+  private Summary summary(TravelRequest request, Network network, boolean inside) {
+    List<Remark> remarks = new ArrayList<>();
+    if (!inside) {
+      remarks.add(Remarks.ORIGIN_OUTSIDE);
+    }
+    LocalDate day = request.sessions() == null ? request.day() : request.sessions().first();
+    boolean timetable = network.feeds().stream().anyMatch(feed -> feed.covers(day));
+    if (request.means().modes().contains(Mode.TRANSIT) && !timetable) {
+      remarks.add(Remarks.TIMETABLE_MISSING);
+    }
+    boolean sample = network.feeds().stream().anyMatch(feed -> feed.sample() && feed.covers(day));
+    return new Summary(streets.basis(), sample, remarks);
+  }
+
+  private static Travel travel(Destination destination, @Nullable Found way) {
+    boolean approximate = destination.precision() != Precision.EXACT;
+    return way == null ? Travel.none(approximate) : Travel.of(way, approximate);
+  }
+
+  private Venues venues(Network network) {
+    Venues known = venues;
+    if (known == null || !known.areOf(network, streets)) {
+      known = new Venues(network, streets);
+      venues = known;
+    }
+    return known;
+  }
+}

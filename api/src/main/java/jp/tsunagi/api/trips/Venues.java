@@ -1,0 +1,82 @@
+package jp.tsunagi.api.trips;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.tsunagi.api.transport.Access;
+import jp.tsunagi.api.transport.Limits;
+import jp.tsunagi.api.transport.Network;
+import jp.tsunagi.api.transport.Streets;
+import jp.tsunagi.api.transport.Streets.Point;
+import jp.tsunagi.api.transport.Venue;
+
+/**
+ * Where things take place as seen from the stops around: the ways between a place and its stops
+ * stay the same for all who ask, so they are looked for once. Of one network and one state of the
+ * streets. Thread-safe.
+ */
+final class Venues {
+  /** How far it is from home is not known here. */
+  private static final int NOT_ON_FOOT = Streets.UNREACHABLE;
+
+  /** Nobody walks longer from a stop; {@link Limits#maxWalkLegSeconds} may say less. */
+  private static final int LONGEST_WALK = 3600;
+
+  /** Some hundred bytes each. */
+  private static final int KEPT = 20_000;
+
+  private final Network network;
+  private final Streets streets;
+  private final List<Point> stops;
+  private final Map<Point, Venue> venues =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Point, Venue> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  Venues(Network network, Streets streets) {
+    this.network = network;
+    this.streets = streets;
+    this.stops = network.stops().stream().map(stop -> new Point(stop.lon(), stop.lat())).toList();
+  }
+
+  boolean areOf(Network otherNetwork, Streets otherStreets) {
+    return network == otherNetwork && streets == otherStreets;
+  }
+
+  /** The ways from home to the stops. */
+  Access fromHome(Point home, Limits limits) {
+    return Access.within(
+        limits.maxWalkLegSeconds(), streets.from(home, stops, limits.walk()), true);
+  }
+
+  /** The ways from the stops home. */
+  Access toHome(Point home, Limits limits) {
+    return Access.within(
+        limits.maxWalkLegSeconds(), streets.back(home, stops, limits.walk()), true);
+  }
+
+  Venue at(Point place, Limits limits) {
+    synchronized (venues) {
+      Venue known = venues.get(place);
+      if (known != null) {
+        return known;
+      }
+    }
+    Venue venue =
+        new Venue(
+            Access.within(LONGEST_WALK, streets.back(place, stops, limits.walk()), true),
+            Access.within(LONGEST_WALK, streets.from(place, stops, limits.walk()), true),
+            NOT_ON_FOOT,
+            NOT_ON_FOOT,
+            0);
+    synchronized (venues) {
+      venues.put(place, venue);
+    }
+    return venue;
+  }
+}

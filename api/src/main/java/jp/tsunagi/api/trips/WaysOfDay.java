@@ -1,0 +1,136 @@
+package jp.tsunagi.api.trips;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import jp.tsunagi.api.transport.DemandTaxi;
+import jp.tsunagi.api.transport.DemandTaxi.Offer;
+import jp.tsunagi.api.transport.Limits;
+import jp.tsunagi.api.transport.Mode;
+import jp.tsunagi.api.transport.Network;
+import jp.tsunagi.api.transport.RoundTrips;
+import jp.tsunagi.api.transport.RoundTrips.Outline;
+import jp.tsunagi.api.transport.Streets;
+import jp.tsunagi.api.transport.Venue;
+import org.jspecify.annotations.Nullable;
+
+/** The ways of one date between home and many places, by any mode. For one request and thread. */
+final class WaysOfDay {
+  private final MeansRequest means;
+  private final StreetWays streets;
+  private final Venues venues;
+  private final DemandTaxi taxi;
+  private final @Nullable RoundTrips trips;
+
+  /** Looks for the rides of the date, if any are asked for; who sets out today leaves after now. */
+  WaysOfDay(
+      TravelRequest request,
+      Network network,
+      StreetWays streets,
+      Venues venues,
+      LocalDate date,
+      LocalDateTime now) {
+    this.means =
+        date.equals(now.toLocalDate())
+            ? request.means().notBefore(now.toLocalTime().toSecondOfDay())
+            : request.means();
+    this.streets = streets;
+    this.venues = venues;
+    this.taxi = new DemandTaxi(network, date, now);
+    this.trips =
+        means.modes().contains(Mode.TRANSIT)
+            ? RoundTrips.search(
+                network,
+                date,
+                venues.fromHome(request.from(), means.limits()),
+                venues.toHome(request.from(), means.limits()),
+                means.limits())
+            : null;
+  }
+
+  /**
+   * The way that leaves last and is there so long before a time as the limits say.
+   *
+   * @param place number of the place
+   * @return null when there is none
+   */
+  @Nullable Outline there(Mode mode, int place, int start) {
+    Limits limits = means.limits();
+    int latest = start - limits.earlySeconds();
+    return switch (mode) {
+      case TRANSIT -> trips().latestThere(venue(place), start, means.longest()).orElse(null);
+      case TAXI -> {
+        int seconds = streets.there(Mode.CAR, place);
+        yield tooFar(seconds)
+            ? null
+            : ride(taxi.there(streets.home(), streets.place(place), seconds, start, limits));
+      }
+      case PICKUP -> null;
+      case WALK, BICYCLE, CAR -> {
+        int seconds = streets.there(mode, place);
+        yield seconds <= means.longest(mode) && latest - seconds >= limits.earliestLeave()
+            ? StreetWays.outline(mode, latest - seconds, latest)
+            : null;
+      }
+    };
+  }
+
+  /**
+   * The way that is home first after a time.
+   *
+   * @return null when there is none
+   */
+  @Nullable Outline home(Mode mode, int place, int end) {
+    Limits limits = means.limits();
+    return switch (mode) {
+      case TRANSIT -> trips().earliestBack(venue(place), end, means.longest()).orElse(null);
+      case TAXI -> {
+        int seconds = streets.home(Mode.CAR, place);
+        yield tooFar(seconds)
+            ? null
+            : ride(taxi.back(streets.place(place), streets.home(), seconds, end, limits));
+      }
+      case PICKUP -> null;
+      case WALK, BICYCLE, CAR -> {
+        int seconds = streets.home(mode, place);
+        yield seconds <= means.longest(mode) && end + seconds <= limits.latestBack()
+            ? StreetWays.outline(mode, end, end + seconds)
+            : null;
+      }
+    };
+  }
+
+  /**
+   * By bus and train, or on foot where it is near, the way there that takes least, whenever it is;
+   * null when there is none.
+   */
+  @Nullable Outline shortestRide(int place) {
+    int walk = streets.there(Mode.WALK, place);
+    Outline ride = trips().shortestThere(venue(place)).orElse(null);
+    Outline best =
+        walk <= means.limits().maxWalkLegSeconds() && (ride == null || walk <= ride.seconds())
+            ? StreetWays.outline(Mode.WALK, 0, walk)
+            : ride;
+    return best != null && best.seconds() <= means.longest() ? best : null;
+  }
+
+  private boolean tooFar(int seconds) {
+    return seconds == Streets.UNREACHABLE || seconds > means.longest();
+  }
+
+  private static @Nullable Outline ride(Optional<Offer> offer) {
+    return offer.map(taken -> new Outline(taken.departure(), taken.arrival(), 0, 0)).orElse(null);
+  }
+
+  private RoundTrips trips() {
+    return Objects.requireNonNull(trips);
+  }
+
+  private Venue venue(int place) {
+    return venues
+        .at(streets.place(place), means.limits())
+        .fromHome(
+            streets.there(Mode.WALK, place), streets.home(Mode.WALK, place), streets.metres(place));
+  }
+}
