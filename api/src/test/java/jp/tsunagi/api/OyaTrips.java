@@ -2,11 +2,11 @@ package jp.tsunagi.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import jp.tsunagi.core.database.Database;
 import jp.tsunagi.core.database.TimetableRepository;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.resource.Resources;
@@ -47,18 +47,23 @@ public final class OyaTrips {
     return Schedule.parsed("毎週水曜", List.of(rule));
   }
 
-  /** Stores the timetable of the sample and waits until the service has it. */
-  public static void loadTimetable(AppExtension app, Resource any) {
+  /** Stores the timetable of the sample. */
+  static void storeTimetable(Database database) {
     try {
       Timetable sample =
           new TimetableReader(LocalDate.of(2026, 11, 21))
-              .read(Path.of("../data/yabu/timetable/yabu-sample"), null)
+              .read(SampleDatabase.root().resolve("data/yabu/timetable/yabu-sample"), null)
               .timetable();
-      new TimetableRepository(app.database())
+      new TimetableRepository(database)
           .replace(List.of(new TimetableRepository.Read(sample, "yabu-sample")), Instant.EPOCH);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Stores the timetable of the sample and waits until the service has it. */
+  public static void loadTimetable(AppExtension app, Resource any) {
+    storeTimetable(app.database());
     String trip = "/api/v1/resources/" + any.id() + "/trip?from=" + HOME + "&on=" + DAY;
     app.await(() -> !app.get(trip).body().contains("timetable_missing"));
   }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import jp.tsunagi.core.database.PostgisExtension;
 
 /**
- * The sample municipality in PostGIS, imported once for all tests by the importer in a process of
- * its own; every test class gets a copy.
+ * The sample municipality and its timetable in PostGIS, imported once for all tests by the importer
+ * in a process of its own; every test class gets a copy.
  */
 final class SampleDatabase {
 
@@ -31,6 +31,7 @@ final class SampleDatabase {
     postgis.create();
     try {
       run(postgis, root().resolve("data/yabu"));
+      OyaTrips.storeTimetable(postgis.database());
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException("the sample could not be imported", e);
     }
