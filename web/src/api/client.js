@@ -106,6 +106,21 @@ export function fetchTrip(id, question) {
   return getJson(`${BASE}/resources/${encodeURIComponent(id)}/trip?${new URLSearchParams(question)}`);
 }
 
+/** @returns {Promise<{features: Feature[]}>} where buses and trains stop */
+export function fetchStops() {
+  return getJson(`${BASE}/stops`);
+}
+
+/** @returns {Promise<{features: any[]}>} where they run */
+export function fetchRoutes() {
+  return getJson(`${BASE}/routes`);
+}
+
+/** @returns {Promise<any[]>} the timetables that are loaded, and until when they hold */
+export async function fetchFeeds() {
+  return (await getJson(`${BASE}/feeds`)).feeds;
+}
+
 /**
  * The page after this one, or null at the end.
  *

@@ -116,6 +116,17 @@ export class ResourceMap {
     this.#map.setView(at, Math.max(this.#map.getZoom(), SELECTED_ZOOM), { animate: !STILL });
   }
 
+  /**
+   * Lines and stops of buses and trains, under the pins.
+   *
+   * @param {any[]} stops @param {any[]} routes features of /stops and /routes
+   * @returns {Promise<{setShown: (shown: boolean) => void}>}
+   */
+  async addTransit(stops, routes) {
+    const { TransitLayer } = await import('./transit-layer.js');
+    return new TransitLayer(this.#L, this.#map, stops, routes);
+  }
+
   /** While picking, the next tap chooses a place. @param {boolean} picking */
   setPicking(picking) {
     this.#picking = picking;

@@ -65,10 +65,19 @@ export function createMapPanel(options) {
       map = await ResourceMap.create(canvas, { ...options, onPick: pick, onTiles: showTileNote });
       if (wanted.selected) map.select(wanted.selected);
       refresh();
+      void loadTransit();
     } catch {
       starting = null;
       say('地図を表示できませんでした。一覧は使えます。');
     }
+  }
+
+  /** Nobody's first load waits for the lines of buses and trains; the map is complete without them. */
+  async function loadTransit() {
+    await touched;
+    const { createTransitChoice } = await import('./transit-choice.js');
+    const choice = await createTransitChoice((stops, routes) => map.addTransit(stops, routes));
+    if (choice) root.append(choice);
   }
 
   /** Brings the pins up to date with what is wanted, if that is not what is shown. */

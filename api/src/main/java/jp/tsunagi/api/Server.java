@@ -18,7 +18,9 @@ import jp.tsunagi.api.health.RequestMetrics;
 import jp.tsunagi.api.http.WebServer;
 import jp.tsunagi.api.resources.ResourceRoutes;
 import jp.tsunagi.api.site.SiteRoutes;
+import jp.tsunagi.api.timetable.FeedExpiry;
 import jp.tsunagi.api.timetable.Networks;
+import jp.tsunagi.api.timetable.TimetableRoutes;
 import jp.tsunagi.api.transport.EstimatedStreets;
 import jp.tsunagi.api.transport.Streets;
 import jp.tsunagi.api.trips.Travels;
@@ -39,7 +41,7 @@ import org.slf4j.LoggerFactory;
 public final class Server implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
-  private static final int HOURS_BETWEEN_SESSION_CHECKS = 6;
+  private static final int HOURS_BETWEEN_CHECKS = 6;
 
   private final Database database;
   private final ChangeListener changes;
@@ -89,23 +91,30 @@ public final class Server implements AutoCloseable {
               Travels travels = new Travels(new DestinationRepository(database), networks, streets);
               new ResourceRoutes(resources, travels, catalogs, clock).register(routes);
               new TripRoutes(resources, catalogs, networks, streets, clock).register(routes);
+              new TimetableRoutes(networks, catalogs, clock).register(routes);
               new SiteRoutes(catalogs, settings.tiles(), clock).register(routes);
               new HealthRoutes(Map.of("database", database::answers), metrics).register(routes);
             });
+    FeedExpiry expiry = new FeedExpiry(networks, () -> catalogs.current().today(clock), metrics);
+    expiry.check();
     ChangeListener changes =
         new ChangeListener(
             settings.databaseUrl(),
             () -> {
               catalogs.refresh();
               networks.refresh();
+              expiry.check();
             });
     changes.start();
     ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     ScheduledFuture<?> unused =
         timer.scheduleWithFixedDelay(
-            () -> extend(sessions, catalogs, clock),
-            HOURS_BETWEEN_SESSION_CHECKS,
-            HOURS_BETWEEN_SESSION_CHECKS,
+            () -> {
+              extend(sessions, catalogs, clock);
+              expiry.check();
+            },
+            HOURS_BETWEEN_CHECKS,
+            HOURS_BETWEEN_CHECKS,
             TimeUnit.HOURS);
     return new Server(database, changes, timer, web);
   }

@@ -58,6 +58,9 @@ class HeadersTest {
         "/api/v1/categories",
         "/api/v1/areas",
         "/api/v1/site",
+        "/api/v1/feeds",
+        "/api/v1/stops",
+        "/api/v1/routes",
         "/api/v1/openapi.json"
       })
   void whatTheClientHoldsIsNotSentAgain(String path) {

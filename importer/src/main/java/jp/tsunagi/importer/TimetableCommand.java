@@ -173,7 +173,7 @@ final class TimetableCommand implements Callable<Integer> {
     if (!feed.covers(today())) {
       return "  注意: 今日は有効期間の外です。";
     }
-    return TimetableReader.endsSoon(feed, today()) ? "  注意: もうすぐ有効期限です。次のデータを用意してください。" : "";
+    return feed.endsSoon(today()) ? "  注意: もうすぐ有効期限です。次のデータを用意してください。" : "";
   }
 
   private PrintWriter out() {

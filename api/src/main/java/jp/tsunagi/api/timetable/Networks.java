@@ -4,6 +4,7 @@ import java.util.List;
 import jp.tsunagi.api.transport.Network;
 import jp.tsunagi.core.database.Database;
 import jp.tsunagi.core.database.TimetableRepository;
+import jp.tsunagi.core.transit.Timetable;
 
 /**
  * Holds the {@link Network} of the feeds that the database has, the same on every node. It is read
@@ -14,8 +15,9 @@ public final class Networks {
   private final TimetableRepository timetables;
   private volatile Loaded loaded;
 
-  /** A network and the feeds it was made of. */
-  private record Loaded(List<TimetableRepository.Stored> feeds, Network network) {}
+  /** A network, the same as a map, and the feeds they were made of. */
+  private record Loaded(
+      List<TimetableRepository.Stored> feeds, Network network, TimetableMap map) {}
 
   /** Reads the feeds. */
   public Networks(Database database) {
@@ -28,6 +30,11 @@ public final class Networks {
     return loaded.network();
   }
 
+  /** Stops and lines of the same feeds. */
+  TimetableMap map() {
+    return loaded.map();
+  }
+
   /** Reads all anew if another feed came, or one went, since the last time. */
   public synchronized void refresh() {
     if (!timetables.feeds().equals(loaded.feeds())) {
@@ -38,6 +45,7 @@ public final class Networks {
   private Loaded read() {
     // The list before the timetables: what changes in between is read again next time.
     List<TimetableRepository.Stored> feeds = timetables.feeds();
-    return new Loaded(feeds, Network.of(timetables.list()));
+    List<Timetable> all = timetables.list();
+    return new Loaded(feeds, Network.of(all), TimetableMap.of(all));
   }
 }

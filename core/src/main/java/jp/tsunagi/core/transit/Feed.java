@@ -1,6 +1,7 @@
 package jp.tsunagi.core.transit;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What is known of a feed as a whole ({@code feed_info.txt}).
@@ -19,6 +20,19 @@ public record Feed(
     LocalDate validFrom,
     LocalDate validUntil,
     boolean sample) {
+
+  /** So many days before the end it is time to ask for the next one. */
+  public static final int SOON_DAYS = 30;
+
+  /** How many days it still holds, today not counted; below 0 when it has ended. */
+  public long daysLeft(LocalDate today) {
+    return ChronoUnit.DAYS.between(today, validUntil);
+  }
+
+  /** Whether it ends soon, or has ended. */
+  public boolean endsSoon(LocalDate today) {
+    return daysLeft(today) < SOON_DAYS;
+  }
 
   /** Whether the feed speaks about a date. */
   public boolean covers(LocalDate date) {

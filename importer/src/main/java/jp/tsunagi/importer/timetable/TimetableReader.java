@@ -27,9 +27,6 @@ import org.onebusaway.gtfs.model.calendar.ServiceDate;
  * times of a service day and stay so. For one thread.
  */
 public final class TimetableReader {
-  /** How long before its end a feed is warned of. */
-  private static final int SOON_DAYS = 30;
-
   private final LocalDate today;
   private final List<Notice> notices = new ArrayList<>();
 
@@ -85,11 +82,6 @@ public final class TimetableReader {
     return new Result(timetable, notices);
   }
 
-  /** Whether a feed ends so soon that somebody should look for the next one. */
-  public static boolean endsSoon(Feed feed, LocalDate today) {
-    return feed.validUntil().isBefore(today.plusDays(SOON_DAYS));
-  }
-
   /** Takes what a part of the reader has to say. */
   interface Notes {
     void note(FeedRule rule, @Nullable String file, String what);
@@ -106,7 +98,7 @@ public final class TimetableReader {
     }
     if (feed.validUntil().isBefore(today)) {
       note(FeedRule.FEED_EXPIRED, null, "有効期限が " + feed.validUntil() + " に切れています");
-    } else if (endsSoon(feed, today)) {
+    } else if (feed.endsSoon(today)) {
       note(FeedRule.FEED_ENDS_SOON, null, "有効期限は " + feed.validUntil() + " です");
     }
     if (feed.validFrom().isAfter(today)) {
