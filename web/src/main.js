@@ -2,6 +2,7 @@ import { fetchAreas, fetchCategories, fetchNext, fetchResources, fetchSite } fro
 import { countParameters, listParameters, pinParameters } from './state/query.js';
 import { ViewStore } from './state/store.js';
 import { formatView, hasOrigin, roundedPoint } from './state/view.js';
+import { describeSummary } from './format/travel.js';
 import { Places, Vocabulary } from './state/reference.js';
 import { activeFilters, createActiveFilters, NO_FILTERS } from './ui/active-filters.js';
 import { createCategoryChips } from './ui/category-chips.js';
@@ -58,6 +59,7 @@ class Page {
       current: () => store.view,
       onChange: change,
       onOrigin: () => void this.#addOriginPanel(setOrigin),
+      onTravel: () => void this.#addTravelPanel(change),
     });
     this.active = createActiveFilters(change);
     this.order = createOrderChoice(change);
@@ -92,6 +94,7 @@ class Page {
 
   #show(view, previous) {
     for (const part of [this.search, this.chips, this.filters, this.order, this.tabs]) part.update(view);
+    this.travel?.update(view);
     this.active.update(this.#filtersOf(view));
     if (!previous || this.#listKey(view) !== this.#listKey(previous)) {
       this.#loadList();
@@ -131,6 +134,17 @@ class Page {
     });
   }
 
+  async #addTravelPanel(change) {
+    const { createTravelPanel } = await import('./ui/travel-panel.js');
+    this.travel = createTravelPanel({
+      today: this.site.today,
+      current: () => this.store.view,
+      onChange: change,
+      onOrigin: () => this.filters.openOrigin(),
+    });
+    this.travel.update(this.store.view);
+  }
+
   async #showDetail(id, previousId) {
     this.list.mark(id, 'selected')?.scrollIntoView({ block: 'nearest' });
     const panel = await this.#detailPanel();
@@ -159,6 +173,7 @@ class Page {
     try {
       const page = await fetchResources(this.#listParameters(view), signal);
       this.#last = page;
+      byId('results-note').append(describeSummary(page.travel));
       if (page.features.length) this.list.show(page);
       else this.list.showEmpty(this.#emptyState(view));
       this.list.mark(view.id, 'selected');
@@ -192,7 +207,7 @@ class Page {
   #context() {
     return {
       today: this.site.today, vocabulary: this.vocabulary, places: this.places,
-      origin: this.places.originOf(this.store.view),
+      origin: this.places.originOf(this.store.view), by: this.store.view.by,
     };
   }
 

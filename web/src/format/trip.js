@@ -1,6 +1,7 @@
 /** There and back in words. Times come as HH:MM; those after midnight count on (24:10). */
 
-const MODES = { walk: '歩く', bicycle: '自転車', car: '車', transit: 'バス・電車', taxi: 'デマンドタクシー', pickup: '送迎' };
+/** The modes of the API in their order, as they are called here. */
+export const MODES = { walk: '歩く', bicycle: '自転車', car: '車', transit: 'バス・電車', taxi: 'デマンドタクシー', pickup: '送迎' };
 
 /** 「バス・電車 12:43に出て 15:57に帰る」. @param {any} option one option of /resources/{id}/trip */
 export function describeOption(option) {

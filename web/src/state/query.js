@@ -1,4 +1,5 @@
 import { addDays } from '../format/date.js';
+import { asksTravel } from './view.js';
 
 /** How many resources a page of the list holds. */
 const PAGE_SIZE = 20;
@@ -17,10 +18,13 @@ function filters(view, origin, today) {
     category: view.categories.join(','),
     near: origin ? `${origin.lat},${origin.lon}` : '',
     within: origin && view.within ? String(view.within) : '',
-    on: { '': '', today, week: `${today}/${lastDayOfWeek(today)}` }[view.when],
+    on: { '': '', today, week: `${today}/${lastDayOfWeek(today)}` }[view.when] ?? view.when,
     day: view.days.join(','),
     cost_max: view.free ? '0' : '',
     accessible: view.wheelchair ? 'wheelchair' : '',
+    mode: origin ? view.by.join(',') : '',
+    minutes: origin && view.minutes ? String(view.minutes) : '',
+    round_trip: origin && view.round ? 'true' : '',
   };
   return Object.entries(entries).filter(([, value]) => value);
 }
@@ -57,13 +61,14 @@ export function countParameters(view, origin, today) {
 }
 
 /**
- * The order in use: as chosen, or nearest first from an origin, otherwise what takes place next.
+ * The order in use: as chosen, or what takes least time to get to when that is asked, or nearest first from an origin,
+ * otherwise what takes place next.
  *
- * @returns {'distance'|'next'|'name'}
+ * @returns {'distance'|'travel'|'next'|'name'}
  */
 export function sortOf(view, hasOrigin) {
-  if (view.sort && (view.sort !== 'distance' || hasOrigin)) return view.sort;
-  return hasOrigin ? 'distance' : 'next';
+  const possible = { distance: hasOrigin, travel: hasOrigin && asksTravel(view), next: true, name: true };
+  return ([view.sort, 'travel', 'distance', 'next'].find((sort) => possible[sort]));
 }
 
 /** 今週 means today and the six days after it: on a Saturday nobody wants a week of two days. */

@@ -7,18 +7,21 @@
  * @property {{lat: number, lon: number}|null} near  rounded to about 100 m: an address may be passed on
  * @property {string} from  area id used as origin; '' when `near` is or nothing
  * @property {number} within  metres; 0 for no limit
- * @property {''|'today'|'week'} when
+ * @property {string} when  '', today, week or a date
+ * @property {string[]} by  modes of travel; none when getting there is not asked
+ * @property {number} minutes  each way; 0 for no limit
+ * @property {boolean} round  only what has a way there and back
  * @property {string[]} days  mon … sun
  * @property {boolean} free
  * @property {boolean} wheelchair
- * @property {''|'distance'|'next'|'name'} sort  '' for the natural order
+ * @property {''|'distance'|'travel'|'next'|'name'} sort  '' for the natural order
  * @property {'list'|'map'} tab  on a narrow screen
  * @property {string} id  the resource whose detail is open
  */
 
 /** @type {View} */
 export const EMPTY_VIEW = Object.freeze({
-  q: '', categories: [], near: null, from: '', within: 0, when: '', days: [],
+  q: '', categories: [], near: null, from: '', within: 0, when: '', by: [], minutes: 0, round: false, days: [],
   free: false, wheelchair: false, sort: '', tab: 'list', id: '',
 });
 
@@ -30,6 +33,11 @@ export const WEEKDAYS = [
 /** Distances one can choose, in metres. */
 export const DISTANCES = [1000, 3000, 5000, 10000];
 
+/** Lengths of one way that one can choose, in minutes. */
+export const MINUTES = [10, 15, 20, 30, 45, 60, 90];
+
+const BY = ['walk', 'bicycle', 'car', 'transit', 'taxi', 'pickup'];
+
 /** @param {string} search location.search @returns {View} what is not understood is left out */
 export function parseView(search) {
   const given = new URLSearchParams(search);
@@ -40,11 +48,14 @@ export function parseView(search) {
     near,
     from: near ? '' : (given.get('from') ?? ''),
     within: oneOf(DISTANCES, Number(given.get('within')), 0),
-    when: oneOf(['today', 'week'], given.get('when'), ''),
+    when: parseWhen(given.get('when')),
+    by: BY.filter((mode) => list(given.get('by')).includes(mode)),
+    minutes: oneOf(MINUTES, Number(given.get('minutes')), 0),
+    round: given.get('round') === '1',
     days: WEEKDAYS.map(([code]) => code).filter((code) => list(given.get('day')).includes(code)),
     free: given.get('free') === '1',
     wheelchair: given.get('wheelchair') === '1',
-    sort: oneOf(['distance', 'next', 'name'], given.get('sort'), ''),
+    sort: oneOf(['distance', 'travel', 'next', 'name'], given.get('sort'), ''),
     tab: given.get('tab') === 'map' ? 'map' : 'list',
     id: given.get('id') ?? '',
   };
@@ -59,6 +70,9 @@ export function formatView(view) {
     from: view.from,
     within: hasOrigin(view) && view.within ? String(view.within) : '',
     when: view.when,
+    by: view.by.join(','),
+    minutes: view.minutes ? String(view.minutes) : '',
+    round: view.round ? '1' : '',
     day: view.days.join(','),
     free: view.free ? '1' : '',
     wheelchair: view.wheelchair ? '1' : '',
@@ -76,6 +90,11 @@ export function hasOrigin(view) {
   return Boolean(view.near || view.from);
 }
 
+/** Whether the list tells how one gets there. @param {View} view */
+export function asksTravel(view) {
+  return hasOrigin(view) && Boolean(view.by.length || view.minutes || view.round);
+}
+
 /** Three decimals: about 100 m. @param {number} lat @param {number} lon */
 export function roundedPoint(lat, lon) {
   return { lat: Math.round(lat * 1000) / 1000, lon: Math.round(lon * 1000) / 1000 };
@@ -86,6 +105,10 @@ function parseNear(text) {
   if (!match) return null;
   const [lat, lon] = [Number(match[1]), Number(match[2])];
   return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? roundedPoint(lat, lon) : null;
+}
+
+function parseWhen(text) {
+  return /^(today|week|\d{4}-\d\d-\d\d)$/.test(text ?? '') ? text : '';
 }
 
 function list(text) {

@@ -1,6 +1,7 @@
 import { byId, element } from './element.js';
 import { icon } from './icon.js';
-import { formatShortDate } from '../format/date.js';
+import { formatDate, formatShortDate } from '../format/date.js';
+import { MODES } from '../format/trip.js';
 import { lastDayOfWeek } from '../state/query.js';
 import { EMPTY_VIEW, WEEKDAYS } from '../state/view.js';
 
@@ -24,6 +25,12 @@ export function activeFilters(view, { vocabulary, today, originLabel }) {
   if (view.when === 'week') {
     add(`今週(${formatShortDate(today)}〜${formatShortDate(lastDayOfWeek(today))})`, { when: '' });
   }
+  if (/^\d/.test(view.when)) add(formatDate(view.when, today), { when: '' });
+  for (const mode of originLabel ? view.by : []) {
+    add(MODES[mode], { by: view.by.filter((other) => other !== mode), sort: '' });
+  }
+  if (originLabel && view.minutes) add(`片道${view.minutes}分まで`, { minutes: 0, sort: '' });
+  if (originLabel && view.round) add('行って帰れる', { round: false, sort: '' });
   if (view.days.length) {
     const letters = WEEKDAYS.filter(([code]) => view.days.includes(code)).map(([, letter]) => letter);
     add(`${letters.join('・')}曜日`, { days: [] });
@@ -34,8 +41,7 @@ export function activeFilters(view, { vocabulary, today, originLabel }) {
 }
 
 /** The view with no filter left, the rest as it is. */
-export const NO_FILTERS = (({ q, categories, near, from, within, when, days, free, wheelchair, sort }) => (
-  { q, categories, near, from, within, when, days, free, wheelchair, sort }))(EMPTY_VIEW);
+export const NO_FILTERS = (({ id, tab, ...filters }) => filters)(EMPTY_VIEW);
 
 /**
  * The filters in force as chips; pressing one removes it.

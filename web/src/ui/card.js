@@ -3,6 +3,7 @@ import { categoryLabel, icon } from './icon.js';
 import { formatCost } from '../format/terms.js';
 import { formatSession, formatVerified } from '../format/date.js';
 import { formatDistance, formatWhere } from '../format/place.js';
+import { formatTravel } from '../format/travel.js';
 
 /**
  * One resource in the list. The name is a real link to the resource's own address.
@@ -26,6 +27,7 @@ export function createCard(feature, { today, vocabulary, places }, href) {
     element('h3', { class: 'card__name' }, element('a', { class: 'card__link', href }, properties.name)),
     element('ul', { class: 'facts' },
       when(properties, today),
+      travel(properties, today),
       where && fact('place', '場所', where),
       cost && fact('cost', 'お金', cost)),
     element('div', { class: 'card__bottom' }, ...badges(properties), verified(properties, today)));
@@ -36,6 +38,12 @@ function when(properties, today) {
     return fact('when', '日時', element('strong', {}, unbroken(`次は${formatSession(properties.next_session, today)}`)));
   }
   return properties.schedule?.text ? fact('when', '日時', properties.schedule.text) : null;
+}
+
+function travel(properties, today) {
+  if (!properties.travel) return null;
+  const { way, remark } = formatTravel(properties.travel, properties.next_session, today);
+  return fact('way', '行き方', element('span', {}, unbroken(way), way && remark && element('br'), remark));
 }
 
 function distance(properties) {

@@ -66,7 +66,10 @@ export function createDetailPanel({ context, sample, onClose, onLoaded }) {
     const { signal } = request;
     try {
       const feature = await fetchResource(id, signal);
-      if (known?.properties.distance_m !== undefined) feature.properties.distance_m = known.properties.distance_m;
+      // What depends on the visitor's question, only the list knows.
+      for (const name of ['distance_m', 'travel']) {
+        if (known?.properties[name] !== undefined) feature.properties[name] = known.properties[name];
+      }
       const hadFocus = document.activeElement?.id === 'detail-name';
       render(feature);
       if (hadFocus || !known) focusName();

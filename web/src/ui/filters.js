@@ -12,8 +12,9 @@ import { WEEKDAYS } from '../state/view.js';
  * @param {() => import('../state/view.js').View} options.current
  * @param {(change: Partial<import('../state/view.js').View>) => void} options.onChange
  * @param {() => void} options.onOrigin before the panel of 近くで探す opens for the first time
+ * @param {() => void} options.onTravel before the panel of 行き方 opens for the first time
  */
-export function createFilters({ today, current, onChange, onOrigin }) {
+export function createFilters({ today, current, onChange, onOrigin, onTravel }) {
   const when = (value) => () => onChange({ when: current().when === value ? '' : value });
   const origin = createDisclosure('近くで探す', 'locate', byId('origin-panel'));
   origin.button.addEventListener('click', onOrigin, { once: true });
@@ -25,9 +26,12 @@ export function createFilters({ today, current, onChange, onOrigin }) {
   const kinds = createDisclosure('種類', 'list', byId('categories'));
   kinds.button.classList.add('only-narrow');
   kinds.set(false);
+  const travel = createDisclosure('行き方', 'way', byId('travel-panel'));
+  travel.button.addEventListener('click', onTravel, { once: true });
   const more = createDisclosure('くわしい条件', 'filter', byId('more-panel'));
-  onlyOneOpen([origin, kinds, more]);
-  byId('quick').append(origin.button, todayToggle.button, weekToggle.button, kinds.button, more.button);
+  onlyOneOpen([origin, travel, kinds, more]);
+  byId('quick').append(
+    origin.button, travel.button, todayToggle.button, weekToggle.button, kinds.button, more.button);
 
   const days = WEEKDAYS.map(([code, letter]) => {
     const toggle = createToggle(letter, () => onChange({ days: toggled(current().days, code) }));
@@ -51,6 +55,10 @@ export function createFilters({ today, current, onChange, onOrigin }) {
       for (const { code, toggle } of days) toggle.set(view.days.includes(code));
       free.set(view.free);
       wheelchair.set(view.wheelchair);
+    },
+    openOrigin() {
+      origin.button.click();
+      origin.button.focus();
     },
     closeOrigin() {
       origin.set(false);

@@ -1,6 +1,6 @@
 import { byId, element } from './element.js';
 import { sortOf } from '../state/query.js';
-import { DISTANCES, hasOrigin } from '../state/view.js';
+import { asksTravel, DISTANCES, hasOrigin } from '../state/view.js';
 
 /**
  * The order of the list, and how far from the origin it reaches. 近い順 can be chosen once there is an origin.
@@ -9,7 +9,8 @@ import { DISTANCES, hasOrigin } from '../state/view.js';
  */
 export function createOrderChoice(onChange) {
   const nearest = option('distance', '近い順');
-  const sort = select('sort-by', nearest, option('next', '次の開催順'), option('name', '名前順'));
+  const quickest = option('travel', '行き方の短い順');
+  const sort = select('sort-by', nearest, quickest, option('next', '次の開催順'), option('name', '名前順'));
   sort.addEventListener('change', () => onChange({ sort: /** @type {any} */ (sort.value) }));
 
   const within = select('within', option('0', '決めない'),
@@ -22,6 +23,7 @@ export function createOrderChoice(onChange) {
     /** @param {import('../state/view.js').View} view */
     update(view) {
       nearest.disabled = !hasOrigin(view);
+      quickest.disabled = !asksTravel(view);
       sort.value = sortOf(view, hasOrigin(view));
       withinField.hidden = !hasOrigin(view);
       within.value = String(view.within);

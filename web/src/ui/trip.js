@@ -14,10 +14,11 @@ const SAMPLE = 'バスの時刻は架空のもの(サンプル)です。';
  * There and back to the next sessions of a resource, from the origin that the visitor chose.
  *
  * @param {import('../api/client.js').Feature} feature with its sessions
- * @param {{today: string, origin: {lat: number, lon: number}|null}} context
+ * @param {{today: string, origin: {lat: number, lon: number}|null, by: string[]}} context  by: the modes
+ *     that the visitor chose, none for the usual ones
  * @returns {HTMLElement|null} null where there is no session to go to
  */
-export function createTrip(feature, { today, origin }) {
+export function createTrip(feature, { today, origin, by }) {
   const dates = [...new Set((feature.properties.sessions ?? []).map((session) => session.date))].slice(0, FIRST_DATES);
   if (!dates.length || !feature.geometry) return null;
   if (!origin) return element('p', { class: 'hint' }, NO_ORIGIN);
@@ -26,19 +27,50 @@ export function createTrip(feature, { today, origin }) {
     class: 'trip__date', on: { change: () => show(choice.value) },
   }, ...dates.map((date) => element('option', { value: date }, formatDate(date, today))));
 
+  const ask = (on, mode) => fetchTrip(feature.id, {
+    from: `${origin.lat},${origin.lon}`, on, ...(mode.length ? { mode: mode.join(',') } : {}),
+  });
+
   async function show(date) {
     answer.replaceChildren(element('p', { class: 'hint' }, '調べています…'));
     try {
-      const trip = await fetchTrip(feature.id, { from: `${origin.lat},${origin.lon}`, on: date });
-      if (choice.value === date) answer.replaceChildren(...describeTrip(trip));
+      const trip = await ask(date, by);
+      if (choice.value !== date) return;
+      answer.replaceChildren(...describeTrip(trip));
+      if (!hasWay(trip)) answer.append(...await alternatives(date));
     } catch (error) {
       answer.replaceChildren(element('p', {}, describeProblem(error)));
     }
   }
 
-  void show(dates[0]);
+  /** What else there is when there is no way: other means on that day, and the next day with a way. */
+  async function alternatives(date) {
+    const [otherwise, ...days] = await Promise.all([
+      by.length ? ask(date, []) : null,
+      ...dates.filter((each) => each !== date).map(async (each) => hasWay(await ask(each, by)) && each),
+    ]);
+    if (choice.value !== date) return [];
+    const next = days.find(Boolean);
+    return [
+      ...(otherwise && hasWay(otherwise) ? [element('p', {}, 'ほかの行き方ならあります。'), ...otherwise.sessions.flatMap((session) => (
+        session.options.slice(0, MOST_OPTIONS).map(describeWays)))] : []),
+      next && element('p', {}, element('button', { type: 'button', class: 'button', on: { click: () => {
+        choice.value = next;
+        choice.focus();
+        void show(next);
+      } } }, `${formatDate(next, today)}なら行って帰れます`)),
+    ].filter(Boolean);
+  }
+
+  const asked = feature.properties.travel?.session?.date;
+  if (dates.includes(asked)) choice.value = asked;
+  void show(choice.value);
   return element('div', { class: 'trip' },
     element('label', { class: 'trip__choice' }, spoken('行く日'), choice), answer);
+}
+
+function hasWay(trip) {
+  return trip.sessions.some((session) => session.options.length);
 }
 
 function describeTrip(trip) {

@@ -1,0 +1,45 @@
+/** How one gets to a resource and home, on one line of its card. */
+
+import { formatDate } from './date.js';
+import { duration, MODES, time } from './trip.js';
+
+/** 「バス・電車」 is by; the others take a particle. */
+const BY = { walk: '歩いて', bicycle: '自転車で', car: '車で' };
+
+/**
+ * 「歩いて8分」, 「バス・電車 13:02発 行き22分 帰り15:40発」, and what stands in the way.
+ *
+ * @param {any} travel property of a feature that was asked for it
+ * @param {{date: string}|undefined} next the session that the card tells of anyway
+ * @param {string} today
+ * @returns {{way: string, remark: string}}
+ */
+export function formatTravel(travel, next, today) {
+  return { way: travel.mode ? way(travel, next, today) : '', remark: travel.remark?.text ?? '' };
+}
+
+function way(travel, next, today) {
+  const about = travel.approximate ? 'およそ' : '';
+  const date = travel.session && travel.session.date !== next?.date ? `${formatDate(travel.session.date, today)}の回: ` : '';
+  if (travel.mode === 'pickup') return `${date}送迎あり(電話で相談)`;
+  const by = BY[travel.mode] ?? `${MODES[travel.mode]} `;
+  const there = travel.outbound.departure ? `${time(travel.outbound.departure)}発 行き` : '';
+  const home = travel.back?.departure && travel.session ? ` 帰り${time(travel.back.departure)}発` : '';
+  const call = travel.ask ? '(電話で予約)' : '';
+  if (BY[travel.mode]) return `${date}${by}${about}${duration(travel.minutes)}`;
+  return `${date}${by}${there}${about}${duration(travel.outbound.minutes)}${home}${call}`;
+}
+
+/**
+ * What holds for all ways of a list, in sentences.
+ *
+ * @param {{basis: string, sample: boolean, remarks: {text: string}[]}|undefined} summary
+ */
+export function describeSummary(summary) {
+  if (!summary) return '';
+  return [
+    ...summary.remarks.map((remark) => remark.text),
+    summary.basis === 'estimate' && '歩く時間と車の時間は目安です。',
+    summary.sample && 'バスの時刻は架空のもの(サンプル)です。',
+  ].filter(Boolean).join('');
+}

@@ -1,0 +1,64 @@
+import { byId, element } from './element.js';
+import { createToggle } from './disclosure.js';
+import { addDays, formatDate } from '../format/date.js';
+import { MODES } from '../format/trip.js';
+import { hasOrigin, MINUTES } from '../state/view.js';
+
+const DAYS_AHEAD = 13;
+const NO_ORIGIN = 'さきに出発地をえらんでください。';
+
+/**
+ * 行き方: by what, how long at most, on which day, and whether there must be a way home. Where from is chosen elsewhere.
+ *
+ * @param {object} options
+ * @param {string} options.today
+ * @param {() => import('../state/view.js').View} options.current
+ * @param {(change: Partial<import('../state/view.js').View>) => void} options.onChange
+ * @param {() => void} options.onOrigin to choose where from
+ */
+export function createTravelPanel({ today, current, onChange, onOrigin }) {
+  const change = (part) => onChange({ ...part, sort: '' });
+  const modes = Object.entries(MODES).map(([mode, label]) => ({
+    mode, toggle: createToggle(label, () => change({ by: toggled(current().by, mode) })),
+  }));
+  const minutes = select('travel-minutes', ['0', '決めない'], ...MINUTES.map((each) => [String(each), `${each}分まで`]));
+  minutes.addEventListener('change', () => change({ minutes: Number(minutes.value) }));
+  const when = select('travel-when', ['', 'これから7日間'], ['today', '今日'],
+    ...Array.from({ length: DAYS_AHEAD }, (_, i) => addDays(today, i + 1)).map((date) => [date, formatDate(date, today)]));
+  when.addEventListener('change', () => change({ when: when.value }));
+  const round = createToggle('行って帰れるものだけ', () => change({ round: !current().round }));
+  const origin = element('div', { class: 'more__group travel__origin' },
+    element('p', {}, NO_ORIGIN),
+    element('button', { type: 'button', class: 'button', on: { click: onOrigin } }, '出発地をえらぶ'));
+
+  byId('travel-panel').append(origin,
+    element('div', { class: 'more__group', role: 'group', 'aria-label': '何で行きますか' },
+      element('span', { class: 'more__label', 'aria-hidden': 'true' }, '何で'),
+      element('div', { class: 'chips' }, ...modes.map(({ toggle }) => toggle.button))),
+    element('div', { class: 'more__group' },
+      field('片道', minutes), field('行く日', when), round.button));
+
+  return {
+    /** @param {import('../state/view.js').View} view */
+    update(view) {
+      origin.hidden = hasOrigin(view);
+      for (const { mode, toggle } of modes) toggle.set(view.by.includes(mode));
+      minutes.value = String(view.minutes);
+      when.value = view.when === 'week' ? '' : view.when;
+      round.set(view.round);
+    },
+  };
+}
+
+function toggled(by, mode) {
+  return Object.keys(MODES).filter((each) => by.includes(each) !== (each === mode));
+}
+
+function select(id, ...options) {
+  return /** @type {HTMLSelectElement} */ (element('select', { id, class: 'select' },
+    ...options.map(([value, label]) => element('option', { value }, label))));
+}
+
+function field(label, control) {
+  return element('div', { class: 'field' }, element('label', { for: control.id }, label), control);
+}
