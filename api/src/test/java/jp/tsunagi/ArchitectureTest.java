@@ -36,6 +36,9 @@ class ArchitectureTest {
   private static final String[] HTTP = {
     "io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "java.net.http.."
   };
+  private static final String[] GRAPHHOPPER = {
+    "com.graphhopper..", "com.carrotsearch..", "org.openstreetmap..", "com.google.protobuf.."
+  };
   private static final String[] GEOTOOLS = {"org.geotools..", "org.opengis..", "org.datasyslab.."};
 
   /** All of Tsunagi without its tests. */
@@ -108,6 +111,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(SQL)
+        .check(TSUNAGI);
+  }
+
+  @Test
+  void onlyTheStreetsRoomKnowsGraphHopper() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("jp.tsunagi.api.streets..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(GRAPHHOPPER)
         .check(TSUNAGI);
   }
 

@@ -3,6 +3,7 @@ package jp.tsunagi.api;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import jp.tsunagi.api.streets.StreetsCommand;
 import jp.tsunagi.core.database.Database;
 import jp.tsunagi.core.settings.Setting;
 import jp.tsunagi.core.settings.SettingException;
@@ -32,6 +33,7 @@ public final class Main {
   /** Runs a command; 0 when it went well, 2 when it could not run. */
   static int run(Map<String, String> environment, String... arguments) {
     return new CommandLine(new Main(environment))
+        .addSubcommand(new StreetsCommand(environment))
         .setExecutionExceptionHandler(
             (e, commandLine, parsed) -> {
               if (e instanceof SettingException) {

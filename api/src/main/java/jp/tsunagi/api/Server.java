@@ -18,11 +18,13 @@ import jp.tsunagi.api.health.RequestMetrics;
 import jp.tsunagi.api.http.WebServer;
 import jp.tsunagi.api.resources.ResourceRoutes;
 import jp.tsunagi.api.site.SiteRoutes;
+import jp.tsunagi.api.streets.ServedStreets;
 import jp.tsunagi.api.timetable.FeedExpiry;
 import jp.tsunagi.api.timetable.Networks;
 import jp.tsunagi.api.timetable.TimetableRoutes;
-import jp.tsunagi.api.transport.EstimatedStreets;
-import jp.tsunagi.api.transport.Streets;
+import jp.tsunagi.api.transport.Mode;
+import jp.tsunagi.api.transport.Paces;
+import jp.tsunagi.api.transport.Streets.Pace;
 import jp.tsunagi.api.trips.Travels;
 import jp.tsunagi.api.trips.TripRoutes;
 import jp.tsunagi.core.database.ChangeListener;
@@ -78,6 +80,7 @@ public final class Server implements AutoCloseable {
     sessions.extend(catalogs.current().today(clock));
     ResourceRepository resources = new ResourceRepository(database);
     Networks networks = new Networks(database);
+    ServedStreets streets = new ServedStreets(settings.streets(), paces(settings.speeds()));
     PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     if (database.dataSource() instanceof HikariDataSource pool) {
       pool.setMetricRegistry(metrics);
@@ -87,10 +90,10 @@ public final class Server implements AutoCloseable {
             settings,
             new RequestMetrics(metrics)::record,
             routes -> {
-              Streets streets = new EstimatedStreets();
-              Travels travels = new Travels(new DestinationRepository(database), networks, streets);
+              Travels travels =
+                  new Travels(new DestinationRepository(database), networks, streets::current);
               new ResourceRoutes(resources, travels, catalogs, clock).register(routes);
-              new TripRoutes(resources, catalogs, networks, streets, clock).register(routes);
+              new TripRoutes(resources, catalogs, networks, streets::current, clock).register(routes);
               new TimetableRoutes(networks, catalogs, clock).register(routes);
               new SiteRoutes(catalogs, settings.tiles(), clock).register(routes);
               new HealthRoutes(Map.of("database", database::answers), metrics).register(routes);
@@ -116,7 +119,20 @@ public final class Server implements AutoCloseable {
             HOURS_BETWEEN_CHECKS,
             HOURS_BETWEEN_CHECKS,
             TimeUnit.HOURS);
+    ScheduledFuture<?> unusedLook =
+        timer.scheduleWithFixedDelay(
+            streets::refresh,
+            ServedStreets.SECONDS_BETWEEN_LOOKS,
+            ServedStreets.SECONDS_BETWEEN_LOOKS,
+            TimeUnit.SECONDS);
     return new Server(database, changes, timer, web);
+  }
+
+  private static Paces paces(Settings.Speeds speeds) {
+    return new Paces(
+        Pace.kmh(Mode.WALK, speeds.walk(), speeds.steps()),
+        Pace.kmh(Mode.BICYCLE, speeds.bicycle(), false),
+        Pace.kmh(Mode.CAR, speeds.car(), false));
   }
 
   private static void extend(SessionRepository sessions, Catalogs catalogs, Clock clock) {

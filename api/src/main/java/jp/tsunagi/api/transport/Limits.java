@@ -37,6 +37,21 @@ public record Limits(
   public static final Limits USUAL =
       new Limits(120, 1200, 2400, 2, false, 0, HORIZON, 300, Integer.MAX_VALUE, Streets.Pace.WALK);
 
+  /** The same for somebody who walks at another pace. */
+  public Limits walkingAt(Streets.Pace pace) {
+    return new Limits(
+        minTransferSeconds,
+        maxWalkLegSeconds,
+        maxWalkSeconds,
+        maxTransfers,
+        wheelchair,
+        earliestLeave,
+        latestBack,
+        earlySeconds,
+        maxWaitSeconds,
+        pace);
+  }
+
   public Limits {
     if (maxTransfers < 0 || maxTransfers > MOST_TRANSFERS) {
       throw new IllegalArgumentException("changes must be 0 to " + MOST_TRANSFERS);

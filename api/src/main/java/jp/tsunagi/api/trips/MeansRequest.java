@@ -10,6 +10,7 @@ import java.util.Set;
 import jp.tsunagi.api.http.Parameters;
 import jp.tsunagi.api.transport.Limits;
 import jp.tsunagi.api.transport.Mode;
+import jp.tsunagi.api.transport.Streets;
 import jp.tsunagi.api.transport.Streets.Pace;
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +64,6 @@ record MeansRequest(Set<Mode> modes, @Nullable Integer minutes, int walkSeconds,
     return given == null ? otherwise : given;
   }
 
-  /** On foot, by bicycle and by car, as far as the person can. */
-  List<Pace> paces() {
-    return Pace.ALL.stream().filter(pace -> modes.contains(pace.mode())).toList();
-  }
-
   /** Seconds that one way may take by street. */
   int longest(Mode mode) {
     return mode == Mode.WALK ? walkSeconds : 60 * or(minutes, USUAL_MINUTES);
@@ -76,6 +72,22 @@ record MeansRequest(Set<Mode> modes, @Nullable Integer minutes, int walkSeconds,
   /** Seconds that one way may take by timetable or taxi. */
   int longest() {
     return minutes == null ? Integer.MAX_VALUE : 60 * minutes;
+  }
+
+  /** People walk at the municipality's pace. */
+  MeansRequest walkingAt(Pace pace) {
+    return new MeansRequest(modes, minutes, walkSeconds, limits.walkingAt(pace));
+  }
+
+  /** Seconds of the longest way by street that matters, all the way or as a part of one. */
+  int farthest(Mode mode) {
+    int longest =
+        switch (mode) {
+          case WALK -> Math.max(limits.maxWalkLegSeconds(), limits.maxWalkSeconds());
+          case CAR -> modes.contains(Mode.TAXI) ? longest() : 0;
+          default -> 0;
+        };
+    return Math.min(Streets.LONGEST_SECONDS, Math.max(longest, longest(mode)));
   }
 
   /** Who sets out today cannot leave before now. */

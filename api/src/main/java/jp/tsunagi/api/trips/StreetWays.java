@@ -11,6 +11,7 @@ import jp.tsunagi.api.transport.Streets;
 import jp.tsunagi.api.transport.Streets.Costs;
 import jp.tsunagi.api.transport.Streets.Pace;
 import jp.tsunagi.api.transport.Streets.Point;
+import jp.tsunagi.api.transport.Streets.Targets;
 
 /** How long it is by street between home and many places, each way. For one request and thread. */
 final class StreetWays {
@@ -20,13 +21,15 @@ final class StreetWays {
   private final Map<Mode, Costs> back = new EnumMap<>(Mode.class);
 
   /**
-   * @param modes those asked for; a taxi goes where a car goes, and what is near is walked to
+   * @param means of the modes asked for; a taxi goes where a car goes, and what is near is walked to
    *     before a bus is taken
    */
-  StreetWays(Streets streets, Point home, List<Point> places, Set<Mode> modes) {
+  StreetWays(Streets streets, Point home, List<Point> places, MeansRequest means) {
     this.home = home;
     this.places = places;
-    for (Pace pace : Pace.ALL) {
+    Set<Mode> modes = means.modes();
+    Targets targets = Targets.places(places);
+    for (Pace pace : streets.paces().all()) {
       boolean needed =
           switch (pace.mode()) {
             case WALK -> modes.contains(Mode.TRANSIT);
@@ -34,8 +37,9 @@ final class StreetWays {
             default -> false;
           };
       if (needed || modes.contains(pace.mode())) {
-        there.put(pace.mode(), streets.from(home, places, pace));
-        back.put(pace.mode(), streets.back(home, places, pace));
+        int limit = means.farthest(pace.mode());
+        there.put(pace.mode(), streets.from(home, targets, pace, limit));
+        back.put(pace.mode(), streets.back(home, targets, pace, limit));
       }
     }
   }
@@ -51,6 +55,11 @@ final class StreetWays {
 
   Point place(int number) {
     return places.get(number);
+  }
+
+  /** Whether it is too far from every street for more than an estimate. */
+  boolean approximate(int place) {
+    return there.values().stream().anyMatch(costs -> costs.approximate()[place]);
   }
 
   /** Metres on foot from home; {@link Streets#UNREACHABLE}. */

@@ -1,5 +1,6 @@
 package jp.tsunagi.api.trips;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,10 +27,16 @@ public record TravelAnswer(
    * What holds for all of them, as JSON.
    *
    * @param basis what walking and driving times rest on
+   * @param attribution whose streets they are, to be shown with the answer; null for nobody's
    * @param sample whether a timetable is invented (サンプル)
    * @param remarks what stands in the way of any answer
    */
-  public record Summary(Streets.Basis basis, boolean sample, List<Remark> remarks) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Summary(
+      Streets.Basis basis,
+      @Nullable String attribution,
+      boolean sample,
+      List<Remark> remarks) {}
 
   /** What a resource has; null when it was not looked at. */
   public @Nullable Travel of(UUID resource) {

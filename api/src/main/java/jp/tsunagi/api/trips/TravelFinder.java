@@ -59,7 +59,7 @@ final class TravelFinder {
             streets,
             request.from(),
             destinations.stream().map(each -> new Point(each.lon(), each.lat())).toList(),
-            request.means().modes());
+            request.means());
   }
 
   /** The best way to each destination, in their order; empty where there is none. */
@@ -69,6 +69,11 @@ final class TravelFinder {
       found.add(Optional.ofNullable(best(place)));
     }
     return found;
+  }
+
+  /** Whether the ways to a destination are estimated although streets are known. */
+  boolean approximate(int place) {
+    return streetWays.approximate(place);
   }
 
   /** To the first session that one can get to and home from; else to one without a way home. */

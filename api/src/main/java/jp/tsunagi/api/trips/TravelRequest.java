@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import jp.tsunagi.api.http.Parameters;
 import jp.tsunagi.api.transport.Mode;
+import jp.tsunagi.api.transport.Streets.Pace;
 import jp.tsunagi.api.transport.Streets.Point;
 import jp.tsunagi.core.database.ResourceQuery.Near;
 import jp.tsunagi.core.database.ResourceQuery.When;
@@ -107,6 +108,12 @@ public record TravelRequest(
           "行き方を調べるときは" + MOST_DAYS + "日間までにしてください。");
     }
     return new When(asked.weekdays(), asked.first(), last, asked.from(), asked.to());
+  }
+
+  /** People walk at the municipality's pace. */
+  TravelRequest walkingAt(Pace pace) {
+    return new TravelRequest(
+        from, means.walkingAt(pace), sessions, day, arriveBy, roundTrip);
   }
 
   /** Whether what cannot be reached is left out. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.timetable.Networks;
 import jp.tsunagi.api.transport.Mode;
@@ -41,7 +42,7 @@ public final class Travels {
 
   private final DestinationRepository destinations;
   private final Networks networks;
-  private final Streets streets;
+  private final Supplier<Streets> streets;
   private final Map<Key, TravelAnswer> answers =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -52,11 +53,12 @@ public final class Travels {
         }
       };
 
-  private volatile @Nullable Venues venues;
+  private @Nullable Venues venues;
 
-  private record Key(TravelRequest request, long version, Network network, LocalDateTime now) {}
+  private record Key(
+      TravelRequest request, long version, Network network, Streets streets, LocalDateTime now) {}
 
-  public Travels(DestinationRepository destinations, Networks networks, Streets streets) {
+  public Travels(DestinationRepository destinations, Networks networks, Supplier<Streets> streets) {
     this.destinations = destinations;
     this.networks = networks;
     this.streets = streets;
@@ -67,16 +69,20 @@ public final class Travels {
    *
    * @param now the wall clock; counted in steps of five minutes, to the later side
    */
-  public TravelAnswer find(TravelRequest request, Catalog catalog, LocalDateTime now) {
+  public TravelAnswer find(TravelRequest asked, Catalog catalog, LocalDateTime now) {
     Network network = networks.current();
-    Key key = new Key(request, catalog.version(), network, later(now));
+    Streets known = streets.get();
+    Venues around = venues(network, known);
+    Key key =
+        new Key(
+            asked.walkingAt(known.paces().walk()), catalog.version(), network, known, later(now));
     synchronized (answers) {
-      TravelAnswer known = answers.get(key);
-      if (known != null) {
-        return known;
+      TravelAnswer answered = answers.get(key);
+      if (answered != null) {
+        return answered;
       }
     }
-    TravelAnswer answer = answer(request, catalog, network, key.now());
+    TravelAnswer answer = answer(key, catalog, around);
     synchronized (answers) {
       answers.put(key, answer);
     }
@@ -88,8 +94,8 @@ public final class Travels {
     return minute.plusMinutes(Math.floorMod(-minute.getMinute(), STEP_MINUTES));
   }
 
-  private TravelAnswer answer(
-      TravelRequest request, Catalog catalog, Network network, LocalDateTime now) {
+  private TravelAnswer answer(Key key, Catalog catalog, Venues venues) {
+    TravelRequest request = key.request();
     boolean inside = catalog.holds(request.from().lon(), request.from().lat());
     List<Destination> around =
         inside
@@ -97,33 +103,35 @@ public final class Travels {
             : List.of();
     Map<Integer, List<Session>> sessions =
         request.sessions() == null ? Map.of() : destinations.sessions(request.sessions());
-    List<Optional<Found>> found =
+    TravelFinder finder =
         new TravelFinder(
-                request,
-                catalog.areasOf(request.from().lon(), request.from().lat()),
-                network,
-                streets,
-                venues(network),
-                now,
-                around,
-                sessions)
-            .find();
+            request,
+            catalog.areasOf(request.from().lon(), request.from().lat()),
+            key.network(),
+            key.streets(),
+            venues,
+            key.now(),
+            around,
+            sessions);
+    List<Optional<Found>> found = finder.find();
     Map<UUID, Travel> travels = new HashMap<>();
     List<Reached> reached = new ArrayList<>();
     for (int i = 0; i < around.size(); i++) {
       Destination destination = around.get(i);
       Found way = found.get(i).orElse(null);
       boolean fits = way != null && !(request.roundTrip() && !way.bothWays());
-      travels.put(destination.id(), travel(destination, way));
+      travels.put(destination.id(), travel(destination, way, finder.approximate(i)));
       if (fits || !request.filters()) {
         reached.add(new Reached(destination.id(), way == null ? Integer.MAX_VALUE : way.seconds()));
       }
     }
     return new TravelAnswer(
-        travels, new Reachable(reached), request.filters(), summary(request, network, inside));
+        travels, new Reachable(reached), request.filters(), summary(key, inside));
   }
 
-  private Summary summary(TravelRequest request, Network network, boolean inside) {
+  private static Summary summary(Key key, boolean inside) {
+    TravelRequest request = key.request();
+    Network network = key.network();
     List<Remark> remarks = new ArrayList<>();
     if (!inside) {
       remarks.add(Remarks.ORIGIN_OUTSIDE);
@@ -134,19 +142,24 @@ public final class Travels {
       remarks.add(Remarks.TIMETABLE_MISSING);
     }
     boolean sample = network.feeds().stream().anyMatch(feed -> feed.sample() && feed.covers(day));
-    return new Summary(streets.basis(), sample, remarks);
+    Streets.Basis basis = key.streets().basis();
+    return new Summary(basis, basis.attribution(), sample, remarks);
   }
 
-  private static Travel travel(Destination destination, @Nullable Found way) {
-    boolean approximate = destination.precision() != Precision.EXACT;
+  private static Travel travel(Destination destination, @Nullable Found way, boolean far) {
+    boolean approximate = far || destination.precision() != Precision.EXACT;
     return way == null ? Travel.none(approximate) : Travel.of(way, approximate);
   }
 
-  private Venues venues(Network network) {
+  /** With another network or other streets, nothing of the old ones is kept. */
+  private synchronized Venues venues(Network network, Streets current) {
     Venues known = venues;
-    if (known == null || !known.areOf(network, streets)) {
-      known = new Venues(network, streets);
+    if (known == null || !known.areOf(network, current)) {
+      known = new Venues(network, current);
       venues = known;
+      synchronized (answers) {
+        answers.clear();
+      }
     }
     return known;
   }

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * of the next morning count on, as in GTFS: {@code 24:10}.
  *
  * @param basis what walking and driving times rest on
- * @param approximate whether the place is known only roughly, and so are the times
+ * @param attribution whose streets they are, to be shown with the answer; null for nobody's
+ * @param approximate whether the place is known only roughly or lies far from every street, so that
+ *     the times are rough
  * @param sample whether the resource or a timetable is invented (サンプル)
  * @param remarks what stands in the way of any answer
  */
@@ -25,6 +27,7 @@ record TripAnswer(
     String name,
     LocalDate on,
     Streets.Basis basis,
+    @Nullable String attribution,
     boolean approximate,
     boolean sample,
     List<SessionTrips> sessions,

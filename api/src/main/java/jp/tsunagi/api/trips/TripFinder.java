@@ -15,6 +15,7 @@ import jp.tsunagi.api.transport.Pickups;
 import jp.tsunagi.api.transport.Streets;
 import jp.tsunagi.api.transport.Streets.Pace;
 import jp.tsunagi.api.transport.Streets.Point;
+import jp.tsunagi.api.transport.Streets.Targets;
 import jp.tsunagi.api.trips.TripAnswer.Ask;
 import jp.tsunagi.api.trips.TripAnswer.Option;
 import jp.tsunagi.api.trips.TripAnswer.Remark;
@@ -83,7 +84,8 @@ final class TripFinder {
         resource.name(),
         request.on(),
         streets.basis(),
-        resource.location().precision() != Precision.EXACT,
+        streets.basis().attribution(),
+        resource.location().precision() != Precision.EXACT || (place != null && isFar(place)),
         sample,
         place == null || !inside ? List.of() : trips(place),
         remarks);
@@ -93,6 +95,15 @@ final class TripFinder {
     Double lon = resource.location().lon();
     Double lat = resource.location().lat();
     return lon == null || lat == null ? null : new Point(lon, lat);
+  }
+
+  /** Whether the way to the place is estimated although streets are known. */
+  private boolean isFar(Point place) {
+    return streets.from(request.from(), Targets.places(List.of(place)), walk(), 0).approximate()[0];
+  }
+
+  private Pace walk() {
+    return means.limits().walk();
   }
 
   private List<SessionTrips> trips(Point place) {
@@ -131,7 +142,7 @@ final class TripFinder {
 
   private List<Option> byStreet(Point place, int start, int end) {
     List<Option> options = new ArrayList<>();
-    for (Pace pace : Pace.ALL) {
+    for (Pace pace : streets.paces().all()) {
       if (means.modes().contains(pace.mode())) {
         Streets.Costs there = streets.from(request.from(), List.of(place), pace);
         Streets.Costs home = streets.back(request.from(), List.of(place), pace);
@@ -171,8 +182,8 @@ final class TripFinder {
     Point home = request.from();
     Limits limits = means.limits();
     DemandTaxi taxi = new DemandTaxi(network, request.on(), now);
-    int there = streets.from(home, List.of(place), Pace.CAR).seconds()[0];
-    int back = streets.back(home, List.of(place), Pace.CAR).seconds()[0];
+    int there = streets.from(home, List.of(place), streets.paces().car()).seconds()[0];
+    int back = streets.back(home, List.of(place), streets.paces().car()).seconds()[0];
     return taxi.there(home, place, there, start, limits)
         .flatMap(
             out ->

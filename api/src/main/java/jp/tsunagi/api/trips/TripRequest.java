@@ -3,6 +3,7 @@ package jp.tsunagi.api.trips;
 import java.time.LocalDate;
 import jp.tsunagi.api.http.Degrees;
 import jp.tsunagi.api.http.Parameters;
+import jp.tsunagi.api.transport.Streets.Pace;
 import jp.tsunagi.api.transport.Streets.Point;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ record TripRequest(Point from, LocalDate on, MeansRequest means) {
     MeansRequest means = MeansRequest.parse(parameters);
     parameters.check();
     return new TripRequest(from == null ? new Point(0, 0) : from, on == null ? today : on, means);
+  }
+
+  /** People walk at the municipality's pace. */
+  TripRequest walkingAt(Pace pace) {
+    return new TripRequest(from, on, means.walkingAt(pace));
   }
 
   private static @Nullable Point point(String text) {

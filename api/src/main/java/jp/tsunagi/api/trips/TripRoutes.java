@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.function.Supplier;
 import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.catalog.Catalogs;
 import jp.tsunagi.api.http.Answers;
@@ -21,14 +22,14 @@ public final class TripRoutes {
   private final ResourceRepository repository;
   private final Catalogs catalogs;
   private final Networks networks;
-  private final Streets streets;
+  private final Supplier<Streets> streets;
   private final Clock clock;
 
   public TripRoutes(
       ResourceRepository repository,
       Catalogs catalogs,
       Networks networks,
-      Streets streets,
+      Supplier<Streets> streets,
       Clock clock) {
     this.repository = repository;
     this.catalogs = catalogs;
@@ -47,8 +48,16 @@ public final class TripRoutes {
     TripRequest request = TripRequest.parse(Parameters.of(context), now.toLocalDate());
     ResourceDay day =
         repository.findOn(ResourceIds.of(context), request.on()).orElseThrow(ResourceIds::missing);
+    Streets known = streets.get();
     TripAnswer answer =
-        new TripFinder(request, catalog, networks.current(), streets, day, now).answer();
+        new TripFinder(
+                request.walkingAt(known.paces().walk()),
+                catalog,
+                networks.current(),
+                known,
+                day,
+                now)
+            .answer();
     Answers.ofOneHome(context, Answers.JSON, Json.write(answer).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -8,6 +8,7 @@ import jp.tsunagi.api.transport.Limits;
 import jp.tsunagi.api.transport.Network;
 import jp.tsunagi.api.transport.Streets;
 import jp.tsunagi.api.transport.Streets.Point;
+import jp.tsunagi.api.transport.Streets.Targets;
 import jp.tsunagi.api.transport.Venue;
 
 /**
@@ -27,7 +28,7 @@ final class Venues {
 
   private final Network network;
   private final Streets streets;
-  private final List<Point> stops;
+  private final Targets stops;
   private final Map<Point, Venue> venues =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -41,7 +42,9 @@ final class Venues {
   Venues(Network network, Streets streets) {
     this.network = network;
     this.streets = streets;
-    this.stops = network.stops().stream().map(stop -> new Point(stop.lon(), stop.lat())).toList();
+    this.stops =
+        Targets.stops(
+            network.stops().stream().map(stop -> new Point(stop.lon(), stop.lat())).toList());
   }
 
   boolean areOf(Network otherNetwork, Streets otherStreets) {
@@ -50,14 +53,14 @@ final class Venues {
 
   /** The ways from home to the stops. */
   Access fromHome(Point home, Limits limits) {
-    return Access.within(
-        limits.maxWalkLegSeconds(), streets.from(home, stops, limits.walk()), true);
+    int limit = limits.maxWalkLegSeconds();
+    return Access.within(limit, streets.from(home, stops, limits.walk(), limit), true);
   }
 
   /** The ways from the stops home. */
   Access toHome(Point home, Limits limits) {
-    return Access.within(
-        limits.maxWalkLegSeconds(), streets.back(home, stops, limits.walk()), true);
+    int limit = limits.maxWalkLegSeconds();
+    return Access.within(limit, streets.back(home, stops, limits.walk(), limit), true);
   }
 
   Venue at(Point place, Limits limits) {
@@ -69,8 +72,10 @@ final class Venues {
     }
     Venue venue =
         new Venue(
-            Access.within(LONGEST_WALK, streets.back(place, stops, limits.walk()), true),
-            Access.within(LONGEST_WALK, streets.from(place, stops, limits.walk()), true),
+            Access.within(
+                LONGEST_WALK, streets.back(place, stops, limits.walk(), LONGEST_WALK), true),
+            Access.within(
+                LONGEST_WALK, streets.from(place, stops, limits.walk(), LONGEST_WALK), true),
             NOT_ON_FOOT,
             NOT_ON_FOOT,
             0);

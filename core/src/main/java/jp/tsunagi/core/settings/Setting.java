@@ -16,6 +16,19 @@ public enum Setting {
   TSUNAGI_DATA("data/yabu", false, "folder of the municipality: municipality.yaml, areas.csv, ..."),
   TSUNAGI_HOME(
       ".tsunagi", false, "folder for what the program keeps: reports, the private database"),
+  TSUNAGI_STREETS(
+      null,
+      false,
+      "folder of the graphs of streets, see scripts/tsunagi streets; default streets in"
+          + " TSUNAGI_HOME"),
+  TSUNAGI_WALK_KMH("3", false, "how fast people walk, 0.5 to 8 km/h"),
+  TSUNAGI_WALK_STEPS("false", false, "whether people take steps on the way, true or false"),
+  TSUNAGI_BICYCLE_KMH("10", false, "how fast people ride a bicycle, 3 to 40 km/h"),
+  TSUNAGI_CAR_KMH(
+      "30",
+      false,
+      "how fast cars get on where streets are estimated, 5 to 100 km/h; with streets, 30 stands for"
+          + " what each street allows, 15 for half of it"),
   TSUNAGI_TILES_URL(
       "https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png",
       false,

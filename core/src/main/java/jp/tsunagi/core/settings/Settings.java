@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -26,8 +27,10 @@ public final class Settings {
   private final Map<Setting, String> values;
   private final Http http;
   private final Tiles tiles;
+  private final Speeds speeds;
   private final Path data;
   private final Path home;
+  private final Path streets;
   private final int pool;
   private final @Nullable DatabaseUrl databaseUrl;
 
@@ -48,6 +51,16 @@ public final class Settings {
                 "a whole number from 1 to 22"));
     data = path(Setting.TSUNAGI_DATA);
     home = path(Setting.TSUNAGI_HOME);
+    streets =
+        values.containsKey(Setting.TSUNAGI_STREETS)
+            ? path(Setting.TSUNAGI_STREETS)
+            : home.resolve("streets");
+    speeds =
+        new Speeds(
+            kmh(Setting.TSUNAGI_WALK_KMH, 0.5, 8),
+            yes(Setting.TSUNAGI_WALK_STEPS),
+            kmh(Setting.TSUNAGI_BICYCLE_KMH, 3, 40),
+            kmh(Setting.TSUNAGI_CAR_KMH, 5, 100));
     pool =
         values.containsKey(Setting.TSUNAGI_DATABASE_POOL)
             ? number(
@@ -68,6 +81,13 @@ public final class Settings {
    * @param url template with {z}, {x} and {y}; empty for a map without tiles
    */
   public record Tiles(String url, String attribution, int maxZoom) {}
+
+  /**
+   * How fast people get on, in km/h.
+   *
+   * @param steps whether walkers take steps
+   */
+  public record Speeds(double walk, boolean steps, double bicycle, double car) {}
 
   /**
    * Reads the settings.
@@ -140,6 +160,15 @@ public final class Settings {
     return home;
   }
 
+  /** Folder of the graphs of streets. */
+  public Path streets() {
+    return streets;
+  }
+
+  public Speeds speeds() {
+    return speeds;
+  }
+
   /** Database connections of the server. */
   public int pool() {
     return pool;
@@ -184,6 +213,30 @@ public final class Settings {
       // said below, with what would be right
     }
     throw new SettingException(setting, value, "give " + right);
+  }
+
+  private double kmh(Setting setting, double least, double most) {
+    String value = values.getOrDefault(setting, "");
+    try {
+      double kmh = Double.parseDouble(value);
+      if (kmh >= least && kmh <= most) {
+        return kmh;
+      }
+    } catch (NumberFormatException e) {
+      // said below, with what would be right
+    }
+    throw new SettingException(
+        setting,
+        value,
+        String.format(Locale.ROOT, "give km/h as a number from %.1f to %.0f", least, most));
+  }
+
+  private boolean yes(Setting setting) {
+    String value = values.getOrDefault(setting, "");
+    if (!value.equals("true") && !value.equals("false")) {
+      throw new SettingException(setting, value, "give true or false");
+    }
+    return value.equals("true");
   }
 
   private Path path(Setting setting) {

@@ -23,6 +23,8 @@ class SettingsTest {
     assertThat(settings.http()).isEqualTo(new Settings.Http("127.0.0.1", 7070));
     assertThat(settings.data()).isEqualTo(Path.of("data/yabu"));
     assertThat(settings.home()).isEqualTo(Path.of(".tsunagi"));
+    assertThat(settings.streets()).isEqualTo(Path.of(".tsunagi/streets"));
+    assertThat(settings.speeds()).isEqualTo(new Settings.Speeds(3, false, 10, 30));
     assertThat(settings.pool()).isEqualTo(2 * Runtime.getRuntime().availableProcessors());
     assertThat(settings.tiles().url()).contains("{z}/{x}/{y}");
     assertThatThrownBy(settings::databaseUrl)
@@ -48,6 +50,12 @@ class SettingsTest {
           TSUNAGI_TILES_URL       | https://example.org | give an http(s) address or a path with {z}, {x} and {y}, or nothing
           TSUNAGI_TILES_URL       | ftp://a/{z}/{x}/{y} | give an http(s) address or a path with {z}, {x} and {y}, or nothing
           TSUNAGI_TILES_ATTRIBUTION | ''                | it must not be empty
+          TSUNAGI_STREETS         | ''                  | it must not be empty
+          TSUNAGI_WALK_KMH        | 0                   | give km/h as a number from 0.5 to 8
+          TSUNAGI_WALK_KMH        | NaN                 | give km/h as a number from 0.5 to 8
+          TSUNAGI_WALK_STEPS      | no                  | give true or false
+          TSUNAGI_BICYCLE_KMH     | fast                | give km/h as a number from 3.0 to 40
+          TSUNAGI_CAR_KMH         | 101                 | give km/h as a number from 5.0 to 100
           TSUNAGI_DATA            | ''                  | it must not be empty
           TSUNAGI_HOME            | ''                  | it must not be empty
           TSUNAGI_DATABASE_URL    | mysql://a@b/c       | give postgresql://user:password@host:port/database
