@@ -93,7 +93,8 @@ public final class Server implements AutoCloseable {
               Travels travels =
                   new Travels(new DestinationRepository(database), networks, streets::current);
               new ResourceRoutes(resources, travels, catalogs, clock).register(routes);
-              new TripRoutes(resources, catalogs, networks, streets::current, clock).register(routes);
+              new TripRoutes(resources, catalogs, networks, streets::current, clock)
+                  .register(routes);
               new TimetableRoutes(networks, catalogs, clock).register(routes);
               new SiteRoutes(catalogs, settings.tiles(), clock).register(routes);
               new HealthRoutes(Map.of("database", database::answers), metrics).register(routes);

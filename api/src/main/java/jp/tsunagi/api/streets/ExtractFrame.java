@@ -49,17 +49,15 @@ final class ExtractFrame {
         header = BlobHeader.parseFrom(data.readNBytes(length));
         place += Integer.BYTES + length + header.getDatasize();
       } catch (EOFException e) {
-        throw truncated(file, place);
+        throw truncated(file);
       } catch (IOException e) {
-        throw size - place < MOST_HEADER_BYTES && place > 0
-            ? truncated(file, place)
-            : broken(file, place);
+        throw size - place < MOST_HEADER_BYTES && place > 0 ? truncated(file) : broken(file, place);
       }
       if (!header.getType().startsWith("OSM")) {
         throw broken(file, place);
       }
       if (place > size) {
-        throw truncated(file, place);
+        throw truncated(file);
       }
       data.skipNBytes(header.getDatasize());
     }
@@ -79,7 +77,7 @@ final class ExtractFrame {
     return new RefusedExtractException("ファイルが壊れています: " + file + "。もう一度ダウンロードしてください。");
   }
 
-  private static RefusedExtractException truncated(Path file, long place) {
+  private static RefusedExtractException truncated(Path file) {
     return new RefusedExtractException("ファイルが途中で切れています: " + file + "。もう一度ダウンロードしてください。");
   }
 }

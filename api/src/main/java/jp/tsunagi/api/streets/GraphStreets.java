@@ -137,8 +137,7 @@ final class GraphStreets implements Streets {
   }
 
   /** Where both lie far from the street and near each other, nobody goes by the street. */
-  private Way straight(
-      Point origin, Point target, StreetPlace from, StreetPlace to, Pace pace) {
+  private Way straight(Point origin, Point target, StreetPlace from, StreetPlace to, Pace pace) {
     double metres = EstimatedStreets.metres(origin, target);
     return metres > from.lineMetres() + to.lineMetres()
         ? Way.NONE

@@ -21,8 +21,8 @@ final class StreetWays {
   private final Map<Mode, Costs> back = new EnumMap<>(Mode.class);
 
   /**
-   * @param means of the modes asked for; a taxi goes where a car goes, and what is near is walked to
-   *     before a bus is taken
+   * @param means of the modes asked for; a taxi goes where a car goes, and what is near is walked
+   *     to before a bus is taken
    */
   StreetWays(Streets streets, Point home, List<Point> places, MeansRequest means) {
     this.home = home;

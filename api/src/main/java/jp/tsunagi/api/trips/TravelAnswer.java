@@ -33,10 +33,7 @@ public record TravelAnswer(
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Summary(
-      Streets.Basis basis,
-      @Nullable String attribution,
-      boolean sample,
-      List<Remark> remarks) {}
+      Streets.Basis basis, @Nullable String attribution, boolean sample, List<Remark> remarks) {}
 
   /** What a resource has; null when it was not looked at. */
   public @Nullable Travel of(UUID resource) {

@@ -112,8 +112,7 @@ public record TravelRequest(
 
   /** People walk at the municipality's pace. */
   TravelRequest walkingAt(Pace pace) {
-    return new TravelRequest(
-        from, means.walkingAt(pace), sessions, day, arriveBy, roundTrip);
+    return new TravelRequest(from, means.walkingAt(pace), sessions, day, arriveBy, roundTrip);
   }
 
   /** Whether what cannot be reached is left out. */

@@ -1,7 +1,6 @@
 package jp.tsunagi.api.trips;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import jp.tsunagi.api.transport.Access;
 import jp.tsunagi.api.transport.Limits;
