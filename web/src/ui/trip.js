@@ -78,7 +78,8 @@ function describeTrip(trip) {
     ...trip.remarks.map((remark) => element('p', {}, remark.text)),
     ...trip.sessions.flatMap((session) => describeSession(session, trip.sessions.length > 1)),
     element('p', { class: 'hint' }, [trip.basis === 'estimate' && ESTIMATE, trip.sample && SAMPLE].filter(Boolean).join('')),
-  ];
+    trip.attribution && element('p', { class: 'hint' }, `道路: ${trip.attribution}`),
+  ].filter(Boolean);
 }
 
 function describeSession(session, several) {

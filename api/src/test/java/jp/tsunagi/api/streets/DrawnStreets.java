@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import jp.tsunagi.api.transport.Streets.Point;
  * corner in common meet there. Crossings must not all lie on one line: GraphHopper's index wants an
  * area.
  */
-final class DrawnStreets {
+public final class DrawnStreets {
   /** Where 0,0 is: in the middle of Yabu. */
   static final Point MIDDLE = new Point(134.72, 35.37);
 
@@ -29,7 +28,7 @@ final class DrawnStreets {
 
   private record Street(List<Point> corners, Map<String, String> tags) {}
 
-  DrawnStreets() {
+  public DrawnStreets() {
     this(MIDDLE);
   }
 
@@ -38,7 +37,7 @@ final class DrawnStreets {
   }
 
   /** Metres east and north of the middle. */
-  static Point at(double east, double north) {
+  public static Point at(double east, double north) {
     return at(MIDDLE, east, north);
   }
 
@@ -54,7 +53,7 @@ final class DrawnStreets {
    * @param corners such as {@code "0,0 300,0"}
    * @param tags such as {@code "highway=residential oneway=yes"}
    */
-  DrawnStreets street(String corners, String tags) {
+  public DrawnStreets street(String corners, String tags) {
     List<Point> points = new ArrayList<>();
     for (String corner : corners.split(" ")) {
       String[] metres = corner.split(",");
@@ -71,7 +70,7 @@ final class DrawnStreets {
   }
 
   /** A street for everybody, both ways. */
-  DrawnStreets street(String corners) {
+  public DrawnStreets street(String corners) {
     return street(corners, "highway=residential");
   }
 
@@ -99,17 +98,18 @@ final class DrawnStreets {
     return graph;
   }
 
+  /** As the command puts them in service. */
+  public void publish(Path folder) {
+    try (StreetFolder.Build build = new StreetFolder(folder).begin()) {
+      GraphFiles.Size size = GraphFiles.build(extract(build.extract()), build.graph());
+      build.publish(new StreetFolder.About("drawn", null, size.nodes(), size.edges()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** As streets in service. */
   GraphStreets streets(Path folder) {
     return GraphStreets.read(graph(folder), Paces.USUAL);
-  }
-
-  /** Points to the four winds of the middle. */
-  static Box aroundTheMiddle(double metres) {
-    return new Box(MIDDLE.lon(), MIDDLE.lat(), MIDDLE.lon(), MIDDLE.lat()).grown(metres);
-  }
-
-  List<Point> corners() {
-    return Collections.unmodifiableList(new ArrayList<>(nodes.keySet()));
   }
 }
