@@ -33,7 +33,7 @@ function way(travel, next, today) {
 /**
  * What holds for all ways of a list, in sentences.
  *
- * @param {{basis: string, sample: boolean, remarks: {text: string}[]}|undefined} summary
+ * @param {{basis: string, attribution?: string, sample: boolean, remarks: {text: string}[]}|undefined} summary
  */
 export function describeSummary(summary) {
   if (!summary) return '';
@@ -41,5 +41,6 @@ export function describeSummary(summary) {
     ...summary.remarks.map((remark) => remark.text),
     summary.basis === 'estimate' && '歩く時間と車の時間は目安です。',
     summary.sample && 'バスの時刻は架空のもの(サンプル)です。',
+    summary.attribution && `道路: ${summary.attribution}`,
   ].filter(Boolean).join('');
 }
