@@ -8,6 +8,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -64,23 +65,28 @@ public final class Server implements AutoCloseable {
    * @throws jp.tsunagi.core.settings.SettingException when a setting does not let it
    */
   public static Server start(Settings settings, Clock clock) {
+    // Reading a graph takes a second of computing, the database one of waiting.
+    CompletableFuture<ServedStreets> streets =
+        CompletableFuture.supplyAsync(
+            () -> new ServedStreets(settings.streets(), paces(settings.speeds())));
     Database database = Database.open(settings.databaseUrl(), settings.pool());
     try {
       database.migrate();
-      return start(settings, clock, database);
+      return start(settings, clock, database, streets);
     } catch (RuntimeException e) {
       database.close();
       throw e;
     }
   }
 
-  private static Server start(Settings settings, Clock clock, Database database) {
+  private static Server start(
+      Settings settings, Clock clock, Database database, CompletableFuture<ServedStreets> reading) {
     Catalogs catalogs = new Catalogs(database);
     SessionRepository sessions = new SessionRepository(database);
     sessions.extend(catalogs.current().today(clock));
     ResourceRepository resources = new ResourceRepository(database);
     Networks networks = new Networks(database);
-    ServedStreets streets = new ServedStreets(settings.streets(), paces(settings.speeds()));
+    ServedStreets streets = reading.join();
     PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     if (database.dataSource() instanceof HikariDataSource pool) {
       pool.setMetricRegistry(metrics);
