@@ -42,6 +42,9 @@ final class GraphStreets implements Streets {
   private record Network(
       Weighting weighting, DefaultSnapFilter usable, Memo<Point, StreetPlace> places) {}
 
+  private record Question(
+      Point origin, Targets targets, Pace pace, int limitSeconds, boolean back) {}
+
   private GraphStreets(GraphHopper graph, Paces paces) {
     this.graph = graph;
     this.estimated = new EstimatedStreets(paces);
@@ -85,27 +88,34 @@ final class GraphStreets implements Streets {
 
   @Override
   public Costs from(Point origin, Targets targets, Pace pace, int limitSeconds) {
-    return costs(origin, targets, pace, limitSeconds, false);
+    return costs(new Question(origin, targets, pace, limitSeconds, false));
   }
 
   @Override
   public Costs back(Point origin, Targets from, Pace pace, int limitSeconds) {
-    return costs(origin, from, pace, limitSeconds, true);
+    return costs(new Question(origin, from, pace, limitSeconds, true));
   }
 
-  private Costs costs(Point origin, Targets targets, Pace pace, int limitSeconds, boolean back) {
-    StreetProfile profile = StreetProfile.of(pace);
-    Network network = Objects.requireNonNull(networks.get(profile));
+  private Costs costs(Question question) {
+    Network network = Objects.requireNonNull(networks.get(StreetProfile.of(question.pace())));
+    Targets targets = question.targets();
     List<StreetPlace> places = targets.points().stream().map(network.places()).toList();
-    Costs costs = estimated.from(origin, targets, pace, limitSeconds);
-    Snap snap = snap(origin, network.usable());
+    Costs costs =
+        estimated.from(question.origin(), targets, question.pace(), question.limitSeconds());
+    Arrays.fill(costs.approximate(), true);
+    byStreet(question, network, places, costs);
+    unreachableStops(targets, places, costs);
+    return costs;
+  }
+
+  /** Puts what the graph knows in the place of estimates. */
+  private void byStreet(Question question, Network network, List<StreetPlace> places, Costs costs) {
+    Snap snap = snap(question.origin(), network.usable());
     StreetPlace from = StreetPlace.of(snap, network.weighting());
-    double reach = targets.stops() ? STOP_METRES : PLACE_METRES;
     if (!from.within(PLACE_METRES)) {
-      Arrays.fill(costs.approximate(), true);
-      unreachableStops(targets, places, costs);
-      return costs;
+      return;
     }
+    double reach = question.targets().stops() ? STOP_METRES : PLACE_METRES;
     StreetTree tree =
         StreetTree.grow(
             graph.getBaseGraph(),
@@ -113,20 +123,16 @@ final class GraphStreets implements Streets {
             snap,
             from,
             places.stream().filter(place -> place.within(reach)).toList(),
-            back,
-            limitSeconds / profile.slowness(pace));
+            question.back(),
+            question.limitSeconds() / StreetProfile.of(question.pace()).slowness(question.pace()));
     for (int i = 0; i < places.size(); i++) {
       StreetPlace place = places.get(i);
       if (place.within(reach)) {
-        Way way = withLines(tree.way(place), from, place, pace);
-        Point target = targets.points().get(i);
-        set(costs, i, way.or(straight(origin, target, from, place, pace)), limitSeconds);
-      } else {
-        costs.approximate()[i] = true;
+        Way way = withLines(tree.way(place), from, place, question.pace());
+        set(costs, i, way.or(straight(question, i, from, place)), question.limitSeconds());
+        costs.approximate()[i] = false;
       }
     }
-    unreachableStops(targets, places, costs);
-    return costs;
   }
 
   /** The way at the pace asked for, with the walks between the points and the streets. */
@@ -137,11 +143,12 @@ final class GraphStreets implements Streets {
   }
 
   /** Where both lie far from the street and near each other, nobody goes by the street. */
-  private Way straight(Point origin, Point target, StreetPlace from, StreetPlace to, Pace pace) {
-    double metres = EstimatedStreets.metres(origin, target);
+  private Way straight(Question question, int target, StreetPlace from, StreetPlace to) {
+    double metres =
+        EstimatedStreets.metres(question.origin(), question.targets().points().get(target));
     return metres > from.lineMetres() + to.lineMetres()
         ? Way.NONE
-        : new Way(0, 0).and(metres, 1 / walking(pace).metresPerSecond());
+        : new Way(0, 0).and(metres, 1 / walking(question.pace()).metresPerSecond());
   }
 
   private Pace walking(Pace pace) {
