@@ -26,6 +26,7 @@ import jp.tsunagi.api.timetable.TimetableRoutes;
 import jp.tsunagi.api.transport.Mode;
 import jp.tsunagi.api.transport.Paces;
 import jp.tsunagi.api.transport.Streets.Pace;
+import jp.tsunagi.api.trips.ReachRoutes;
 import jp.tsunagi.api.trips.Travels;
 import jp.tsunagi.api.trips.TripRoutes;
 import jp.tsunagi.core.database.ChangeListener;
@@ -99,6 +100,7 @@ public final class Server implements AutoCloseable {
               Travels travels =
                   new Travels(new DestinationRepository(database), networks, streets::current);
               new ResourceRoutes(resources, travels, catalogs, clock).register(routes);
+              new ReachRoutes(catalogs, networks, streets::current, clock).register(routes);
               new TripRoutes(resources, catalogs, networks, streets::current, clock)
                   .register(routes);
               new TimetableRoutes(networks, catalogs, clock).register(routes);

@@ -45,7 +45,7 @@ record MeansRequest(Set<Mode> modes, @Nullable Integer minutes, int walkSeconds,
   private static final int USUAL_MINUTES = 60;
 
   private static final Map<String, Boolean> TRUE = Map.of("true", true);
-  private static final Map<String, Mode> MODES = byWord();
+  static final Map<String, Mode> MODES = byWord();
 
   /** Reads the parameters; what is wrong with them is collected there. */
   static MeansRequest parse(Parameters parameters) {

@@ -77,7 +77,7 @@ public record TravelRequest(
     }
     boolean onGiven = parameters.given().containsKey("on");
     return new TravelRequest(
-        new Point(Math.round(near.lon() * GRID) / GRID, Math.round(near.lat() * GRID) / GRID),
+        rounded(new Point(near.lon(), near.lat())),
         means,
         sessions(parameters, means, when, roundTrip, arriveBy, today),
         when != null && onGiven ? when.first() : today.plusDays(1),
@@ -113,6 +113,11 @@ public record TravelRequest(
   /** People walk at the municipality's pace. */
   TravelRequest walkingAt(Pace pace) {
     return new TravelRequest(from, means.walkingAt(pace), sessions, day, arriveBy, roundTrip);
+  }
+
+  /** The middle of the square of 100 m in which a point lies. */
+  static Point rounded(Point point) {
+    return new Point(Math.round(point.lon() * GRID) / GRID, Math.round(point.lat() * GRID) / GRID);
   }
 
   /** Whether what cannot be reached is left out. */

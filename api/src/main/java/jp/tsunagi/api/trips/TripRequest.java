@@ -21,6 +21,17 @@ record TripRequest(Point from, LocalDate on, MeansRequest means) {
    * @throws jp.tsunagi.api.http.ProblemException naming every parameter that cannot be used
    */
   static TripRequest parse(Parameters parameters, LocalDate today) {
+    Point from = from(parameters);
+    LocalDate on =
+        parameters.value(
+            "on", LocalDate::parse, "a date such as 2026-11-25", "2026-11-25 のような日付にしてください。");
+    MeansRequest means = MeansRequest.parse(parameters);
+    parameters.check();
+    return new TripRequest(from, on == null ? today : on, means);
+  }
+
+  /** Where the way begins, which is needed; anywhere when the parameter is refused. */
+  static Point from(Parameters parameters) {
     Point from =
         parameters.value(
             "from",
@@ -31,12 +42,7 @@ record TripRequest(Point from, LocalDate on, MeansRequest means) {
       parameters.refuse(
           "from", null, "is needed: lat,lon of where the way begins", "出発地を 緯度,経度 の順に書いてください。");
     }
-    LocalDate on =
-        parameters.value(
-            "on", LocalDate::parse, "a date such as 2026-11-25", "2026-11-25 のような日付にしてください。");
-    MeansRequest means = MeansRequest.parse(parameters);
-    parameters.check();
-    return new TripRequest(from == null ? new Point(0, 0) : from, on == null ? today : on, means);
+    return from == null ? new Point(0, 0) : from;
   }
 
   /** People walk at the municipality's pace. */
