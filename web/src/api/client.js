@@ -122,6 +122,16 @@ export async function fetchFeeds() {
 }
 
 /**
+ * The area that can be reached.
+ *
+ * @param {Record<string, string>} question  see docs/api.md
+ * @param {AbortSignal} [signal]
+ */
+export function fetchReach(question, signal) {
+  return getJson(`${BASE}/reach?${new URLSearchParams(question)}`, signal);
+}
+
+/**
  * The page after this one, or null at the end.
  *
  * @param {FeatureCollection} page

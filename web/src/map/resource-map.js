@@ -28,6 +28,7 @@ export class ResourceMap {
   #originMarker = null;
   #pointer = null;
   #selection = null;
+  #reach = null;
 
   /**
    * @param {HTMLElement} container
@@ -125,6 +126,15 @@ export class ResourceMap {
   async addTransit(stops, routes) {
     const { TransitLayer } = await import('./transit-layer.js');
     return new TransitLayer(this.#L, this.#map, stops, routes);
+  }
+
+  /** Shows how far one gets, under pins and lines. @param {any} areas a FeatureCollection of /reach; null for nothing */
+  setReach(areas) {
+    this.#reach?.remove();
+    if (areas && !this.#map.getPane('reach')) this.#map.createPane('reach').style.zIndex = '340';
+    this.#reach = areas && this.#L.geoJSON(areas, {
+      pane: 'reach', interactive: false, style: { className: 'reach-area', fillOpacity: 0.12, weight: 2, dashArray: '6 5' },
+    }).addTo(this.#map);
   }
 
   /** While picking, the next tap chooses a place. @param {boolean} picking */

@@ -29,8 +29,9 @@ export function createMapPanel(options) {
   const canvas = element('div', { class: 'map', id: 'map' });
   const tileNote = element('p', { class: 'map-note' });
   const pinNote = element('p', { class: 'map-note' });
+  const reachNote = element('p', { class: 'map-note map-note--reach' });
   const picker = createPicker(() => pick(map?.center()), () => setPicking(false));
-  root.append(canvas, picker, element('div', { class: 'map-notes', role: 'status' }, pinNote, tileNote), createLegend());
+  root.append(canvas, picker, element('div', { class: 'map-notes', role: 'status' }, pinNote, reachNote, tileNote), createLegend());
 
   const touched = new Promise((resolve) => {
     for (const event of TOUCHES) root.addEventListener(event, resolve, { once: true, passive: true });
@@ -88,6 +89,23 @@ export function createMapPanel(options) {
     request.abort();
     request = new AbortController();
     void loadPins(wanted.parameters, request.signal);
+    void loadReach(wanted.parameters, request.signal);
+  }
+
+  /** How far one gets is a help for the eye: without it the map is as right as before. */
+  async function loadReach(parameters, signal) {
+    let reach = null;
+    try {
+      if (parameters.get('minutes')) {
+        const { reachOf } = await import('./reach.js');
+        reach = await reachOf(parameters, options.site.today, signal);
+      }
+    } catch {
+      // As said: nothing is drawn.
+    }
+    if (signal.aborted) return;
+    map?.setReach(reach?.areas ?? null);
+    reachNote.textContent = reach?.text ?? '';
   }
 
   async function loadPins(parameters, signal) {

@@ -85,7 +85,8 @@ class OpenApiTest {
 
   @Test
   void everyExampleOfAParameterIsOfItsSchemaAndAccepted() {
-    for (String path : List.of("/api/v1/resources", "/api/v1/resources/{id}/trip")) {
+    for (String path :
+        List.of("/api/v1/resources", "/api/v1/resources/{id}/trip", "/api/v1/reach")) {
       for (JsonNode parameter : parameters(path)) {
         everyExampleIsAccepted(path, parameter);
       }
@@ -104,7 +105,7 @@ class OpenApiTest {
     example.forEach(value -> values.add(value.asText()));
     String value = example.isArray() ? String.join(",", values) : example.asText();
     String beside = OF_A_HOME.contains(name) ? "&near=35.4,134.7" : "";
-    if (path.endsWith("/trip") && !name.equals("from")) {
+    if (!path.equals("/api/v1/resources") && !name.equals("from")) {
       beside = "&from=35.4095,134.7724";
     }
     String url = path.replace("{id}", anId()) + "?" + name + "=" + encoded(value) + beside;
@@ -133,6 +134,7 @@ class OpenApiTest {
         "/api/v1/resources?near=35.412,134.773&mode=walk,car&on=2026-11-25&limit=500"
             + " | FeatureCollection",
         "/api/v1/resources?limit=500&sort=next&day=sun | FeatureCollection",
+        "/api/v1/reach?from=35.412,134.773&mode=walk,transit&at=2026-11-25T09:00 | Reach",
         "/api/v1/categories | Categories",
         "/api/v1/areas | Areas",
         "/api/v1/site | Site",

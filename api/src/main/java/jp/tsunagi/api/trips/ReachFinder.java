@@ -33,7 +33,11 @@ final class ReachFinder {
     if (mode == Mode.TRANSIT) {
       return Isochrone.of(streets, streets.paces().walk(), sources(seconds));
     }
-    Pace pace = streets.paces().all().stream().filter(each -> each.mode() == mode).findFirst().orElseThrow();
+    Pace pace =
+        streets.paces().all().stream()
+            .filter(each -> each.mode() == mode)
+            .findFirst()
+            .orElseThrow();
     return Isochrone.of(streets, pace, List.of(new Source(request.from(), seconds)));
   }
 

@@ -2,6 +2,7 @@ package jp.tsunagi.api.trips;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,7 +44,7 @@ record ReachRequest(Point from, Set<Mode> modes, int minutes, LocalDateTime at) 
         TravelRequest.rounded(from),
         modes.isEmpty() ? EnumSet.of(Mode.WALK) : modes,
         minutes == null ? USUAL_MINUTES : minutes,
-        at == null ? now : at);
+        (at == null ? now : at).truncatedTo(ChronoUnit.MINUTES));
   }
 
   private static @Nullable LocalDateTime at(String text, LocalDateTime now) {

@@ -83,6 +83,17 @@ class TravelPanelTest {
   }
 
   @Test
+  void theMapShowsHowFarOneGets(Visitor visitor) {
+    Page page = visitor.to(address()).desktop("/?near=35.412,134.773&by=walk,transit&minutes=45");
+    assertThat(page.locator(".reach-area")).hasCount(2);
+    assertThat(page.locator(".map-note--reach"))
+        .hasText("11月23日(月)の朝9時に出て、歩くかバス・電車で45分までの範囲(目安) サンプル");
+    Visitor.button(page, "条件「片道45分まで」を外す").click();
+    assertThat(page.locator(".reach-area")).hasCount(0);
+    assertThat(page.locator(".map-note--reach")).isHidden();
+  }
+
+  @Test
   void whoHasNotSaidWhereFromIsLedThere(Visitor visitor) {
     Page page = visitor.to(address()).phone("/");
     Visitor.button(page, "行き方").click();

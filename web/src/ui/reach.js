@@ -1,0 +1,37 @@
+import { fetchReach } from '../api/client.js';
+import { addDays, formatDate, weekday } from '../format/date.js';
+import { MODES } from '../format/trip.js';
+
+/** Whoever goes out on a usual day leaves about then. */
+const LEAVING = '09:00';
+const AREAS = ['walk', 'bicycle', 'car', 'transit'];
+
+/**
+ * How far one gets by the means, and in the time, that a question to /resources gives.
+ *
+ * @param {URLSearchParams} parameters
+ * @param {string} today
+ * @param {AbortSignal} signal
+ * @returns {Promise<{areas: any, text: string}|null>} null when the question says nothing of it
+ */
+export async function reachOf(parameters, today, signal) {
+  const modes = (parameters.get('mode') ?? 'walk,transit').split(',').filter((mode) => AREAS.includes(mode));
+  const minutes = parameters.get('minutes');
+  if (!minutes || !modes.length || !parameters.get('near')) return null;
+  const on = parameters.get('on') ?? '';
+  const date = on && !on.includes('/') ? on : nextWeekday(today);
+  const areas = await fetchReach({
+    from: parameters.get('near'), mode: modes.join(','), minutes, at: `${date}T${LEAVING}`,
+  }, signal);
+  if (!areas.features.length) return null;
+  const when = modes.includes('transit') ? `${formatDate(date, today)}の朝9時に出て、` : '';
+  const guess = areas.features.some(({ properties }) => properties.basis === 'estimate') ? '(目安)' : '';
+  const sample = areas.features.some(({ properties }) => properties.sample) ? ' サンプル' : '';
+  return { areas, text: `${when}${modes.map((mode) => MODES[mode]).join('か')}で${minutes}分までの範囲${guess}${sample}` };
+}
+
+function nextWeekday(today) {
+  let date = addDays(today, 1);
+  while ('土日'.includes(weekday(date))) date = addDays(date, 1);
+  return date;
+}
