@@ -1,7 +1,7 @@
 /** How one gets to a resource and home, on one line of its card. */
 
 import { formatDate } from './date.js';
-import { duration, MODES, time } from './trip.js';
+import { duration, MODES, time } from './journey.js';
 
 /** 「バス・電車」 is by; the others take a particle. */
 const BY = { walk: '歩いて', bicycle: '自転車で', car: '車で' };

@@ -1,7 +1,6 @@
 /** There and back in words. Times come as HH:MM; those after midnight count on (24:10). */
 
-/** The modes of the API in their order, as they are called here. */
-export const MODES = { walk: '歩く', bicycle: '自転車', car: '車', transit: 'バス・電車', taxi: 'デマンドタクシー', pickup: '送迎' };
+import { duration, MODES, time } from './journey.js';
 
 /** 「バス・電車 12:43に出て 15:57に帰る」. @param {any} option one option of /resources/{id}/trip */
 export function describeOption(option) {
@@ -34,17 +33,4 @@ export function describeLeg(leg) {
   const fare = leg.fare_yen ? ` ${leg.fare_yen}円` : '';
   const call = leg.ask ? ' 前もって電話が必要です' : '';
   return `${time(leg.departure)} ${leg.from} → ${time(leg.arrival)} ${leg.to} ${leg.line}${headsign}${fare}${call}`;
-}
-
-/** 「8分」, 「1時間5分」. @param {number} minutes */
-export function duration(minutes) {
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  return `${hours ? `${hours}時間` : ''}${rest || !hours ? `${rest}分` : ''}`;
-}
-
-/** 「9:05」, 「翌0:10」. @param {string} clock */
-export function time(clock) {
-  const [hours, minutes] = clock.split(':').map(Number);
-  return `${hours >= 24 ? '翌' : ''}${hours % 24}:${String(minutes).padStart(2, '0')}`;
 }

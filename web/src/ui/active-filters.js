@@ -1,7 +1,7 @@
 import { byId, element } from './element.js';
 import { icon } from './icon.js';
 import { formatDate, formatShortDate } from '../format/date.js';
-import { MODES } from '../format/trip.js';
+import { MODES } from '../format/journey.js';
 import { lastDayOfWeek } from '../state/query.js';
 import { EMPTY_VIEW, WEEKDAYS } from '../state/view.js';
 

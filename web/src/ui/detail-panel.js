@@ -1,9 +1,13 @@
 import { byId, element, spoken, WIDE } from './element.js';
 import { describeResource } from './detail-content.js';
 import { icon } from './icon.js';
+import { openTripSheet } from './trip.js';
 import { createProblem, describeProblem } from './notice.js';
 import { SAMPLE_SENTENCE } from './frame.js';
+import { loadStyle } from './style-sheet.js';
 import { fetchResource } from '../api/client.js';
+
+await loadStyle('detail.css');
 
 /**
  * The detail of one resource: a sheet over the whole screen of a phone, a panel beside the list on a wide screen.
@@ -41,11 +45,17 @@ export function createDetailPanel({ context, sample, onClose, onLoaded }) {
   });
 
   // A sheet over the screen would be cut off on paper: it is laid into the page for as long as printing takes.
+  // With a way there and back open, that is what one wants to carry: it alone is printed, in large type.
+  let sheet = null;
   window.addEventListener('beforeprint', () => {
-    for (const option of content.querySelectorAll('details')) option.open = true;
+    sheet = openTripSheet(content);
+    if (sheet) dialog.append(sheet);
     if (dialog.open) reopen(false);
   });
-  window.addEventListener('afterprint', () => dialog.open && reopen());
+  window.addEventListener('afterprint', () => {
+    sheet?.remove();
+    if (dialog.open) reopen();
+  });
 
   function reopen(modal = !WIDE.matches) {
     dialog.close();

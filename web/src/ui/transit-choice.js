@@ -1,4 +1,5 @@
 import { element } from './element.js';
+import { loadStyle } from './style-sheet.js';
 import { fetchRoutes, fetchStops } from '../api/client.js';
 
 /**
@@ -9,7 +10,7 @@ import { fetchRoutes, fetchStops } from '../api/client.js';
  */
 export async function createTransitChoice(addTransit) {
   try {
-    const [stops, routes] = await Promise.all([fetchStops(), fetchRoutes()]);
+    const [stops, routes] = await Promise.all([fetchStops(), fetchRoutes(), loadStyle('transit.css')]);
     const drawn = routes.features.filter((route) => route.geometry);
     if (!drawn.length) return null;
     const layer = await addTransit(stops.features, drawn);

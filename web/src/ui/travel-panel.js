@@ -1,7 +1,7 @@
 import { byId, element } from './element.js';
 import { createToggle } from './disclosure.js';
 import { addDays, formatDate } from '../format/date.js';
-import { MODES } from '../format/trip.js';
+import { MODES } from '../format/journey.js';
 import { hasOrigin, MINUTES } from '../state/view.js';
 
 const DAYS_AHEAD = 13;

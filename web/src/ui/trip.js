@@ -1,14 +1,20 @@
 import { element, spoken, unbroken } from './element.js';
 import { describeProblem } from './notice.js';
-import { fetchTrip } from '../api/client.js';
+import { createTripSheet, describeAsk } from './trip-sheet.js';
+import { fetchFeeds, fetchTrip } from '../api/client.js';
 import { formatDate } from '../format/date.js';
 import { describeLeg, describeOption, summariseOption } from '../format/trip.js';
+import { speakLeg, speakOption, speakSummary } from '../format/trip-speech.js';
+import { describeValidity } from '../format/validity.js';
 
 const FIRST_DATES = 5;
 const MOST_OPTIONS = 3;
 const NO_ORIGIN = '「近くで探す」で出発地をえらぶと、バスなどの行きと帰りが分かります。';
 const ESTIMATE = '歩く時間と車の時間は目安です。';
 const SAMPLE = 'バスの時刻は架空のもの(サンプル)です。';
+
+/** What each option looks like on paper. @type {WeakMap<Element, () => HTMLElement>} */
+const sheets = new WeakMap();
 
 /**
  * There and back to the next sessions of a resource, from the origin that the visitor chose.
@@ -22,7 +28,8 @@ export function createTrip(feature, { today, origin, by }) {
   const dates = [...new Set((feature.properties.sessions ?? []).map((session) => session.date))].slice(0, FIRST_DATES);
   if (!dates.length || !feature.geometry) return null;
   if (!origin) return element('p', { class: 'hint' }, NO_ORIGIN);
-  const answer = element('div', { class: 'trip__answer', 'aria-live': 'polite' });
+  const answer = element('div', { class: 'trip__answer' });
+  const status = element('p', { class: 'visually-hidden', role: 'status' });
   const choice = element('select', {
     class: 'trip__date', on: { change: () => show(choice.value) },
   }, ...dates.map((date) => element('option', { value: date }, formatDate(date, today))));
@@ -34,17 +41,20 @@ export function createTrip(feature, { today, origin, by }) {
   async function show(date) {
     answer.replaceChildren(element('p', { class: 'hint' }, '調べています…'));
     try {
-      const trip = await ask(date, by);
+      // A trip is worth telling without what is known of its timetable.
+      const [trip, feeds] = await Promise.all([ask(date, by), fetchFeeds().catch(() => [])]);
       if (choice.value !== date) return;
-      answer.replaceChildren(...describeTrip(trip));
-      if (!hasWay(trip)) answer.append(...await alternatives(date));
+      const context = { feature, today, validity: describeValidity(feeds, date, today) };
+      answer.replaceChildren(...describeTrip(trip, context));
+      if (!hasWay(trip)) answer.append(...await alternatives(date, context));
+      if (choice.value === date) status.textContent = found(formatDate(date, today), answer);
     } catch (error) {
-      answer.replaceChildren(element('p', {}, describeProblem(error)));
+      answer.replaceChildren(element('p', { role: 'alert' }, describeProblem(error)));
     }
   }
 
   /** What else there is when there is no way: other means on that day, and the next day with a way. */
-  async function alternatives(date) {
+  async function alternatives(date, context) {
     const [otherwise, ...days] = await Promise.all([
       by.length ? ask(date, []) : null,
       ...dates.filter((each) => each !== date).map(async (each) => hasWay(await ask(each, by)) && each),
@@ -53,7 +63,7 @@ export function createTrip(feature, { today, origin, by }) {
     const next = days.find(Boolean);
     return [
       ...(otherwise && hasWay(otherwise) ? [element('p', {}, 'ほかの行き方ならあります。'), ...otherwise.sessions.flatMap((session) => (
-        session.options.slice(0, MOST_OPTIONS).map(describeWays)))] : []),
+        describeOptions(session, { ...context, trip: otherwise, session })))] : []),
       next && element('p', {}, element('button', { type: 'button', class: 'button', on: { click: () => {
         choice.value = next;
         choice.focus();
@@ -66,52 +76,75 @@ export function createTrip(feature, { today, origin, by }) {
   if (dates.includes(asked)) choice.value = asked;
   void show(choice.value);
   return element('div', { class: 'trip' },
-    element('label', { class: 'trip__choice' }, spoken('行く日'), choice), answer);
+    element('label', { class: 'trip__choice' }, spoken('行く日'), choice), status, answer);
+}
+
+/** For the ear: the answer itself is too long to be read out at once. */
+function found(date, answer) {
+  const count = answer.querySelectorAll('.trip__option').length;
+  return count ? `${date}の行き方を${count}とおり出しました。` : `${date}に行って帰る方法は見つかりませんでした。`;
 }
 
 function hasWay(trip) {
   return trip.sessions.some((session) => session.options.length);
 }
 
-function describeTrip(trip) {
+/** What is to be printed of a detail whose 行き方 is open; null when none is. @param {HTMLElement} content */
+export function openTripSheet(content) {
+  const open = content.querySelector('.trip__option[open]');
+  return (open && sheets.get(open)?.()) ?? null;
+}
+
+function describeTrip(trip, context) {
   return [
     ...trip.remarks.map((remark) => element('p', {}, remark.text)),
-    ...trip.sessions.flatMap((session) => describeSession(session, trip.sessions.length > 1)),
+    ...trip.sessions.flatMap((session) => describeSession(session, trip, context)),
     element('p', { class: 'hint' }, [trip.basis === 'estimate' && ESTIMATE, trip.sample && SAMPLE].filter(Boolean).join('')),
     trip.attribution && element('p', { class: 'hint' }, `道路: ${trip.attribution}`),
+    ...context.validity.map(({ text, warning }) => element('p', { class: warning ? 'trip__remark' : 'hint' }, text)),
   ].filter(Boolean);
 }
 
-function describeSession(session, several) {
+function describeSession(session, trip, context) {
   return [
-    several && session.starts_at && element('p', {}, element('strong', {}, `${session.starts_at}からの回`)),
+    trip.sessions.length > 1 && session.starts_at
+      && element('p', {}, element('strong', {}, `${session.starts_at.replace(/^0/, '')}からの回`)),
     ...session.remarks.map((remark) => element('p', { class: 'trip__remark' }, remark.text)),
-    ...session.options.slice(0, MOST_OPTIONS).map(describeWays),
+    ...describeOptions(session, { ...context, trip, session }),
     session.end_assumed && element('p', { class: 'hint' }, '終わる時刻が書かれていないので、2時間後としました。'),
   ].filter(Boolean);
 }
 
-function describeWays(option) {
-  return element('details', { class: 'trip__option' },
-    element('summary', {}, element('strong', {}, unbroken(describeOption(option))),
-      element('span', { class: 'trip__summary' }, unbroken(summariseOption(option)))),
-    ...ways(option));
+function describeOptions({ options }, context) {
+  return options.slice(0, MOST_OPTIONS).map((option) => describeWays(option, context));
+}
+
+function describeWays(option, context) {
+  const details = element('details', { class: 'trip__option', name: 'trip' },
+    element('summary', {}, element('strong', {}, twice(describeOption(option), speakOption(option))),
+      element('span', { class: 'trip__summary' }, twice(summariseOption(option), speakSummary(option)))),
+    ...ways(option),
+    element('button', { type: 'button', class: 'button trip__print', on: { click: () => window.print() } }, 'この行き方を印刷'));
+  sheets.set(details, () => createTripSheet(option, context));
+  return details;
+}
+
+/** Short for the eye, a sentence for the ear. */
+function twice(short, sentence) {
+  const shown = unbroken(short);
+  shown.setAttribute('aria-hidden', 'true');
+  return element('span', {}, shown, spoken(sentence));
 }
 
 function ways(option) {
-  if (!option.outbound) return [element('p', {}, option.ask?.text ?? '時間は相談してください。'), ask(option.ask)].filter(Boolean);
-  return [
-    way('行き', option.outbound), way('帰り', option.back), option.ask && ask(option.ask),
-  ].filter(Boolean);
+  const call = describeAsk(option.ask);
+  const asking = call && element('p', {}, unbroken(call));
+  if (!option.outbound) return [element('p', {}, option.ask?.text ?? '時間は相談してください。'), asking].filter(Boolean);
+  return [way('行き', option.outbound), way('帰り', option.back), asking].filter(Boolean);
 }
 
 function way(label, journey) {
-  return element('div', { class: 'trip__way' }, element('p', {}, element('strong', {}, label)),
-    element('ol', { class: 'trip__legs' }, ...journey.legs.map((leg) => element('li', {}, unbroken(describeLeg(leg))))));
-}
-
-function ask(contact) {
-  const until = contact?.by ? `${contact.by.slice(5, 16).replace('T', ' ').replace('-', '/')}まで` : '';
-  const words = [contact?.who, contact?.phone, until && `予約は${until}`].filter(Boolean).join(' ');
-  return words ? element('p', {}, unbroken(words)) : null;
+  return element('div', { class: 'trip__way' }, element('h3', { class: 'trip__label' }, label),
+    element('ol', { class: 'trip__legs' }, ...journey.legs.map((leg, i) => (
+      element('li', {}, twice(describeLeg(leg), speakLeg(leg, journey.legs[i + 1])))))));
 }

@@ -50,6 +50,38 @@ class FormatTest {
   }
 
   @Test
+  void waysReadAloud(Visitor visitor) {
+    Page page = visitor.phone("/");
+    Map<String, Object> walk =
+        Map.of(
+            "mode", "walk", "departure", "09:05", "arrival", "09:12", "metres", 310, "to", "八鹿駅前");
+    assertThat(call(page, "format/trip-speech", "speakLeg", walk))
+        .isEqualTo("9時5分から310メートル、歩いて7分、9時12分に八鹿駅前に着きます。");
+    Map<String, Object> ride =
+        Map.of(
+            "mode",
+            "transit",
+            "departure",
+            "12:50",
+            "arrival",
+            "24:00",
+            "from",
+            "八鹿駅前",
+            "to",
+            "大屋市場",
+            "line",
+            "大屋線",
+            "headsign",
+            "筏",
+            "fare_yen",
+            300);
+    assertThat(call(page, "format/trip-speech", "speakLeg", ride))
+        .isEqualTo("12時50分に八鹿駅前で大屋線筏行きに乗り、翌日の0時に大屋市場で降ります。運賃は300円です。");
+    assertThat(call(page, "format/trip-speech", "speakLeg", ride, Map.of("stay_seated", true)))
+        .isEqualTo("12時50分に八鹿駅前で大屋線筏行きに乗り、翌日の0時に大屋市場に着きます。運賃は300円です。");
+  }
+
+  @Test
   void verification(Visitor visitor) {
     Page page = visitor.phone("/");
     assertThat(

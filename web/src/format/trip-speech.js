@@ -1,0 +1,47 @@
+/** There and back in sentences, for who has them read aloud: no arrows, no colons, the units said. */
+
+import { duration, minutesBetween, MODES } from './journey.js';
+
+/** 「13時2分」, 「翌日の0時10分」: as one says it. @param {string} clock */
+export function speakTime(clock) {
+  const [hours, minutes] = clock.split(':').map(Number);
+  return `${hours >= 24 ? '翌日の' : ''}${hours % 24}時${minutes ? `${minutes}分` : ''}`;
+}
+
+/** `describeOption` as a sentence. @param {any} option */
+export function speakOption(option) {
+  const by = MODES[option.mode];
+  if (!option.outbound) return `${by}。時間は相談して決めます。`;
+  return `${by}で、${speakTime(option.outbound.departure)}に出て、${speakTime(option.back.arrival)}に帰ります。`;
+}
+
+/** `summariseOption` as a sentence. @param {any} option */
+export function speakSummary(option) {
+  if (!option.outbound) return '';
+  return `${[
+    `行きは${duration(option.outbound.minutes)}`,
+    `帰りは${duration(option.back.minutes)}`,
+    option.walk_minutes && option.mode !== 'walk' && `歩くのは合わせて${duration(option.walk_minutes)}`,
+    option.wait_minutes && `会場で待つのは${duration(option.wait_minutes)}`,
+    option.transfers && `乗りかえは${option.transfers}回`,
+    option.fare_yen && `運賃は往復で${option.fare_yen}円`,
+  ].filter(Boolean).join('、')}です。`;
+}
+
+/** `describeLeg` as a sentence. @param {any} leg @param {any} [next] the leg after it */
+export function speakLeg(leg, next) {
+  const left = speakTime(leg.departure);
+  const there = speakTime(leg.arrival);
+  if (!leg.line) {
+    const far = leg.metres ? `${leg.metres}メートル、` : '';
+    const means = leg.mode === 'walk' ? '歩いて' : `${MODES[leg.mode]}で`;
+    const takes = duration(minutesBetween(leg.departure, leg.arrival));
+    return `${left}から${far}${means}${takes}、${there}に${leg.to ? `${leg.to}に` : ''}着きます。`;
+  }
+  const name = `${leg.line}${leg.headsign ? `${leg.headsign}行き` : ''}`;
+  const board = leg.stay_seated
+    ? `${left}に${leg.from}から、乗ったまま${name}になり` : `${left}に${leg.from}で${name}に乗り`;
+  const fare = leg.fare_yen ? `運賃は${leg.fare_yen}円です。` : '';
+  const call = leg.ask ? '前もって電話が必要です。' : '';
+  return `${board}、${there}に${leg.to}${next?.stay_seated ? 'に着きます' : 'で降ります'}。${fare}${call}`;
+}
