@@ -1,6 +1,6 @@
 /** What it costs, for whom it is, whom to call and what a place offers, in words. */
 
-const FREE = '無料';
+import { formatCost } from './cost.js';
 
 /** What people ask who cannot take a place for granted: key, label, yes, no. */
 const QUESTIONS = [
@@ -11,18 +11,6 @@ const QUESTIONS = [
   ['hearing_loop', '補聴器用の設備', 'あります', 'ありません'],
   ['indoor', '屋内', '屋内です', '屋外です'],
 ];
-
-/**
- * The cost in one or two words for a card: 「無料」, 「200円」, or the sheet's own words.
- *
- * @param {{text?: string, yen?: number}|undefined} cost
- * @returns {string} '' when nothing is known
- */
-export function formatCost(cost) {
-  if (cost?.yen === 0) return FREE;
-  if (cost?.yen !== undefined) return yen(cost.yen);
-  return cost?.text ?? '';
-}
 
 /**
  * The cost in full for the detail: the sheet's words, and what they come to when that is not plain from them.
@@ -37,10 +25,6 @@ export function formatCostInFull(cost) {
   return cost.yen === 0 || plainDigits(cost.text).includes(String(cost.yen))
     ? cost.text
     : `${cost.text}(1回 ${short})`;
-}
-
-function yen(amount) {
-  return `${amount.toLocaleString('ja-JP')}円`;
 }
 
 function plainDigits(text) {

@@ -1,6 +1,6 @@
 import { element, spoken, unbroken } from './element.js';
 import { categoryLabel, icon } from './icon.js';
-import { formatCost } from '../format/terms.js';
+import { formatCost } from '../format/cost.js';
 import { formatSession, formatVerified } from '../format/date.js';
 import { formatDistance, formatWhere } from '../format/place.js';
 import { formatTravel } from '../format/travel.js';

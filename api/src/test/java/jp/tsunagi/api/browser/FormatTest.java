@@ -100,12 +100,15 @@ class FormatTest {
   @Test
   void costs(Visitor visitor) {
     Page page = visitor.phone("/");
-    assertThat(cost(page, "formatCost", "参加費なし", 0)).isEqualTo("無料");
-    assertThat(cost(page, "formatCost", "月1000円", 1000)).isEqualTo("1,000円");
-    assertThat(cost(page, "formatCost", "実費", null)).isEqualTo("実費");
-    assertThat(cost(page, "formatCostInFull", "1回２００円", 200)).isEqualTo("1回２００円");
-    assertThat(cost(page, "formatCostInFull", "月800円(4回)", 200)).isEqualTo("月800円(4回)(1回 200円)");
-    assertThat(cost(page, "formatCostInFull", null, null)).asString().startsWith("書かれていません");
+    assertThat(cost(page, "format/cost", "formatCost", "参加費なし", 0)).isEqualTo("無料");
+    assertThat(cost(page, "format/cost", "formatCost", "月1000円", 1000)).isEqualTo("1,000円");
+    assertThat(cost(page, "format/cost", "formatCost", "実費", null)).isEqualTo("実費");
+    assertThat(cost(page, "format/terms", "formatCostInFull", "1回２００円", 200)).isEqualTo("1回２００円");
+    assertThat(cost(page, "format/terms", "formatCostInFull", "月800円(4回)", 200))
+        .isEqualTo("月800円(4回)(1回 200円)");
+    assertThat(cost(page, "format/terms", "formatCostInFull", null, null))
+        .asString()
+        .startsWith("書かれていません");
   }
 
   @Test
@@ -140,11 +143,11 @@ class FormatTest {
   }
 
   private static Object cost(
-      Page page, String function, @Nullable String text, @Nullable Integer yen) {
+      Page page, String module, String function, @Nullable String text, @Nullable Integer yen) {
     return page.evaluate(
-        "async ([f, text, yen]) => (await import('/format/terms.js'))[f]("
+        "async ([module, f, text, yen]) => (await import(`/${module}.js`))[f]("
             + "{ text: text ?? undefined, yen: yen ?? undefined })",
-        Arrays.asList(function, text, yen));
+        Arrays.asList(module, function, text, yen));
   }
 
   private static Object call(
