@@ -111,6 +111,7 @@ function describeSession(session, trip, context) {
       && element('p', {}, element('strong', {}, `${session.starts_at.replace(/^0/, '')}からの回`)),
     ...session.remarks.map((remark) => element('p', { class: 'trip__remark' }, remark.text)),
     ...describeOptions(session, { ...context, trip, session }),
+    session.drop_in && element('p', { class: 'hint' }, '開いている間の1時間だけいるとして調べました。'),
     session.end_assumed && element('p', { class: 'hint' }, '終わる時刻が書かれていないので、2時間後としました。'),
   ].filter(Boolean);
 }

@@ -1,6 +1,8 @@
 package jp.tsunagi.api.trips;
 
+import java.util.List;
 import jp.tsunagi.api.transport.Mode;
+import jp.tsunagi.api.trips.TripAnswer.Option;
 import jp.tsunagi.api.trips.TripAnswer.Remark;
 
 /** What is said when there is no way, or no answer. */
@@ -17,6 +19,11 @@ final class Remarks {
   static final Remark NO_WAY_BACK = new Remark("no_way_back", "帰る方法がありません。");
 
   private Remarks() {}
+
+  /** Of many visits: what is said of none when there is a way to one of them. */
+  static List<Remark> ofAll(List<Remark> remarks, List<Option> options) {
+    return options.isEmpty() ? remarks.stream().distinct().limit(1).toList() : List.of();
+  }
 
   /** Of the way home. */
   static Remark noWayBack(Mode mode) {

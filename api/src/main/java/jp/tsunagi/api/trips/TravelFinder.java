@@ -2,6 +2,7 @@ package jp.tsunagi.api.trips;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import jp.tsunagi.api.transport.RoundTrips.Outline;
 import jp.tsunagi.api.transport.Streets;
 import jp.tsunagi.api.transport.Streets.Point;
 import jp.tsunagi.core.database.Destination;
+import jp.tsunagi.core.database.HeldSession;
 import jp.tsunagi.core.schedule.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ final class TravelFinder {
   private final Set<String> homeAreas;
   private final LocalDateTime now;
   private final List<Destination> destinations;
-  private final Map<Integer, List<Session>> sessions;
+  private final Map<Integer, List<HeldSession>> sessions;
   private final Network network;
   private final Venues venues;
   private final StreetWays streetWays;
@@ -46,7 +48,7 @@ final class TravelFinder {
       Venues venues,
       LocalDateTime now,
       List<Destination> destinations,
-      Map<Integer, List<Session>> sessions) {
+      Map<Integer, List<HeldSession>> sessions) {
     this.request = request;
     this.homeAreas = homeAreas;
     this.now = now;
@@ -78,13 +80,13 @@ final class TravelFinder {
 
   /** To the first session that one can get to and home from; else to one without a way home. */
   private @Nullable Found best(int place) {
-    List<Session> coming = coming(destinations.get(place));
+    List<HeldSession> coming = coming(destinations.get(place));
     if (coming.isEmpty()) {
       return request.roundTrip() ? null : toPlace(place);
     }
     Found oneWay = null;
-    for (Session session : coming) {
-      Found found = to(place, session, Visit.at(session));
+    for (HeldSession held : coming) {
+      Found found = to(place, held);
       if (found != null && found.bothWays()) {
         return found;
       }
@@ -93,19 +95,24 @@ final class TravelFinder {
     return oneWay;
   }
 
-  /** Those asked for whose time is known and to come. */
-  private List<Session> coming(Destination destination) {
+  /** Those asked for whose time is known and that are not over, or begin yet. */
+  private List<HeldSession> coming(Destination destination) {
     Integer schedule = destination.schedule();
     return schedule == null
         ? List.of()
         : sessions.getOrDefault(schedule, List.of()).stream().filter(this::isToCome).toList();
   }
 
-  private boolean isToCome(Session session) {
-    return session.startsAt() != null && !session.date().atTime(session.startsAt()).isBefore(now);
+  private boolean isToCome(HeldSession held) {
+    Session session = held.session();
+    LocalTime latest = held.dropIn() ? session.endsAt() : session.startsAt();
+    return session.startsAt() != null
+        && latest != null
+        && !session.date().atTime(latest).isBefore(now);
   }
 
-  private @Nullable Found to(int place, Session session, Visit visit) {
+  private @Nullable Found to(int place, HeldSession held) {
+    Session session = held.session();
     WaysOfDay day = day(session.date());
     List<Found> ways = new ArrayList<>();
     for (Mode mode : request.means().modes()) {
@@ -113,9 +120,11 @@ final class TravelFinder {
         fetched(place, session).ifPresent(ways::add);
         continue;
       }
-      Outline there = day.there(mode, place, beginning(visit));
-      if (there != null) {
-        ways.add(Found.of(mode, session, true, there, day.home(mode, place, visit.end())));
+      for (Visit visit : Visit.to(held)) {
+        Outline there = day.there(mode, place, beginning(visit));
+        if (there != null) {
+          ways.add(Found.of(mode, session, true, there, day.home(mode, place, visit.end())));
+        }
       }
     }
     return ways.stream().min(Found.BEST).orElse(null);

@@ -20,10 +20,10 @@ import jp.tsunagi.api.trips.TravelAnswer.Summary;
 import jp.tsunagi.api.trips.TripAnswer.Remark;
 import jp.tsunagi.core.database.Destination;
 import jp.tsunagi.core.database.DestinationRepository;
+import jp.tsunagi.core.database.HeldSession;
 import jp.tsunagi.core.database.Reachable;
 import jp.tsunagi.core.database.Reachable.Reached;
 import jp.tsunagi.core.resource.Precision;
-import jp.tsunagi.core.schedule.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +101,7 @@ public final class Travels {
         inside
             ? destinations.around(request.from().lon(), request.from().lat(), FARTHEST_METERS)
             : List.of();
-    Map<Integer, List<Session>> sessions =
+    Map<Integer, List<HeldSession>> sessions =
         request.sessions() == null ? Map.of() : destinations.sessions(request.sessions());
     TravelFinder finder =
         new TravelFinder(

@@ -40,6 +40,7 @@ record TripAnswer(
    * The ways to one session.
    *
    * @param endAssumed whether the sheet gives no end, so that two hours are assumed
+   * @param dropIn whether people come and go while it lasts, so that ways to an hour of it count
    * @param options the shortest absence first
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -47,6 +48,7 @@ record TripAnswer(
       @Nullable LocalTime startsAt,
       @Nullable LocalTime endsAt,
       boolean endAssumed,
+      boolean dropIn,
       List<Option> options,
       List<Remark> remarks) {}
 

@@ -2,7 +2,6 @@ package jp.tsunagi.api.trips;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import jp.tsunagi.api.trips.TripAnswer.Ask;
 import jp.tsunagi.api.trips.TripAnswer.Option;
 import jp.tsunagi.api.trips.TripAnswer.Remark;
 import jp.tsunagi.api.trips.TripAnswer.SessionTrips;
+import jp.tsunagi.core.database.HeldSession;
 import jp.tsunagi.core.database.ResourceDay;
 import jp.tsunagi.core.resource.Pickup;
 import jp.tsunagi.core.resource.Precision;
@@ -35,7 +35,7 @@ final class TripFinder {
   private final Network network;
   private final Streets streets;
   private final Resource resource;
-  private final List<Session> sessions;
+  private final List<HeldSession> sessions;
   private final LocalDateTime now;
 
   TripFinder(
@@ -114,30 +114,36 @@ final class TripFinder {
     return sessions.stream().map(session -> trips(place, session, timetabled)).toList();
   }
 
-  private SessionTrips trips(Point place, Session session, @Nullable Timetabled timetabled) {
+  private SessionTrips trips(Point place, HeldSession held, @Nullable Timetabled timetabled) {
+    Session session = held.session();
     if (session.startsAt() == null) {
       return new SessionTrips(
-          null, session.endsAt(), false, List.of(), List.of(Remarks.TIME_UNKNOWN));
+          null, session.endsAt(), false, false, List.of(), List.of(Remarks.TIME_UNKNOWN));
     }
-    Visit visit = Visit.at(session);
-    int start = visit.start();
-    int end = visit.end();
     List<Option> options = new ArrayList<>();
-    options.addAll(byStreet(place, start, end));
-    byTaxi(place, start, end).ifPresent(options::add);
-    pickup().ifPresent(options::add);
     List<Remark> remarks = new ArrayList<>();
-    if (timetabled != null) {
-      timetabled.options(start, end).stream()
-          .map(Ways::byTimetable)
-          .filter(option -> option.mode() != Mode.WALK || !means.modes().contains(Mode.WALK))
-          .filter(this::shortEnough)
-          .forEach(options::add);
-      remarks.addAll(timetabled.remarks(start, end));
+    for (Visit visit : Visit.to(held)) {
+      int start = visit.start();
+      int end = visit.end();
+      options.addAll(byStreet(place, start, end));
+      byTaxi(place, start, end).ifPresent(options::add);
+      if (timetabled != null) {
+        timetabled.options(start, end).stream()
+            .map(Ways::byTimetable)
+            .filter(option -> option.mode() != Mode.WALK || !means.modes().contains(Mode.WALK))
+            .filter(this::shortEnough)
+            .forEach(options::add);
+        remarks.addAll(timetabled.remarks(start, end));
+      }
     }
-    options.sort(Comparator.comparing(Option::awayMinutes, Comparator.nullsLast(Integer::compare)));
+    pickup().ifPresent(options::add);
     return new SessionTrips(
-        session.startsAt(), session.endsAt(), visit.endAssumed(), options, remarks);
+        session.startsAt(),
+        session.endsAt(),
+        session.endsAt() == null,
+        held.dropIn(),
+        held.dropIn() ? Ways.best(options) : Ways.shortestFirst(options),
+        held.dropIn() ? Remarks.ofAll(remarks, options) : remarks);
   }
 
   private List<Option> byStreet(Point place, int start, int end) {

@@ -1,5 +1,7 @@
 package jp.tsunagi.api.trips;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import jp.tsunagi.api.transport.DemandTaxi.Offer;
@@ -64,6 +66,35 @@ final class Ways {
             there.phone(),
             there.bookBy().isBefore(home.bookBy()) ? there.bookBy() : home.bookBy(),
             there.message()));
+  }
+
+  /** By the time away; what nobody can tell comes last. */
+  static List<Option> shortestFirst(List<Option> options) {
+    return options.stream()
+        .sorted(Comparator.comparing(Option::awayMinutes, Comparator.nullsLast(Integer::compare)))
+        .toList();
+  }
+
+  /** Of the ways to many visits: by each mode the shortest absence, and fewer changes for more. */
+  static List<Option> best(List<Option> options) {
+    List<Option> best = new ArrayList<>();
+    for (Option option : shortestFirst(options)) {
+      if (best.stream()
+          .noneMatch(known -> known.mode() == option.mode() && isAsGood(known, option))) {
+        best.add(option);
+      }
+    }
+    return best;
+  }
+
+  /** Of two that are sorted by the time away. */
+  private static boolean isAsGood(Option shorter, Option longer) {
+    return atMost(shorter.transfers(), longer.transfers())
+        && atMost(shorter.walkMinutes(), longer.walkMinutes());
+  }
+
+  private static boolean atMost(@Nullable Integer one, @Nullable Integer other) {
+    return one == null || other == null || one <= other;
   }
 
   private static Way direct(Mode mode, int departure, int arrival, @Nullable Integer metres) {

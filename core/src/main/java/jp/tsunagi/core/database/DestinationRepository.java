@@ -7,13 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.database.ResourceQuery.When;
 import jp.tsunagi.core.resource.Pickup;
 import jp.tsunagi.core.resource.Precision;
-import jp.tsunagi.core.schedule.Session;
 import org.jdbi.v3.core.Handle;
 
 /** Where one can go, and when something takes place there. Thread-safe. */
@@ -63,24 +61,26 @@ public final class DestinationRepository {
   }
 
   /** By number of schedule: its sessions of this kind, in order. */
-  public Map<Integer, List<Session>> sessions(When when) {
+  public Map<Integer, List<HeldSession>> sessions(When when) {
     return database.jdbi().withHandle(handle -> sessions(handle, when));
   }
 
-  private static Map<Integer, List<Session>> sessions(Handle handle, When when) {
+  private static Map<Integer, List<HeldSession>> sessions(Handle handle, When when) {
     Conditions conditions = Conditions.ofSessions(when);
-    Map<Integer, List<Session>> sessions = new HashMap<>();
+    Map<Integer, List<HeldSession>> sessions = new HashMap<>();
     conditions
         .bind(
             handle.createQuery(
-                "select w.schedule, w.on_date, w.starts_at, w.ends_at from session w\n"
+                "select w.schedule, "
+                    + HeldSession.COLUMNS
+                    + "from session w\n"
                     + conditions.where()
                     + "order by w.schedule, w.begins, w.finishes"))
         .map(
             (row, context) ->
                 sessions
                     .computeIfAbsent(row.getInt("schedule"), schedule -> new ArrayList<>())
-                    .add(Objects.requireNonNull(HitColumns.session(row))))
+                    .add(HeldSession.read(row)))
         .list();
     return sessions;
   }

@@ -2,12 +2,10 @@ package jp.tsunagi.core.database;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.resource.Resource;
-import jp.tsunagi.core.schedule.Session;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -15,7 +13,7 @@ import org.jdbi.v3.core.Handle;
  *
  * @param sessions in order; none when it is not held, or nobody knows
  */
-public record ResourceDay(Resource resource, List<Session> sessions) {
+public record ResourceDay(Resource resource, List<HeldSession> sessions) {
 
   public ResourceDay {
     sessions = List.copyOf(sessions);
@@ -30,17 +28,20 @@ public record ResourceDay(Resource resource, List<Session> sessions) {
         .map(resource -> new ResourceDay(resource, sessions(handle, id, date)));
   }
 
-  private static List<Session> sessions(Handle handle, UUID id, LocalDate date) {
+  private static List<HeldSession> sessions(Handle handle, UUID id, LocalDate date) {
     return handle
         .createQuery(
-            """
-            select on_date, starts_at, ends_at from session
-            where schedule = (select schedule from resource where id = :id) and on_date = :date
-            order by begins, finishes
-            """)
+            "select "
+                + HeldSession.COLUMNS
+                + """
+                from session w
+                where w.schedule = (select schedule from resource where id = :id)
+                  and w.on_date = :date
+                order by w.begins, w.finishes
+                """)
         .bind("id", id)
         .bind("date", date)
-        .map((row, context) -> Objects.requireNonNull(HitColumns.session(row)))
+        .map((row, context) -> HeldSession.read(row))
         .list();
   }
 }

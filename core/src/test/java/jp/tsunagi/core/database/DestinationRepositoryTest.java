@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import jp.tsunagi.core.database.ResourceQuery.When;
 import jp.tsunagi.core.resource.Precision;
+import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.resource.Resources;
 import jp.tsunagi.core.schedule.Schedule;
 import jp.tsunagi.core.schedule.ScheduleRule;
@@ -27,20 +28,7 @@ class DestinationRepositoryTest {
 
   @BeforeAll
   static void storeSome() {
-    Schedule wednesdays =
-        Schedule.parsed(
-            "毎週水曜",
-            List.of(
-                new ScheduleRule(
-                    "FREQ=WEEKLY;BYDAY=WE",
-                    List.of(),
-                    null,
-                    null,
-                    LocalTime.of(13, 0),
-                    LocalTime.of(15, 0),
-                    List.of(),
-                    List.of(),
-                    Holidays.HELD)));
+    Schedule wednesdays = held("FREQ=WEEKLY;BYDAY=WE", 13, 15);
     StoredResources.store(
         POSTGIS.database(),
         Resources.named("駅前の囲碁").at(35.405, 134.763).held(wednesdays).build(),
@@ -67,7 +55,8 @@ class DestinationRepositoryTest {
   void sessionsAreThoseThatTheQuestionAsksFor() {
     LocalDate wednesday = LocalDate.of(2026, 11, 25);
     Session session = new Session(wednesday, LocalTime.of(13, 0), LocalTime.of(15, 0));
-    assertThat(sessions(wednesday, wednesday, null).values()).containsExactly(List.of(session));
+    assertThat(sessions(wednesday, wednesday, null).values())
+        .containsExactly(List.of(new HeldSession(session, false)));
     assertThat(sessions(wednesday, wednesday.plusDays(13), null).values())
         .singleElement()
         .satisfies(all -> assertThat(all).hasSize(2));
@@ -75,7 +64,42 @@ class DestinationRepositoryTest {
     assertThat(sessions(wednesday.plusDays(1), wednesday.plusDays(1), null)).isEmpty();
   }
 
-  private static Map<Integer, List<Session>> sessions(
+  @Test
+  void peopleComeAndGoWhereItIsOpenLongAndOften() {
+    assertThat(dropIn("開いている", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", 9, 17)).isTrue();
+    assertThat(dropIn("長い講座", "FREQ=WEEKLY;BYDAY=WE", 9, 17)).isFalse();
+    assertThat(dropIn("毎日の体操", "FREQ=DAILY", 9, 11)).isFalse();
+  }
+
+  private static boolean dropIn(String name, String rule, int from, int to) {
+    Resource resource = Resources.named(name).at(35.2, 134.5).held(held(rule, from, to)).build();
+    StoredResources.store(POSTGIS.database(), resource);
+    LocalDate wednesday = LocalDate.of(2026, 11, 25);
+    return new ResourceRepository(POSTGIS.database())
+        .findOn(resource.id(), wednesday)
+        .orElseThrow()
+        .sessions()
+        .get(0)
+        .dropIn();
+  }
+
+  private static Schedule held(String rule, int from, int to) {
+    return Schedule.parsed(
+        rule,
+        List.of(
+            new ScheduleRule(
+                rule,
+                List.of(),
+                null,
+                null,
+                LocalTime.of(from, 0),
+                LocalTime.of(to, 0),
+                List.of(),
+                List.of(),
+                Holidays.HELD)));
+  }
+
+  private static Map<Integer, List<HeldSession>> sessions(
       LocalDate first, LocalDate last, @Nullable LocalTime from) {
     return repository.sessions(new When(Set.of(), first, last, from, null));
   }
