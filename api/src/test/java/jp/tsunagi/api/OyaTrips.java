@@ -33,9 +33,14 @@ public final class OyaTrips {
 
   /** Every Wednesday. */
   public static Schedule wednesdays(@Nullable String start, @Nullable String end) {
+    return held("FREQ=WEEKLY;BYDAY=WE", start, end);
+  }
+
+  /** By a rule of RFC 5545. */
+  static Schedule held(String rrule, @Nullable String start, @Nullable String end) {
     ScheduleRule rule =
         new ScheduleRule(
-            "FREQ=WEEKLY;BYDAY=WE",
+            rrule,
             List.of(),
             null,
             null,
@@ -44,7 +49,7 @@ public final class OyaTrips {
             List.of(),
             List.of(),
             ScheduleRule.Holidays.HELD);
-    return Schedule.parsed("毎週水曜", List.of(rule));
+    return Schedule.parsed(rrule, List.of(rule));
   }
 
   /** Stores the timetable of the sample. */

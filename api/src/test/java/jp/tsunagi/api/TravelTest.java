@@ -24,6 +24,11 @@ class TravelTest {
           .at(35.412, 134.774)
           .held(OyaTrips.wednesdays("10:00", "11:00"))
           .build();
+  private static final Resource HELP_DESK =
+      Resources.named("相談窓口")
+          .at(35.3339, 134.6636)
+          .held(OyaTrips.held("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "05:00", "23:00"))
+          .build();
   private static final Resource GARDEN = Resources.named("いつでも花壇").at(35.412, 134.774).build();
   private static final Resource FAR_FROM_ALL = Resources.named("山の家").at(35.25, 134.55).build();
   private static final Resource TELEPHONE = Resources.named("電話相談").build();
@@ -31,7 +36,15 @@ class TravelTest {
   @RegisterExtension
   static final AppExtension APP =
       AppExtension.over(
-          SALON, EVENING, MORNING, SOME_TIME, NEXT_DOOR, GARDEN, FAR_FROM_ALL, TELEPHONE);
+          SALON,
+          EVENING,
+          MORNING,
+          SOME_TIME,
+          NEXT_DOOR,
+          HELP_DESK,
+          GARDEN,
+          FAR_FROM_ALL,
+          TELEPHONE);
 
   @BeforeAll
   static void loadTheTimetable() {
@@ -41,8 +54,8 @@ class TravelTest {
   @Test
   void onlyWhatHasABusThereAndBackIsARoundTrip() {
     JsonNode answer = ask("mode=transit&round_trip=true&on=" + OyaTrips.DAY);
-    assertThat(names(answer)).containsExactly("となりの会", "大屋のサロン");
-    assertThat(answer.get("numberMatched").asInt()).isEqualTo(2);
+    assertThat(names(answer)).containsExactly("となりの会", "大屋のサロン", "相談窓口");
+    assertThat(answer.get("numberMatched").asInt()).isEqualTo(3);
     JsonNode travel = travel(answer, SALON);
     assertThat(travel.get("mode").asText()).isEqualTo("transit");
     assertThat(travel.at("/outbound/arrival").asText()).isLessThanOrEqualTo("13:25");
@@ -70,8 +83,9 @@ class TravelTest {
 
   @Test
   void withoutADateTheSessionsOfTheComingWeekCount() {
-    assertThat(names(ask("mode=transit&round_trip=true"))).containsExactly("となりの会", "大屋のサロン");
-    assertThat(names(ask("mode=transit&round_trip=true&day=thu"))).isEmpty();
+    assertThat(names(ask("mode=transit&round_trip=true")))
+        .containsExactly("となりの会", "大屋のサロン", "相談窓口");
+    assertThat(names(ask("mode=transit&round_trip=true&day=thu"))).containsExactly("相談窓口");
     assertThat(names(ask("mode=transit&round_trip=true&from=14:00"))).isEmpty();
   }
 
@@ -94,8 +108,27 @@ class TravelTest {
     JsonNode byCar = ask("mode=car&minutes=45&sort=travel");
     List<Integer> minutes = new ArrayList<>();
     byCar.get("features").forEach(f -> minutes.add(f.at("/properties/travel/minutes").asInt()));
-    assertThat(minutes).isSorted().allMatch(each -> each <= 45).hasSize(6);
+    assertThat(minutes).isSorted().allMatch(each -> each <= 45).hasSize(7);
     assertThat(names(byCar)).doesNotContain("山の家", "電話相談");
+  }
+
+  @Test
+  void anHourAtTheHelpDeskIsEnough() {
+    String day = "mode=transit&on=" + OyaTrips.DAY;
+    JsonNode travel = travel(ask(day + "&round_trip=true"), HELP_DESK);
+    assertThat(travel.at("/session/starts_at").asText()).isEqualTo("05:00");
+    assertThat(travel.get("away_minutes").asInt()).isLessThan(6 * 60);
+    JsonNode session =
+        APP.json(
+                "/api/v1/resources/"
+                    + HELP_DESK.id()
+                    + "/trip?mode=transit&from=35.412,134.773&on="
+                    + OyaTrips.DAY)
+            .at("/sessions/0");
+    assertThat(session.get("drop_in").asBoolean()).isTrue();
+    assertThat(session.get("remarks")).isEmpty();
+    assertThat(session.at("/options/0/away_minutes").asInt()).isLessThan(6 * 60);
+    assertThat(session.get("options").size()).isLessThan(5);
   }
 
   @Test
@@ -156,7 +189,7 @@ class TravelTest {
         next = link.get("rel").asText().equals("next") ? link.get("href").asText() : next;
       }
     }
-    assertThat(paged).isEqualTo(whole).hasSize(7);
+    assertThat(paged).isEqualTo(whole).hasSize(8);
   }
 
   @Test

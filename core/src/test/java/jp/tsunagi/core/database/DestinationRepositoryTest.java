@@ -72,7 +72,7 @@ class DestinationRepositoryTest {
   }
 
   private static boolean dropIn(String name, String rule, int from, int to) {
-    Resource resource = Resources.named(name).at(35.2, 134.5).held(held(rule, from, to)).build();
+    Resource resource = Resources.named(name).at(30.2, 131.5).held(held(rule, from, to)).build();
     StoredResources.store(POSTGIS.database(), resource);
     LocalDate wednesday = LocalDate.of(2026, 11, 25);
     return new ResourceRepository(POSTGIS.database())
