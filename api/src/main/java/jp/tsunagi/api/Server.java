@@ -86,8 +86,8 @@ public final class Server implements AutoCloseable {
     SessionRepository sessions = new SessionRepository(database);
     sessions.extend(catalogs.current().today(clock));
     ResourceRepository resources = new ResourceRepository(database);
-    Networks networks = new Networks(database);
     ServedStreets streets = reading.join();
+    Networks networks = new Networks(database, streets::current);
     PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     if (database.dataSource() instanceof HikariDataSource pool) {
       pool.setMetricRegistry(metrics);
@@ -130,7 +130,7 @@ public final class Server implements AutoCloseable {
             TimeUnit.HOURS);
     ScheduledFuture<?> unusedLook =
         timer.scheduleWithFixedDelay(
-            streets::refresh,
+            () -> look(streets, networks),
             ServedStreets.SECONDS_BETWEEN_LOOKS,
             ServedStreets.SECONDS_BETWEEN_LOOKS,
             TimeUnit.SECONDS);
@@ -142,6 +142,15 @@ public final class Server implements AutoCloseable {
         Pace.kmh(Mode.WALK, speeds.walk(), speeds.steps()),
         Pace.kmh(Mode.BICYCLE, speeds.bicycle(), false),
         Pace.kmh(Mode.CAR, speeds.car(), false));
+  }
+
+  private static void look(ServedStreets streets, Networks networks) {
+    try {
+      streets.refresh();
+      networks.walkAnew();
+    } catch (RuntimeException e) {
+      LOG.warn("The ways between stops could not be looked for; trying again later", e);
+    }
   }
 
   private static void extend(SessionRepository sessions, Catalogs catalogs, Clock clock) {

@@ -1,7 +1,9 @@
 package jp.tsunagi.api.timetable;
 
 import java.util.List;
+import java.util.function.Supplier;
 import jp.tsunagi.api.transport.Network;
+import jp.tsunagi.api.transport.Streets;
 import jp.tsunagi.core.database.Database;
 import jp.tsunagi.core.database.TimetableRepository;
 import jp.tsunagi.core.transit.Timetable;
@@ -13,15 +15,21 @@ import jp.tsunagi.core.transit.Timetable;
 public final class Networks {
 
   private final TimetableRepository timetables;
+  private final Supplier<Streets> streets;
   private volatile Loaded loaded;
 
   /** A network, the same as a map, and the feeds they were made of. */
   private record Loaded(
-      List<TimetableRepository.Stored> feeds, Network network, TimetableMap map) {}
+      List<TimetableRepository.Stored> feeds, Streets streets, Network network, TimetableMap map) {}
 
-  /** Reads the feeds. */
-  public Networks(Database database) {
+  /**
+   * Reads the feeds.
+   *
+   * @param streets that are walked from one stop to another, as of now
+   */
+  public Networks(Database database, Supplier<Streets> streets) {
     this.timetables = new TimetableRepository(database);
+    this.streets = streets;
     this.loaded = read();
   }
 
@@ -42,10 +50,18 @@ public final class Networks {
     }
   }
 
+  /** Reads all anew if the streets are others than the last time. */
+  public synchronized void walkAnew() {
+    if (streets.get() != loaded.streets()) {
+      loaded = read();
+    }
+  }
+
   private Loaded read() {
     // The list before the timetables: what changes in between is read again next time.
     List<TimetableRepository.Stored> feeds = timetables.feeds();
     List<Timetable> all = timetables.list();
-    return new Loaded(feeds, Network.of(all), TimetableMap.of(all));
+    Streets walked = streets.get();
+    return new Loaded(feeds, walked, Network.of(all, walked), TimetableMap.of(all));
   }
 }

@@ -10,8 +10,8 @@ import jp.tsunagi.core.transit.Stop;
 import jp.tsunagi.core.transit.Transfer;
 
 /**
- * Finds the footpaths between stops: all within reach of each other, as the crow flies times a
- * factor, and those that {@code transfers.txt} names, however far. For one thread.
+ * Finds the footpaths between stops: all within reach of each other by street, and those that
+ * {@code transfers.txt} names, however far. For one thread.
  */
 final class FootpathsBuilder {
   /** Farther apart than this, stops are no place to change unless the feed says so. */
@@ -20,13 +20,15 @@ final class FootpathsBuilder {
   private static final double DEGREE_METRES = 111_000;
 
   private final List<Stop> stops;
+  private final Streets streets;
   private final Map<Long, Path> paths = new TreeMap<>();
   private final int[] changeSeconds;
 
   private record Path(int metres, int minSeconds) {}
 
-  FootpathsBuilder(List<Stop> stops) {
+  FootpathsBuilder(List<Stop> stops, Streets streets) {
     this.stops = stops;
+    this.streets = streets;
     this.changeSeconds = new int[stops.size()];
     near();
   }
@@ -40,14 +42,17 @@ final class FootpathsBuilder {
       cells.computeIfAbsent(cell(stops.get(i), 0, 0), key -> new ArrayList<>()).add(i);
     }
     for (int from = 0; from < stops.size(); from++) {
+      List<Integer> around = new ArrayList<>();
       for (int east = -1; east <= 1; east++) {
         for (int north = -1; north <= 1; north++) {
-          for (int to : cells.getOrDefault(cell(stops.get(from), east, north), List.of())) {
-            int metres = metres(from, to);
-            if (from != to && metres <= REACH_METRES) {
-              paths.put(key(from, to), new Path(metres, 0));
-            }
-          }
+          around.addAll(cells.getOrDefault(cell(stops.get(from), east, north), List.of()));
+        }
+      }
+      around.remove((Integer) from);
+      int[] metres = metres(from, around);
+      for (int i = 0; i < metres.length; i++) {
+        if (metres[i] <= REACH_METRES) {
+          paths.put(key(from, around.get(i)), new Path(metres[i], 0));
         }
       }
     }
@@ -61,13 +66,31 @@ final class FootpathsBuilder {
     return x << 32 | (y & 0xFFFFFFFFL);
   }
 
+  /** By street; {@link Streets#UNREACHABLE} where there is no way or a very long one. */
+  private int[] metres(int from, List<Integer> to) {
+    Streets.Pace pace = streets.paces().walk();
+    return streets
+        .from(
+            point(stops.get(from)),
+            Streets.Targets.stops(
+                to.stream().map(stops::get).map(FootpathsBuilder::point).toList()),
+            pace,
+            pace.seconds(2 * REACH_METRES))
+        .metres();
+  }
+
+  private static Streets.Point point(Stop stop) {
+    return new Streets.Point(stop.lon(), stop.lat());
+  }
+
+  /** What the feed says is a way is one, known to the streets or not. */
   private int metres(int from, int to) {
+    int known = metres(from, List.of(to))[0];
     Stop one = stops.get(from);
     Stop other = stops.get(to);
-    return (int)
-        Math.ceil(
-            EstimatedStreets.DETOUR
-                * GreatCircle.metres(one.lon(), one.lat(), other.lon(), other.lat()));
+    return known < Streets.UNREACHABLE
+        ? known
+        : (int) Math.ceil(EstimatedStreets.metres(point(one), point(other)));
   }
 
   private static long key(int from, int to) {

@@ -49,9 +49,18 @@ public final class Network {
     this.footpathsBack = footpaths.reversed();
   }
 
-  /** The network of these feeds; an empty one knows no stops. */
+  /** The network of these feeds where no streets are known; an empty one knows no stops. */
   public static Network of(List<Timetable> timetables) {
-    return new NetworkBuilder().add(timetables).build();
+    return of(timetables, new EstimatedStreets());
+  }
+
+  /**
+   * The network of these feeds; an empty one knows no stops.
+   *
+   * @param streets that are walked from one stop to another
+   */
+  public static Network of(List<Timetable> timetables, Streets streets) {
+    return new NetworkBuilder(streets).add(timetables).build();
   }
 
   /** What the network was made of. */

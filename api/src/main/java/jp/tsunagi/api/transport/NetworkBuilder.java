@@ -33,6 +33,15 @@ final class NetworkBuilder {
 
   private record NumberedTransfer(int from, int to, Transfer transfer) {}
 
+  private final Streets streets;
+
+  /**
+   * @param streets that are walked between stops
+   */
+  NetworkBuilder(Streets streets) {
+    this.streets = streets;
+  }
+
   NetworkBuilder add(List<Timetable> timetables) {
     timetables.forEach(this::add);
     return this;
@@ -112,7 +121,7 @@ final class NetworkBuilder {
   }
 
   Footpaths footpaths() {
-    FootpathsBuilder builder = new FootpathsBuilder(stops);
+    FootpathsBuilder builder = new FootpathsBuilder(stops, streets);
     for (NumberedTransfer numbered : transfers) {
       builder.rule(numbered.from(), numbered.to(), numbered.transfer());
     }

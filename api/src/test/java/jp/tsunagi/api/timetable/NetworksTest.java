@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.tsunagi.api.transport.EstimatedStreets;
 import jp.tsunagi.api.transport.Network;
 import jp.tsunagi.core.database.PostgisExtension;
 import jp.tsunagi.core.database.TimetableRepository;
@@ -21,7 +22,7 @@ class NetworksTest {
 
   @Test
   void aNewFeedIsInServiceAfterARefreshAndTheOldNetworkUntilThen() throws IOException {
-    Networks networks = new Networks(POSTGIS.database());
+    Networks networks = new Networks(POSTGIS.database(), EstimatedStreets::new);
     assertThat(networks.current().stopCount()).isZero();
     Timetable sample =
         new TimetableReader(LocalDate.of(2026, 11, 21))
