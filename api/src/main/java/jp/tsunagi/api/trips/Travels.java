@@ -16,8 +16,10 @@ import jp.tsunagi.api.timetable.Networks;
 import jp.tsunagi.api.transport.Mode;
 import jp.tsunagi.api.transport.Network;
 import jp.tsunagi.api.transport.Streets;
+import jp.tsunagi.api.transport.Streets.Point;
 import jp.tsunagi.api.trips.TravelAnswer.Summary;
 import jp.tsunagi.api.trips.TripAnswer.Remark;
+import jp.tsunagi.core.Memo;
 import jp.tsunagi.core.database.Destination;
 import jp.tsunagi.core.database.DestinationRepository;
 import jp.tsunagi.core.database.HeldSession;
@@ -35,6 +37,7 @@ public final class Travels {
   /** No day trip goes farther. */
   private static final double FARTHEST_METERS = 50_000;
 
+  private static final int REGIONS_KEPT = 16;
   private static final int STEP_MINUTES = 5;
 
   /** Of 600 resources each takes about 100 kB. */
@@ -53,13 +56,31 @@ public final class Travels {
         }
       };
 
+  /** Where one can go, by region of origin: the same for all who live there. */
+  private final Memo<Around, List<Destination>> around;
+
   private @Nullable Venues venues;
+
+  /** A tenth of a degree each way, and a state of the data. */
+  private record Around(long version, long east, long north) {
+    private static final double PER_DEGREE = 10;
+
+    static Around of(long version, Point origin) {
+      return new Around(
+          version, Math.round(origin.lon() * PER_DEGREE), Math.round(origin.lat() * PER_DEGREE));
+    }
+
+    List<Destination> read(DestinationRepository destinations) {
+      return destinations.around(east / PER_DEGREE, north / PER_DEGREE, FARTHEST_METERS);
+    }
+  }
 
   private record Key(
       TravelRequest request, long version, Network network, Streets streets, LocalDateTime now) {}
 
   public Travels(DestinationRepository destinations, Networks networks, Supplier<Streets> streets) {
     this.destinations = destinations;
+    this.around = new Memo<>(REGIONS_KEPT, region -> region.read(destinations));
     this.networks = networks;
     this.streets = streets;
   }
@@ -72,7 +93,7 @@ public final class Travels {
   public TravelAnswer find(TravelRequest asked, Catalog catalog, LocalDateTime now) {
     Network network = networks.current();
     Streets known = streets.get();
-    Venues around = venues(network, known);
+    Venues stops = venues(network, known);
     Key key =
         new Key(
             asked.walkingAt(known.paces().walk()), catalog.version(), network, known, later(now));
@@ -82,7 +103,7 @@ public final class Travels {
         return answered;
       }
     }
-    TravelAnswer answer = answer(key, catalog, around);
+    TravelAnswer answer = answer(key, catalog, stops);
     synchronized (answers) {
       answers.put(key, answer);
     }
@@ -97,10 +118,8 @@ public final class Travels {
   private TravelAnswer answer(Key key, Catalog catalog, Venues venues) {
     TravelRequest request = key.request();
     boolean inside = catalog.holds(request.from().lon(), request.from().lat());
-    List<Destination> around =
-        inside
-            ? destinations.around(request.from().lon(), request.from().lat(), FARTHEST_METERS)
-            : List.of();
+    List<Destination> places =
+        inside ? around.apply(Around.of(catalog.version(), request.from())) : List.of();
     Map<Integer, List<HeldSession>> sessions =
         request.sessions() == null ? Map.of() : destinations.sessions(request.sessions());
     TravelFinder finder =
@@ -111,13 +130,13 @@ public final class Travels {
             key.streets(),
             venues,
             key.now(),
-            around,
+            places,
             sessions);
     List<Optional<Found>> found = finder.find();
     Map<UUID, Travel> travels = new HashMap<>();
     List<Reached> reached = new ArrayList<>();
-    for (int i = 0; i < around.size(); i++) {
-      Destination destination = around.get(i);
+    for (int i = 0; i < places.size(); i++) {
+      Destination destination = places.get(i);
       Found way = found.get(i).orElse(null);
       boolean fits = way != null && !(request.roundTrip() && !way.bothWays());
       travels.put(destination.id(), travel(destination, way, finder.approximate(i)));
