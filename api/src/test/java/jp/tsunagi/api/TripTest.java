@@ -89,6 +89,18 @@ class TripTest {
   }
 
   @Test
+  void aBicycleIsLeftAtTheStopAndFetchedThere() {
+    String farFromStops = "from=35.4046,134.7626&on=2026-11-25&mode=";
+    assertThat(json(SALON, farFromStops + "transit").at("/sessions/0/options")).isEmpty();
+    JsonNode option = json(SALON, farFromStops + "transit,bicycle").at("/sessions/0/options/0");
+    assertThat(option.get("mode").asText()).isEqualTo("transit");
+    assertThat(option.at("/outbound/legs/0/mode").asText()).isEqualTo("bicycle");
+    JsonNode home = option.at("/back/legs");
+    assertThat(home.get(home.size() - 1).get("mode").asText()).isEqualTo("bicycle");
+    assertThat(home.get(home.size() - 1).get("from")).isEqualTo(option.at("/outbound/legs/0/to"));
+  }
+
+  @Test
   void whoMustBeHomeEarlierHasNoBus() {
     assertThat(trip(SALON, "back_by=15:10").at("/sessions/0/options")).isEmpty();
   }

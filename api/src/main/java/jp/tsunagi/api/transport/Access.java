@@ -1,6 +1,7 @@
 package jp.tsunagi.api.transport;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -32,6 +33,18 @@ public record Access(int[] stops, int[] seconds, int[] metres, boolean onFoot) {
     }
     int[] found = stops.toArray();
     return new Access(found, pick(costs.seconds(), found), pick(costs.metres(), found), onFoot);
+  }
+
+  /** The nearest of them, at most so many. */
+  public Access nearest(int most) {
+    int[] kept =
+        IntStream.range(0, stops.length)
+            .boxed()
+            .sorted(Comparator.comparingInt((Integer i) -> seconds[i]))
+            .limit(most)
+            .mapToInt(i -> i)
+            .toArray();
+    return new Access(pick(stops, kept), pick(seconds, kept), pick(metres, kept), onFoot);
   }
 
   private static int[] pick(int[] values, int[] chosen) {

@@ -1,7 +1,9 @@
 package jp.tsunagi.api.trips;
 
+import java.util.ArrayList;
 import java.util.List;
 import jp.tsunagi.api.transport.Limits;
+import jp.tsunagi.api.transport.Mode;
 import jp.tsunagi.api.transport.Network;
 import jp.tsunagi.api.transport.RoundTrip;
 import jp.tsunagi.api.transport.RoundTrips;
@@ -10,15 +12,20 @@ import jp.tsunagi.api.transport.Streets.Costs;
 import jp.tsunagi.api.transport.Streets.Point;
 import jp.tsunagi.api.transport.Venue;
 import jp.tsunagi.api.trips.TripAnswer.Remark;
+import org.jspecify.annotations.Nullable;
 
 /** Buses and trains of one home, one place and one date: two searches answer for every session. */
 final class Timetabled {
   private final RoundTrips trips;
   private final Venue venue;
 
-  private Timetabled(RoundTrips trips, Venue venue) {
+  /** With a bicycle left at the stop; null when there is none. */
+  private final @Nullable RoundTrips cycling;
+
+  private Timetabled(RoundTrips trips, Venue venue, @Nullable RoundTrips cycling) {
     this.trips = trips;
     this.venue = venue;
+    this.cycling = cycling;
   }
 
   static Timetabled search(
@@ -33,18 +40,32 @@ final class Timetabled {
             venues.fromHome(request.from(), limits),
             venues.toHome(request.from(), limits),
             limits),
-        venues
-            .at(place, limits)
-            .fromHome(there.seconds()[0], home.seconds()[0], there.metres()[0]));
+        venues.at(place, limits).fromHome(there.seconds()[0], home.seconds()[0], there.metres()[0]),
+        request.means().modes().contains(Mode.BICYCLE)
+            ? RoundTrips.search(
+                network,
+                request.on(),
+                venues.ridingFromHome(request.from()),
+                venues.ridingHome(request.from()),
+                limits)
+            : null);
   }
 
   List<RoundTrip> options(int start, int end) {
-    return trips.options(venue, start, end);
+    List<RoundTrip> options = new ArrayList<>(trips.options(venue, start, end));
+    if (cycling != null) {
+      options.addAll(
+          cycling.options(venue.fromHome(Streets.UNREACHABLE, Streets.UNREACHABLE, 0), start, end));
+    }
+    return options;
   }
 
   /** What stands in the way, said plainly. */
   List<Remark> remarks(int start, int end) {
     boolean there = trips.latestThere(venue, start, Integer.MAX_VALUE).isPresent();
+    if (cycling != null && !options(start, end).isEmpty()) {
+      return List.of();
+    }
     boolean back = trips.earliestBack(venue, end, Integer.MAX_VALUE).isPresent();
     if (there && back) {
       return List.of();

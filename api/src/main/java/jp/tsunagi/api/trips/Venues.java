@@ -22,6 +22,12 @@ final class Venues {
   /** Nobody walks longer from a stop; {@link Limits#maxWalkLegSeconds} may say less. */
   private static final int LONGEST_WALK = 3600;
 
+  /** Nobody cycles longer to a stop. */
+  private static final int LONGEST_RIDE = 1200;
+
+  /** A bicycle is fetched where it was left, so each stop is a search of its own. */
+  private static final int MOST_RIDDEN_TO = 8;
+
   /** Some hundred bytes each. */
   private static final int KEPT = 20_000;
 
@@ -60,6 +66,19 @@ final class Venues {
   Access toHome(Point home, Limits limits) {
     int limit = limits.maxWalkLegSeconds();
     return Access.within(limit, streets.back(home, stops, limits.walk(), limit), true);
+  }
+
+  /** The ways by bicycle from home to the nearest stops, where it can be left. */
+  Access ridingFromHome(Point home) {
+    return Access.within(
+            LONGEST_RIDE, streets.from(home, stops, streets.paces().bicycle(), LONGEST_RIDE), false)
+        .nearest(MOST_RIDDEN_TO);
+  }
+
+  /** The ways home by bicycle from stops around. */
+  Access ridingHome(Point home) {
+    return Access.within(
+        LONGEST_RIDE, streets.back(home, stops, streets.paces().bicycle(), LONGEST_RIDE), false);
   }
 
   Venue at(Point place, Limits limits) {
