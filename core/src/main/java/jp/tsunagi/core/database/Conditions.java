@@ -24,14 +24,14 @@ final class Conditions {
   private final Map<String, Collection<?>> arrays = new LinkedHashMap<>();
   private boolean needResource;
 
-  private Conditions() {}
+  Conditions() {}
 
   /** Conditions on {@code resource r}. */
   static Conditions of(ResourceQuery query) {
     Conditions conditions = new Conditions();
     conditions.filter(query.filter());
     conditions.categories(query.filter().categories());
-    conditions.reachable("r.id", query);
+    conditions.reachable(query);
     Near near = query.near();
     if (near != null) {
       conditions.origin(near);
@@ -57,7 +57,6 @@ final class Conditions {
       conditions.categories(query.filter().categories());
     }
     conditions.needResource = conditions.conditions.size() > 1;
-    conditions.reachable("p.resource", query);
     Box box = query.filter().box();
     if (box != null) {
       conditions.and(conditions.inside("box", box, plane));
@@ -82,10 +81,10 @@ final class Conditions {
         .and(conditions.inside("reach", box, ResourceRepository.ANY_CATEGORY));
   }
 
-  private void reachable(String id, ResourceQuery query) {
+  private void reachable(ResourceQuery query) {
     Reachable reachable = query.reachable();
     if (reachable != null) {
-      and(id + " = any (:reachable)").bindArray("reachable", reachable.ids());
+      and("r.id = any (:reachable)").bindArray("reachable", reachable.ids());
     }
   }
 

@@ -39,7 +39,10 @@ public final class ResourceRepository {
         .withHandle(
             handle ->
                 switch (query.sort()) {
-                  case DISTANCE -> byDistance(handle, query);
+                  case DISTANCE ->
+                      query.reachable() == null
+                          ? byDistance(handle, query)
+                          : page(query, hits(handle, ResourceSql.nearestReachable(query)));
                   case TRAVEL -> page(query, hits(handle, ResourceSql.byTravel(query)));
                   case NAME -> page(query, hits(handle, ResourceSql.byName(query)));
                   case NEXT -> page(query, byNext(handle, query));

@@ -97,6 +97,33 @@ final class ResourceSql {
         conditions);
   }
 
+  /** Of what can be reached, which is little, the nearest: no index of neighbours is needed. */
+  static ResourceSql nearestReachable(ResourceQuery query) {
+    Conditions conditions = Conditions.of(query);
+    After after = query.after();
+    Conditions page = new Conditions();
+    if (after != null) {
+      page.and("(r.distance, r.id) > (:afterDistance, :afterId)");
+      conditions.bind("afterDistance", Objects.requireNonNull(after.distance()));
+      conditions.bind("afterId", after.id());
+    }
+    conditions.bind("now", query.now()).bind("rows", query.limit() + 1);
+    return new ResourceSql(
+        "select r.distance, "
+            + HitColumns.COLUMNS
+            + "from (select r.*\n"
+            + "from (select r.*"
+            + DISTANCE
+            + "from resource r\n"
+            + conditions.where()
+            + ") r\n"
+            + page.where()
+            + "order by r.distance, r.id limit :rows) r\n"
+            + HitColumns.NEXT_SESSION
+            + "order by r.distance, r.id",
+        conditions);
+  }
+
   /** In the order of what can be reached; next sessions are looked up for the page alone. */
   static ResourceSql byTravel(ResourceQuery query) {
     Reachable reachable = Objects.requireNonNull(query.reachable());

@@ -112,6 +112,31 @@ class ResourceRepositoryTest {
   }
 
   @Test
+  void whatCanBeReachedIsPagedNearestFirst() {
+    ResourceQuery first =
+        new ResourceQuery(
+            any(),
+            YOKA_STATION,
+            Sort.DISTANCE,
+            2,
+            null,
+            StoredResources.TODAY.atTime(9, 0),
+            farthestFirst());
+    ResourcePage page = repository.find(first);
+    assertThat(names(page)).containsExactly("駅前の囲碁", "公民館の健康教室");
+    ResourceQuery next =
+        new ResourceQuery(
+            any(),
+            YOKA_STATION,
+            Sort.DISTANCE,
+            2,
+            page.next(),
+            StoredResources.TODAY.atTime(9, 0),
+            farthestFirst());
+    assertThat(names(repository.find(next))).containsExactly("市場の百歳体操");
+  }
+
+  @Test
   void withinLeavesOutWhatIsFarther() {
     Near near = new Near(35.4046, 134.7626, 2_500.0);
     for (Sort sort : Sort.values()) {
