@@ -207,7 +207,7 @@ class Page {
   #context() {
     return {
       today: this.site.today, vocabulary: this.vocabulary, places: this.places,
-      origin: this.places.originOf(this.store.view), by: this.store.view.by,
+      origin: this.places.originOf(this.store.view), by: this.store.view.by, wheelchair: this.store.view.wheelchair,
     };
   }
 

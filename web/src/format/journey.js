@@ -3,6 +3,11 @@
 /** The modes of the API in their order, as they are called here. */
 export const MODES = { walk: '歩く', bicycle: '自転車', car: '車', transit: 'バス・電車', taxi: 'デマンドタクシー', pickup: '送迎' };
 
+/** 「歩いて」, 「バス・電車で」. @param {string} mode */
+export function byMode(mode) {
+  return mode === 'walk' ? '歩いて' : `${MODES[mode]}で`;
+}
+
 /** 「8分」, 「1時間5分」. @param {number} minutes */
 export function duration(minutes) {
   const hours = Math.floor(minutes / 60);

@@ -7,7 +7,7 @@ import { duration, MODES, time } from './journey.js';
 const BY = { walk: '歩いて', bicycle: '自転車で', car: '車で' };
 
 /**
- * 「歩いて8分」, 「バス・電車 13:02発 行き22分 帰り15:40発」, and what stands in the way.
+ * 「歩いて8分」, 「バス・電車 家を13:02に出て 22分 帰りは15:40に出る」, and what stands in the way.
  *
  * @param {any} travel property of a feature that was asked for it
  * @param {{date: string}|undefined} next the session that the card tells of anyway
@@ -23,8 +23,8 @@ function way(travel, next, today) {
   const date = travel.session && travel.session.date !== next?.date ? `${formatDate(travel.session.date, today)}の回: ` : '';
   if (travel.mode === 'pickup') return `${date}送迎あり(電話で相談)`;
   const by = BY[travel.mode] ?? `${MODES[travel.mode]} `;
-  const there = travel.outbound.departure ? `${time(travel.outbound.departure)}発 行き` : '';
-  const home = travel.back?.departure && travel.session ? ` 帰り${time(travel.back.departure)}発` : '';
+  const there = travel.outbound.departure ? `家を${time(travel.outbound.departure)}に出て ` : '';
+  const home = travel.back?.departure && travel.session ? ` 帰りは${time(travel.back.departure)}に出る` : '';
   const call = travel.ask ? '(電話で予約)' : '';
   if (BY[travel.mode]) return `${date}${by}${about}${duration(travel.minutes)}`;
   return `${date}${by}${there}${about}${duration(travel.outbound.minutes)}${home}${call}`;

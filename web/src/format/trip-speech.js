@@ -1,6 +1,6 @@
 /** There and back in sentences, for who has them read aloud: no arrows, no colons, the units said. */
 
-import { duration, minutesBetween, MODES } from './journey.js';
+import { byMode, duration, minutesBetween, MODES } from './journey.js';
 
 /** 「13時2分」, 「翌日の0時10分」: as one says it. @param {string} clock */
 export function speakTime(clock) {
@@ -10,9 +10,8 @@ export function speakTime(clock) {
 
 /** `describeOption` as a sentence. @param {any} option */
 export function speakOption(option) {
-  const by = MODES[option.mode];
-  if (!option.outbound) return `${by}。時間は相談して決めます。`;
-  return `${by}で、${speakTime(option.outbound.departure)}に出て、${speakTime(option.back.arrival)}に帰ります。`;
+  if (!option.outbound) return `${MODES[option.mode]}。時間は相談して決めます。`;
+  return `${byMode(option.mode)}、${speakTime(option.outbound.departure)}に出て、${speakTime(option.back.arrival)}に帰ります。`;
 }
 
 /** `summariseOption` as a sentence. @param {any} option */
@@ -34,7 +33,7 @@ export function speakLeg(leg, next) {
   const there = speakTime(leg.arrival);
   if (!leg.line) {
     const far = leg.metres ? `${leg.metres}メートル、` : '';
-    const means = leg.mode === 'walk' ? '歩いて' : `${MODES[leg.mode]}で`;
+    const means = byMode(leg.mode);
     const takes = duration(minutesBetween(leg.departure, leg.arrival));
     return `${left}から${far}${means}${takes}、${there}に${leg.to ? `${leg.to}に` : ''}着きます。`;
   }

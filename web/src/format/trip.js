@@ -4,7 +4,7 @@ import { duration, MODES, time } from './journey.js';
 
 /** 「バス・電車 12:43に出て 15:57に帰る」. @param {any} option one option of /resources/{id}/trip */
 export function describeOption(option) {
-  const by = MODES[option.mode];
+  const by = option.mode === 'walk' ? '歩いて' : MODES[option.mode];
   if (!option.outbound) return `${by} 時間は相談`;
   return `${by} ${time(option.outbound.departure)}に出て ${time(option.back.arrival)}に帰る`;
 }

@@ -25,6 +25,7 @@ function filters(view, origin, today) {
     mode: origin ? view.by.join(',') : '',
     minutes: origin && view.minutes ? String(view.minutes) : '',
     round_trip: origin && view.round ? 'true' : '',
+    wheelchair: origin && view.wheelchair && asksTravel(view) ? 'true' : '',
   };
   return Object.entries(entries).filter(([, value]) => value);
 }

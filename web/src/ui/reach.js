@@ -1,6 +1,6 @@
 import { fetchReach } from '../api/client.js';
 import { addDays, formatDate, weekday } from '../format/date.js';
-import { MODES } from '../format/trip.js';
+import { MODES } from '../format/journey.js';
 
 /** Whoever goes out on a usual day leaves about then. */
 const LEAVING = '09:00';
@@ -24,10 +24,10 @@ export async function reachOf(parameters, today, signal) {
     from: parameters.get('near'), mode: modes.join(','), minutes, at: `${date}T${LEAVING}`,
   }, signal);
   if (!areas.features.length) return null;
-  const when = modes.includes('transit') ? `${formatDate(date, today)}の朝9時に出て、` : '';
+  const when = modes.includes('transit') ? `${formatDate(date, today)}の朝9時に出て ` : '';
   const guess = areas.features.some(({ properties }) => properties.basis === 'estimate') ? '(目安)' : '';
   const sample = areas.features.some(({ properties }) => properties.sample) ? ' サンプル' : '';
-  return { areas, text: `${when}${modes.map((mode) => MODES[mode]).join('か')}で${minutes}分までの範囲${guess}${sample}` };
+  return { areas, text: `${when}${modes.map((mode) => MODES[mode]).join('、')} 片道${minutes}分までの範囲${guess}${sample}` };
 }
 
 function nextWeekday(today) {

@@ -20,11 +20,11 @@ const sheets = new WeakMap();
  * There and back to the next sessions of a resource, from the origin that the visitor chose.
  *
  * @param {import('../api/client.js').Feature} feature with its sessions
- * @param {{today: string, origin: {lat: number, lon: number}|null, by: string[]}} context  by: the modes
+ * @param {{today: string, origin: {lat: number, lon: number}|null, by: string[], wheelchair: boolean}} context  by: the modes
  *     that the visitor chose, none for the usual ones
  * @returns {HTMLElement|null} null where there is no session to go to
  */
-export function createTrip(feature, { today, origin, by }) {
+export function createTrip(feature, { today, origin, by, wheelchair }) {
   const dates = [...new Set((feature.properties.sessions ?? []).map((session) => session.date))].slice(0, FIRST_DATES);
   if (!dates.length || !feature.geometry) return null;
   if (!origin) return element('p', { class: 'hint' }, NO_ORIGIN);
@@ -35,7 +35,7 @@ export function createTrip(feature, { today, origin, by }) {
   }, ...dates.map((date) => element('option', { value: date }, formatDate(date, today))));
 
   const ask = (on, mode) => fetchTrip(feature.id, {
-    from: `${origin.lat},${origin.lon}`, on, ...(mode.length ? { mode: mode.join(',') } : {}),
+    from: `${origin.lat},${origin.lon}`, on, ...(mode.length ? { mode: mode.join(',') } : {}), ...(wheelchair ? { wheelchair: 'true' } : {}),
   });
 
   async function show(date) {
@@ -100,6 +100,7 @@ function describeTrip(trip, context) {
     ...trip.remarks.map((remark) => element('p', {}, remark.text)),
     ...trip.sessions.flatMap((session) => describeSession(session, trip, context)),
     element('p', { class: 'hint' }, [trip.basis === 'estimate' && ESTIMATE, trip.sample && SAMPLE].filter(Boolean).join('')),
+    trip.approximate && element('p', { class: 'hint' }, '場所がおおよそしか分からないので、歩く時間もおおよそです。'),
     trip.attribution && element('p', { class: 'hint' }, `道路: ${trip.attribution}`),
     ...context.validity.map(({ text, warning }) => element('p', { class: warning ? 'trip__remark' : 'hint' }, text)),
   ].filter(Boolean);

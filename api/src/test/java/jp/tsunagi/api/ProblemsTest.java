@@ -63,12 +63,13 @@ class ProblemsTest {
           cost_max   | -1                     | a whole number from 0 to 10000000
           accessible | bed                    | one of wheelchair, toilet, handrail, parking, hearing_loop, indoor
           sort       | distance               | needs near=lat,lon
-          sort       | price                  | one of distance, next, name
+          sort       | price                  | one of distance, travel, next, name
           cursor     | abc                    | a cursor of this very query, as taken from links
           cursor     | e30                    | a cursor of this very query, as taken from links
           properties | secret                 | one of municipality, name
-          mode       | walk                   | is not known here; known are: accessible, area, bbox
-          minutes    | 30                     | is not known here; known are: accessible, area, bbox
+          mode       | plane                  | one of walk, bicycle, car, transit, taxi, pickup
+          mode       | walk                   | needs near=lat,lon
+          minutes    | 30                     | needs near=lat,lon
           """)
   void whatCannotBeUsedIsNamedWithWhatWouldBeRight(String parameter, String value, String right) {
     JsonNode problem = problem(400, "/api/v1/resources?" + parameter + "=" + encoded(value));
@@ -91,8 +92,10 @@ class ProblemsTest {
   void anUnknownParameterGetsTheListOfTheKnown() {
     assertThat(problem(400, "/api/v1/resources?nmae=x").at("/errors/0/detail").asText())
         .isEqualTo(
-            "is not known here; known are: accessible, area, bbox, category, cost_max, cursor, day,"
-                + " from, limit, near, on, properties, q, sort, to, within");
+            "is not known here; known are: accessible, area, arrive_by, back_by, bbox, category,"
+                + " cost_max, cursor, day, from, leave_after, limit, max_transfers, max_wait,"
+                + " max_walk, minutes, mode, near, on, properties, q, round_trip, sort, to,"
+                + " wheelchair, within");
     for (String path : new String[] {"categories", "areas", "site", "openapi.json"}) {
       assertThat(problem(400, "/api/v1/" + path + "?x=1").get("detail").asText())
           .isEqualTo("x is not known here; this address takes no parameters");

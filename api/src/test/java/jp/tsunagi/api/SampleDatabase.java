@@ -1,21 +1,34 @@
 package jp.tsunagi.api;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import jp.tsunagi.core.database.Database;
+import jp.tsunagi.core.database.ImportRepository;
 import jp.tsunagi.core.database.PostgisExtension;
+import jp.tsunagi.importer.Import;
+import jp.tsunagi.importer.folder.MunicipalityFolder;
 
 /**
- * The sample municipality and its timetable in PostGIS, imported once for all tests by the importer
- * in a process of its own; every test class gets a copy.
+ * The sample municipality and its timetable in PostGIS, imported once for all tests, on the day on
+ * which they take place; every test class gets a copy.
  */
 final class SampleDatabase {
+
+  private static final int WGS84 = 4326;
+
+  private static final Import.Progress UNSEEN =
+      new Import.Progress() {
+        @Override
+        public void begin(int rows) {}
+
+        @Override
+        public void step() {}
+      };
 
   private static final PostgisExtension IMPORTED = importSample();
 
@@ -30,39 +43,24 @@ final class SampleDatabase {
     PostgisExtension postgis = new PostgisExtension();
     postgis.create();
     try {
-      run(postgis, root().resolve("data/yabu"));
-      OyaTrips.storeTimetable(postgis.database());
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException("the sample could not be imported", e);
+      run(postgis.database(), root().resolve("data/yabu"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the sample could not be imported", e);
     }
+    OyaTrips.storeTimetable(postgis.database());
     // A database that is copied must have no connections.
     postgis.database().close();
     return postgis;
   }
 
-  private static void run(PostgisExtension postgis, Path data)
-      throws IOException, InterruptedException {
-    Path reports = Files.createTempDirectory("tsunagi-reports");
-    List<String> command = new ArrayList<>();
-    command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
-    command.addAll(List.of("-cp", classPath(), "jp.tsunagi.importer.Main", "import"));
-    command.addAll(List.of("--report", reports.toString()));
-    try (Stream<Path> sheets = Files.list(data.resolve("raw"))) {
-      sheets.sorted().forEach(sheet -> command.add(sheet.toString()));
+  private static void run(Database database, Path data) throws IOException {
+    List<Path> sheets;
+    try (Stream<Path> found = Files.list(data.resolve("raw"))) {
+      sheets = found.sorted().toList();
     }
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("TSUNAGI_DATABASE_URL", postgis.address());
-    builder.environment().put("TSUNAGI_DATA", data.toString());
-    builder.environment().put("LC_ALL", "C.UTF-8");
-    Process process = builder.start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (process.waitFor() > 1) {
-      throw new IllegalStateException("the sample could not be imported:\n" + output);
-    }
-  }
-
-  private static String classPath() {
-    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    database.migrate();
+    new Import(MunicipalityFolder.read(data), new ImportRepository(database), AppExtension.CLOCK)
+        .run(new Import.Order(sheets, null, WGS84, false, false), UNSEEN);
   }
 
   static Path root() {

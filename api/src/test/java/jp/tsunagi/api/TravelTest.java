@@ -157,6 +157,20 @@ class TravelTest {
   }
 
   @Test
+  void noTaxiIsBookedForAShortWalk() {
+    String besideTheSalon = "/api/v1/resources?near=35.334,134.664&limit=100&mode=walk,taxi&on=";
+    JsonNode travel = travel(APP.json(besideTheSalon + OyaTrips.DAY), SALON);
+    assertThat(travel.get("mode").asText()).isEqualTo("walk");
+  }
+
+  @Test
+  void theDayOfTheWeekHoldsForWhoWantsToBeThereByATimeToo() {
+    JsonNode byDay = ask("mode=transit&arrive_by=10:00&day=wed");
+    JsonNode byDate = ask("mode=transit&arrive_by=10:00&on=" + OyaTrips.DAY);
+    assertThat(travel(byDay, SALON)).isEqualTo(travel(byDate, SALON));
+  }
+
+  @Test
   void whatHasNoTimeIsReachedAsAPlace() {
     JsonNode answer = ask("mode=walk,transit");
     JsonNode garden = travel(answer, GARDEN);

@@ -50,7 +50,8 @@ class TripTest {
     assertThat(option.at("/outbound/arrival").asText()).isLessThanOrEqualTo("13:25");
     assertThat(option.at("/back/departure").asText()).isGreaterThanOrEqualTo("15:00");
     assertThat(option.at("/outbound/legs").findValuesAsText("line")).contains("大屋線");
-    assertThat(option.at("/outbound/legs/0/mode").asText()).isEqualTo("walk");
+    // Home is at the very stop: nobody walks no metres.
+    assertThat(option.at("/outbound/legs/0/mode").asText()).isEqualTo("transit");
     assertThat(option.get("away_minutes").asInt())
         .isEqualTo(minutes(option.at("/back/arrival")) - minutes(option.at("/outbound/departure")));
   }
@@ -121,6 +122,27 @@ class TripTest {
         .containsExactly("no_session");
     assertThat(codes(json(SALON, "from=35.0,135.7&on=2026-11-25").at("/remarks")))
         .containsExactly("origin_outside");
+  }
+
+  @Test
+  void whyThereIsNoWayIsSaid() {
+    assertThat(codes(trip(SALON, "mode=walk").at("/sessions/0/remarks"))).containsExactly("no_way");
+    assertThat(codes(trip(SALON, "mode=car&minutes=10").at("/sessions/0/remarks")))
+        .containsExactly("too_long");
+    assertThat(codes(json(SALON, "from=" + HOME + "&on=2026-11-18").at("/remarks")))
+        .contains("date_past");
+  }
+
+  @Test
+  void aYearThatNobodyMeansIsRefused() {
+    for (String on : List.of("%2B999999999-12-31", "-99999-01-01", "2026-13-01")) {
+      assertThat(get(SALON, "from=" + HOME + "&on=" + on).statusCode()).as(on).isEqualTo(400);
+    }
+    assertThat(
+            APP.get("/api/v1/reach?from=" + HOME + "&mode=transit&at=%2B999999999-12-31T10:00")
+                .statusCode())
+        .isEqualTo(400);
+    assertThat(get(SALON, "from=" + HOME + "&wheelchair=false").statusCode()).isEqualTo(200);
   }
 
   @Test

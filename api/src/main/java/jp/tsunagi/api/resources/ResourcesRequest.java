@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import jp.tsunagi.api.catalog.Catalog;
+import jp.tsunagi.api.http.Dates;
 import jp.tsunagi.api.http.Degrees;
 import jp.tsunagi.api.http.Parameters;
 import jp.tsunagi.api.trips.TravelAnswer;
@@ -214,17 +215,9 @@ record ResourcesRequest(
   private record Span(LocalDate first, LocalDate last) {
     static @Nullable Span parse(String text) {
       String[] dates = text.split("/", -1);
-      LocalDate first = date(dates[0]);
-      LocalDate last = dates.length == 1 ? first : date(dates[1]);
+      LocalDate first = Dates.date(dates[0]);
+      LocalDate last = dates.length == 1 ? first : Dates.date(dates[1]);
       return dates.length > 2 || last.isBefore(first) ? null : new Span(first, last);
-    }
-
-    /** Years of four digits: ISO 8601 allows more with a sign, which the store cannot take. */
-    private static LocalDate date(String text) {
-      if (text.length() != "2026-11-21".length()) {
-        throw new IllegalArgumentException("is no date of a year of four digits");
-      }
-      return LocalDate.parse(text);
     }
   }
 

@@ -24,6 +24,7 @@ public final class Network {
   private final int[] feedOfStop;
   private final List<Line> lines;
   private final List<RunningDays> services;
+  private final int[] feedOfService;
   private final List<List<Fare>> fares;
   private final List<Zone> zones;
   private final Runs runs;
@@ -42,6 +43,7 @@ public final class Network {
     this.feedOfStop = builder.feedOfStop.toArray();
     this.lines = List.copyOf(builder.lines);
     this.services = List.copyOf(builder.services);
+    this.feedOfService = builder.feedOfService.toArray();
     this.fares = List.copyOf(builder.fares);
     this.zones = List.copyOf(builder.zones);
     this.runs = builder.runs.build();
@@ -106,11 +108,12 @@ public final class Network {
     return GreatCircle.metres(one.lon(), one.lat(), two.lon(), two.lat());
   }
 
-  /** By service: whether it runs on the service day. */
+  /** By service: whether it runs on the service day; none does where its feed is not valid. */
   boolean[] servicesOn(LocalDate serviceDay) {
     boolean[] running = new boolean[services.size()];
     for (int i = 0; i < running.length; i++) {
-      running[i] = services.get(i).include(serviceDay);
+      running[i] =
+          feeds.get(feedOfService[i]).covers(serviceDay) && services.get(i).include(serviceDay);
     }
     return running;
   }

@@ -25,6 +25,7 @@ final class NetworkBuilder {
   final Ints feedOfStop = new Ints();
   final List<Line> lines = new ArrayList<>();
   final List<RunningDays> services = new ArrayList<>();
+  final Ints feedOfService = new Ints();
   final List<List<Fare>> fares = new ArrayList<>();
   final List<Zone> zones = new ArrayList<>();
   final RunsBuilder runs = new RunsBuilder();
@@ -108,6 +109,7 @@ final class NetworkBuilder {
     for (ServiceCalendar service : timetable.services()) {
       numbers.put(service.id(), services.size());
       services.add(RunningDays.of(service));
+      feedOfService.add(feeds.size() - 1);
     }
     return numbers;
   }

@@ -13,18 +13,32 @@ import org.jspecify.annotations.Nullable;
  * @param dated whether the times of the ways are times, and not only lengths
  * @param out null when somebody is fetched
  * @param back null when there is no way home, or somebody is fetched
+ * @param sure false when nobody says that one is fetched from there, and it must be asked
  */
 record Found(
     Mode mode,
     @Nullable Session session,
     boolean dated,
     @Nullable Outline out,
-    @Nullable Outline back) {
+    @Nullable Outline back,
+    boolean sure) {
+
+  Found(
+      Mode mode,
+      @Nullable Session session,
+      boolean dated,
+      @Nullable Outline out,
+      @Nullable Outline back) {
+    this(mode, session, dated, out, back, true);
+  }
+
+  /** A taxi must be booked: it is worth it where it saves a quarter of an hour each way. */
+  private static final int BOOKING_SECONDS = 900;
 
   /** There and back first, then by the longer of the two ways, then by the time away. */
   static final Comparator<Found> BEST =
       Comparator.comparing((Found found) -> !found.bothWays())
-          .thenComparingInt(Found::seconds)
+          .thenComparingLong(Found::effort)
           .thenComparingInt(Found::away);
 
   /** Who would take the bus and finds it near enough to walk both ways, walks. */
@@ -44,6 +58,10 @@ record Found(
       return Integer.MAX_VALUE;
     }
     return back == null ? out.seconds() : Math.max(out.seconds(), back.seconds());
+  }
+
+  private long effort() {
+    return (long) seconds() + (mode == Mode.TAXI ? BOOKING_SECONDS : 0);
   }
 
   /** From leaving home to being back. */

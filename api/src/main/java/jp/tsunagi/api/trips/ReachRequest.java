@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import jp.tsunagi.api.http.Dates;
 import jp.tsunagi.api.http.Parameters;
 import jp.tsunagi.api.transport.Mode;
 import jp.tsunagi.api.transport.Streets.Point;
@@ -49,7 +50,7 @@ record ReachRequest(Point from, Set<Mode> modes, int minutes, LocalDateTime at) 
 
   private static @Nullable LocalDateTime at(String text, LocalDateTime now) {
     return text.contains("T")
-        ? LocalDateTime.parse(text)
+        ? Dates.dateTime(text)
         : now.toLocalDate().atTime(LocalTime.parse(text));
   }
 

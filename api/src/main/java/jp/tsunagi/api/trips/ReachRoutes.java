@@ -50,8 +50,8 @@ public final class ReachRoutes {
     }
     boolean byTimetable = request.modes().contains(Mode.TRANSIT);
     LocalDate day = request.at().toLocalDate();
-    if (byTimetable && network.feeds().stream().noneMatch(feed -> feed.covers(day))) {
-      remarks.add(Remarks.TIMETABLE_MISSING);
+    if (byTimetable) {
+      Remarks.ofTimetables(network, day).ifPresent(remarks::add);
     }
     boolean sample =
         byTimetable && network.feeds().stream().anyMatch(feed -> feed.sample() && feed.covers(day));

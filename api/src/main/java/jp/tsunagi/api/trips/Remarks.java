@@ -1,7 +1,10 @@
 package jp.tsunagi.api.trips;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import jp.tsunagi.api.transport.Mode;
+import jp.tsunagi.api.transport.Network;
 import jp.tsunagi.api.trips.TripAnswer.Option;
 import jp.tsunagi.api.trips.TripAnswer.Remark;
 
@@ -18,7 +21,20 @@ final class Remarks {
   static final Remark NO_WAY = new Remark("no_way", "この行き方では行けません。");
   static final Remark NO_WAY_BACK = new Remark("no_way_back", "帰る方法がありません。");
 
+  static final Remark TIMETABLE_PARTLY = new Remark("timetable_partly", "一部のバス・電車は、この日の時刻表がありません。");
+  static final Remark DATE_PAST = new Remark("date_past", "もう過ぎた日です。");
+  static final Remark TOO_LONG = new Remark("too_long", "この時間の長さでは行けません。");
+
   private Remarks() {}
+
+  /** What is missing of the timetables of a date. */
+  static Optional<Remark> ofTimetables(Network network, LocalDate date) {
+    long covering = network.feeds().stream().filter(feed -> feed.covers(date)).count();
+    if (covering == 0) {
+      return Optional.of(TIMETABLE_MISSING);
+    }
+    return covering < network.feeds().size() ? Optional.of(TIMETABLE_PARTLY) : Optional.empty();
+  }
 
   /** Of many visits: what is said of none when there is a way to one of them. */
   static List<Remark> ofAll(List<Remark> remarks, List<Option> options) {

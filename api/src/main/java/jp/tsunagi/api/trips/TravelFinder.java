@@ -184,9 +184,11 @@ final class TravelFinder {
 
   /** 送迎: the resource says whom it fetches, not when. */
   private Optional<Found> fetched(int place, @Nullable Session session) {
-    return Pickups.from(homeAreas, destinations.get(place).pickup()) == Pickups.Answer.NO
-        ? Optional.empty()
-        : Optional.of(new Found(Mode.PICKUP, session, false, null, null));
+    return switch (Pickups.from(homeAreas, destinations.get(place).pickup())) {
+      case NO -> Optional.empty();
+      case YES -> Optional.of(new Found(Mode.PICKUP, session, false, null, null, true));
+      case ASK -> Optional.of(new Found(Mode.PICKUP, session, false, null, null, false));
+    };
   }
 
   private WaysOfDay day(LocalDate date) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import jp.tsunagi.api.http.Parameters;
 import jp.tsunagi.api.transport.Mode;
@@ -75,14 +76,25 @@ public record TravelRequest(
                       name, parameters.text(name), "needs near=lat,lon", "near と一緒に使ってください。"));
       return null;
     }
-    boolean onGiven = parameters.given().containsKey("on");
+    boolean onGiven = when != null && parameters.text("on") != null;
     return new TravelRequest(
         rounded(new Point(near.lon(), near.lat())),
         means,
         sessions(parameters, means, when, roundTrip, arriveBy, today),
-        when != null && onGiven ? when.first() : today.plusDays(1),
+        day(when, onGiven ? Objects.requireNonNull(when).first() : today.plusDays(1)),
         arriveBy,
         roundTrip);
+  }
+
+  /** The first day from then on that is one of the weekdays asked for. */
+  private static LocalDate day(@Nullable When when, LocalDate first) {
+    LocalDate day = first;
+    while (when != null
+        && !when.weekdays().isEmpty()
+        && !when.weekdays().contains(day.getDayOfWeek().getValue())) {
+      day = day.plusDays(1);
+    }
+    return day;
   }
 
   private static @Nullable When sessions(

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import jp.tsunagi.api.catalog.Catalog;
@@ -138,7 +140,7 @@ public final class Travels {
     for (int i = 0; i < places.size(); i++) {
       Destination destination = places.get(i);
       Found way = found.get(i).orElse(null);
-      boolean fits = way != null && !(request.roundTrip() && !way.bothWays());
+      boolean fits = way != null && (!request.roundTrip() || (way.bothWays() && way.sure()));
       travels.put(destination.id(), travel(destination, way, finder.approximate(i)));
       if (fits || !request.filters()) {
         reached.add(new Reached(destination.id(), way == null ? Integer.MAX_VALUE : way.seconds()));
@@ -156,11 +158,12 @@ public final class Travels {
       remarks.add(Remarks.ORIGIN_OUTSIDE);
     }
     LocalDate day = request.sessions() == null ? request.day() : request.sessions().first();
-    boolean timetable = network.feeds().stream().anyMatch(feed -> feed.covers(day));
-    if (request.means().modes().contains(Mode.TRANSIT) && !timetable) {
-      remarks.add(Remarks.TIMETABLE_MISSING);
+    if (request.means().modes().contains(Mode.TRANSIT)) {
+      Remarks.ofTimetables(network, day).ifPresent(remarks::add);
     }
-    boolean sample = network.feeds().stream().anyMatch(feed -> feed.sample() && feed.covers(day));
+    boolean sample =
+        !Collections.disjoint(request.means().modes(), Set.of(Mode.TRANSIT, Mode.TAXI))
+            && network.feeds().stream().anyMatch(feed -> feed.sample() && feed.covers(day));
     Streets.Basis basis = key.streets().basis();
     return new Summary(basis, basis.attribution(), sample, remarks);
   }

@@ -68,12 +68,13 @@ final class TripFinder {
     if (!inside) {
       remarks.add(Remarks.ORIGIN_OUTSIDE);
     }
-    if (sessions.isEmpty()) {
+    if (request.on().isBefore(now.toLocalDate())) {
+      remarks.add(Remarks.DATE_PAST);
+    } else if (sessions.isEmpty()) {
       remarks.add(Remarks.NO_SESSION);
     }
-    boolean timetable = network.feeds().stream().anyMatch(feed -> feed.covers(request.on()));
-    if (means.modes().contains(Mode.TRANSIT) && !timetable) {
-      remarks.add(Remarks.TIMETABLE_MISSING);
+    if (means.modes().contains(Mode.TRANSIT)) {
+      Remarks.ofTimetables(network, request.on()).ifPresent(remarks::add);
     }
     boolean sample =
         resource.sample()
@@ -137,6 +138,9 @@ final class TripFinder {
       }
     }
     pickup().ifPresent(options::add);
+    if (options.isEmpty() && remarks.isEmpty()) {
+      remarks.add(means.minutes() == null ? Remarks.NO_WAY : Remarks.TOO_LONG);
+    }
     return new SessionTrips(
         session.startsAt(),
         session.endsAt(),

@@ -1,6 +1,7 @@
 package jp.tsunagi.api.trips;
 
 import java.time.LocalDate;
+import jp.tsunagi.api.http.Dates;
 import jp.tsunagi.api.http.Degrees;
 import jp.tsunagi.api.http.Parameters;
 import jp.tsunagi.api.transport.Streets.Pace;
@@ -24,7 +25,7 @@ record TripRequest(Point from, LocalDate on, MeansRequest means) {
     Point from = from(parameters);
     LocalDate on =
         parameters.value(
-            "on", LocalDate::parse, "a date such as 2026-11-25", "2026-11-25 のような日付にしてください。");
+            "on", Dates::date, "a date such as 2026-11-25", "2026-11-25 のような日付にしてください。");
     MeansRequest means = MeansRequest.parse(parameters);
     parameters.check();
     return new TripRequest(from, on == null ? today : on, means);

@@ -122,7 +122,17 @@ final class Ways {
         early(journey.departure()),
         late(journey.arrival()),
         up(journey.arrival() - journey.departure()),
-        journey.legs().stream().map(Ways::leg).toList());
+        journey.legs().stream().filter(Ways::isMore).map(Ways::leg).toList());
+  }
+
+  /** A stop at the very door is not walked to. */
+  private static boolean isMore(Leg leg) {
+    return !(leg instanceof Leg.Walk walk) || walk.arrival() > walk.departure();
+  }
+
+  private static String line(Leg.Ride ride) {
+    String name = ride.line().route().name();
+    return name.isBlank() ? "路線名なし" : name;
   }
 
   private static LegAnswer leg(Leg leg) {
@@ -148,7 +158,7 @@ final class Ways {
         name(ride.from()),
         name(ride.to()),
         null,
-        ride.line().route().name(),
+        line(ride),
         ride.headsign().isEmpty() ? null : ride.headsign(),
         ride.staySeated() ? true : null,
         ride.ask() ? true : null,

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import jp.tsunagi.api.AppExtension;
@@ -20,6 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** 行き方: what can be got to, and home from, by the means that a visitor has. */
 @ExtendWith(BrowserExtension.class)
 class TravelPanelTest {
+  /** The map, its pins and the ways come first. */
+  private static final LocatorAssertions.HasCountOptions AFTER_ALL_ELSE =
+      new LocatorAssertions.HasCountOptions().setTimeout(20_000);
+
   private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);
 
   private static final Resource SALON = OyaTrips.gathering("大屋のサロン", "13:30", "15:00");
@@ -53,7 +58,7 @@ class TravelPanelTest {
     Visitor.button(page, "行って帰れるものだけ").click();
     Visitor.counts(page, 2);
     assertThat(Visitor.card(page, SALON.name()))
-        .containsText(Pattern.compile("バス・電車 1[0-3]:\\d\\d発 行き.*分 ?帰り1[5-9]:\\d\\d発"));
+        .containsText(Pattern.compile("バス・電車 家を1[0-3]:\\d\\dに出て .*分 ?帰りは1[5-9]:\\d\\dに出る"));
     AccessibilityTest.hasNoViolation(page);
     AccessibilityTest.fits(page);
     page.getByLabel("片道", EXACTLY).selectOption("10");
@@ -85,9 +90,9 @@ class TravelPanelTest {
   @Test
   void theMapShowsHowFarOneGets(Visitor visitor) {
     Page page = visitor.to(address()).desktop("/?near=35.412,134.773&by=walk,transit&minutes=45");
-    assertThat(page.locator(".reach-area")).hasCount(2);
+    assertThat(page.locator(".reach-area")).hasCount(2, AFTER_ALL_ELSE);
     assertThat(page.locator(".map-note--reach"))
-        .hasText("11月23日(月)の朝9時に出て、歩くかバス・電車で45分までの範囲(目安) サンプル");
+        .hasText("11月23日(月)の朝9時に出て 歩く、バス・電車 片道45分までの範囲(目安) サンプル");
     Visitor.button(page, "条件「片道45分まで」を外す").click();
     assertThat(page.locator(".reach-area")).hasCount(0);
     assertThat(page.locator(".map-note--reach")).isHidden();
