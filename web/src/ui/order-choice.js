@@ -9,7 +9,7 @@ import { asksTravel, DISTANCES, hasOrigin } from '../state/view.js';
  */
 export function createOrderChoice(onChange) {
   const nearest = option('distance', '近い順');
-  const quickest = option('travel', '行き方の短い順');
+  const quickest = option('travel', '早く行ける順');
   const sort = select('sort-by', nearest, quickest, option('next', '次の開催順'), option('name', '名前順'));
   sort.addEventListener('change', () => onChange({ sort: /** @type {any} */ (sort.value) }));
 
