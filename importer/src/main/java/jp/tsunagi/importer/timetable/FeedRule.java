@@ -14,7 +14,10 @@ public enum FeedRule {
   FILE_MISSING(Severity.ERROR, "必要なファイルがない", "事業者に、欠けているファイルを含むデータを求めてください"),
   VALUE_UNREADABLE(Severity.ERROR, "行を読めない", "その行を直してください"),
   NO_TRIPS(Severity.ERROR, "便が1本もない", "中身のあるデータか確かめてください"),
-  STOP_WITHOUT_PLACE(Severity.ERROR, "停留所の緯度・経度がない、または0", "stops.txt の緯度・経度を直してください"),
+  STOP_WITHOUT_PLACE(
+      Severity.ERROR, "停留所の緯度・経度がない、0、またはありえない値", "stops.txt の緯度・経度を直してください"),
+  STOP_UNKNOWN(
+      Severity.ERROR, "便の停留所が stops.txt にない", "stops.txt に停留所を足すか、stop_times.txt の停留所を直してください"),
   TIME_GOES_BACK(
       Severity.ERROR, "便の時刻が前に戻る", "stop_times.txt の時刻か順番を直してください。夜0時を過ぎる便は 24:10 のように書きます"),
   TIME_MISSING(Severity.ERROR, "始発か終着の時刻がない", "stop_times.txt に時刻を入れてください"),

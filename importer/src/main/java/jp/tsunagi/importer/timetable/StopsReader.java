@@ -28,9 +28,7 @@ final class StopsReader {
     List<Stop> stops = new ArrayList<>();
     for (String id : used.stream().sorted().toList()) {
       org.onebusaway.gtfs.model.Stop read = Objects.requireNonNull(all.get(id));
-      if (!read.isLatSet()
-          || !read.isLonSet()
-          || (isZero(read.getLat()) && isZero(read.getLon()))) {
+      if (!hasPlace(read)) {
         String what = "停留所「%s」（%s）の場所がわかりません".formatted(read.getName(), id);
         notes.note(FeedRule.STOP_WITHOUT_PLACE, "stops.txt", what);
       } else {
@@ -47,6 +45,15 @@ final class StopsReader {
                     "stops.txt",
                     "停留所「%s」は 北緯%s 東経%s です".formatted(stop.name(), stop.lat(), stop.lon())));
     return stops;
+  }
+
+  /** Latitudes of 235 or NaN are no places, and neither are 0 and 0 in the sea off Africa. */
+  private static boolean hasPlace(org.onebusaway.gtfs.model.Stop read) {
+    return read.isLatSet()
+        && read.isLonSet()
+        && Math.abs(read.getLat()) <= 90
+        && Math.abs(read.getLon()) <= 180
+        && !(isZero(read.getLat()) && isZero(read.getLon()));
   }
 
   private static boolean isZero(double degrees) {

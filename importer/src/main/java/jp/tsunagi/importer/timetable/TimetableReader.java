@@ -57,7 +57,10 @@ public final class TimetableReader {
   public Result read(Path path, @Nullable String id) throws IOException {
     notices.clear();
     String file = path.getFileName().toString();
-    GtfsDaoImpl gtfs = Gtfs.read(file, FeedFiles.read(path));
+    FeedFiles files = FeedFiles.read(path);
+    FeedValues.check(file, files);
+    GtfsDaoImpl gtfs = Gtfs.read(file, files);
+    CallsCheck.check(files, gtfs, this::note);
     List<ServiceCalendar> services = Calendars.of(gtfs);
     List<Trip> trips = new TripsReader(gtfs, services, this::note).read();
     List<Stop> stops = StopsReader.used(gtfs, trips, this::note);
