@@ -75,10 +75,20 @@ final class Calendars {
     return new ServiceCalendar(id, weekdays, start, end, added, removed);
   }
 
-  /** The first and the last day that a service speaks of. */
+  /** The first and the last day on which a service really runs; none when it never does. */
   static Stream<LocalDate> ends(ServiceCalendar service) {
-    return Stream.concat(
-        Stream.of(service.start(), service.end()).flatMap(Stream::ofNullable),
-        service.added().stream());
+    LocalDate start = service.start();
+    LocalDate end = service.end();
+    Stream<LocalDate> weekly = Stream.empty();
+    if (start != null && end != null && !service.weekdays().isEmpty() && !start.isAfter(end)) {
+      List<LocalDate> days = start.datesUntil(end.plusDays(1)).filter(service::runsOn).toList();
+      weekly = days.isEmpty() ? weekly : Stream.of(days.get(0), days.get(days.size() - 1));
+    }
+    return Stream.concat(weekly, service.added().stream());
+  }
+
+  /** Whether there is no day on which its trips run. */
+  static boolean neverRuns(ServiceCalendar service) {
+    return ends(service).findAny().isEmpty();
   }
 }

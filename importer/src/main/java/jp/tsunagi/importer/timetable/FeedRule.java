@@ -14,8 +14,7 @@ public enum FeedRule {
   FILE_MISSING(Severity.ERROR, "必要なファイルがない", "事業者に、欠けているファイルを含むデータを求めてください"),
   VALUE_UNREADABLE(Severity.ERROR, "行を読めない", "その行を直してください"),
   NO_TRIPS(Severity.ERROR, "便が1本もない", "中身のあるデータか確かめてください"),
-  STOP_WITHOUT_PLACE(
-      Severity.ERROR, "停留所の緯度・経度がない、0、またはありえない値", "stops.txt の緯度・経度を直してください"),
+  STOP_WITHOUT_PLACE(Severity.ERROR, "停留所の緯度・経度がない、0、またはありえない値", "stops.txt の緯度・経度を直してください"),
   STOP_UNKNOWN(
       Severity.ERROR, "便の停留所が stops.txt にない", "stops.txt に停留所を足すか、stop_times.txt の停留所を直してください"),
   TIME_GOES_BACK(
@@ -29,6 +28,9 @@ public enum FeedRule {
   TRIP_TOO_SHORT(Severity.WARNING, "停留所が1つ以下の便がある", "その便は使いません"),
   SERVICE_UNKNOWN(
       Severity.WARNING, "運行日のない便がある", "calendar.txt か calendar_dates.txt に運行日を入れてください。その便は使いません"),
+  SERVICE_NEVER_RUNS(
+      Severity.WARNING, "1日も走らない便がある", "calendar.txt の開始日・終了日・曜日を確かめてください。その便は使いません"),
+  FREQUENCY_UNUSABLE(Severity.WARNING, "間隔で走る便の間隔か時間が正しくない", "間隔は1秒以上、終わりは始まりより後にしてください。その行は使いません"),
   FREQUENCY_INEXACT(Severity.WARNING, "間隔だけで時刻のない便がある", "始発から間隔どおりに走るものとして読みます"),
   FARE_NOT_READ(Severity.WARNING, "読めない運賃がある", "円でない運賃と、通過する区間で決まる運賃は使いません");
 

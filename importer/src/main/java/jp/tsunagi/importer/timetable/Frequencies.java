@@ -13,15 +13,23 @@ final class Frequencies {
 
   private Frequencies() {}
 
-  /** The first leaves at the start; none leaves at the end or after it. */
+  /** Whether a vehicle leaves at all, and not all of them at once. */
+  static boolean isUsable(Frequency frequency) {
+    return frequency.getHeadwaySecs() > 0 && frequency.getEndTime() > frequency.getStartTime();
+  }
+
+  /**
+   * The first leaves at the start; none leaves at the end or after it.
+   *
+   * @param frequencies usable ones
+   */
   static List<Trip> writtenOut(Trip pattern, List<Frequency> frequencies) {
     List<Trip> trips = new ArrayList<>();
     int first = pattern.stopTimes().get(0).departure();
     for (Frequency frequency : frequencies) {
-      int headway = Math.max(1, frequency.getHeadwaySecs());
       for (int start = frequency.getStartTime();
           start < frequency.getEndTime() && trips.size() < MOST_TRIPS;
-          start += headway) {
+          start += frequency.getHeadwaySecs()) {
         trips.add(moved(pattern, start - first, trips.size()));
       }
     }

@@ -77,12 +77,19 @@ public final class TimetableReader {
             FaresReader.of(gtfs, this::note),
             ZonesReader.of(gtfs));
     checkAsAWhole(timetable, gtfs);
+    refuseErrors(file);
+    return new Result(timetable, notices);
+  }
+
+  /** Where no trip is left, the warnings say why. */
+  private void refuseErrors(String file) {
     List<Notice> errors =
         notices.stream().filter(notice -> notice.severity() == Severity.ERROR).toList();
     if (!errors.isEmpty()) {
-      throw new RefusedTimetableException(file, errors);
+      boolean empty =
+          errors.stream().anyMatch(error -> error.code().equals(FeedRule.NO_TRIPS.code()));
+      throw new RefusedTimetableException(file, empty ? notices : errors);
     }
-    return new Result(timetable, notices);
   }
 
   /** Takes what a part of the reader has to say. */
@@ -95,17 +102,11 @@ public final class TimetableReader {
   }
 
   private void checkAsAWhole(Timetable timetable, GtfsDaoImpl gtfs) {
-    Feed feed = timetable.feed();
     if (timetable.trips().isEmpty() && timetable.zones().isEmpty()) {
-      note(FeedRule.NO_TRIPS, "trips.txt", "使える便がありません");
+      note(FeedRule.NO_TRIPS, "trips.txt", noTrips(gtfs));
     }
-    if (feed.validUntil().isBefore(today)) {
-      note(FeedRule.FEED_EXPIRED, null, "有効期限が " + feed.validUntil() + " に切れています");
-    } else if (feed.endsSoon(today)) {
-      note(FeedRule.FEED_ENDS_SOON, null, "有効期限は " + feed.validUntil() + " です");
-    }
-    if (feed.validFrom().isAfter(today)) {
-      note(FeedRule.FEED_NOT_YET_VALID, null, "有効期間は " + feed.validFrom() + " からです");
+    if (!timetable.services().stream().allMatch(Calendars::neverRuns)) {
+      checkDays(timetable.feed());
     }
     gtfs.getAllAgencies().stream()
         .map(agency -> agency.getTimezone())
@@ -114,7 +115,25 @@ public final class TimetableReader {
         .ifPresent(zone -> note(FeedRule.OTHER_TIME_ZONE, "agency.txt", "時間帯が " + zone + " です"));
   }
 
-  /** What feed_info.txt says, else what the calendars say. */
+  private static String noTrips(GtfsDaoImpl gtfs) {
+    if (gtfs.getAllTrips().isEmpty()) {
+      return "trips.txt に便が1行もありません";
+    }
+    return gtfs.getAllStopTimes().isEmpty() ? "stop_times.txt に時刻が1行もありません" : "使える便がありません";
+  }
+
+  private void checkDays(Feed feed) {
+    if (feed.validUntil().isBefore(today)) {
+      note(FeedRule.FEED_EXPIRED, null, "有効期限が " + feed.validUntil() + " に切れています");
+    } else if (feed.endsSoon(today)) {
+      note(FeedRule.FEED_ENDS_SOON, null, "有効期限は " + feed.validUntil() + " です");
+    }
+    if (feed.validFrom().isAfter(today)) {
+      note(FeedRule.FEED_NOT_YET_VALID, null, "有効期間は " + feed.validFrom() + " からです");
+    }
+  }
+
+  /** Valid on the days of feed_info.txt, as far as its services really run on them. */
   private static Feed feed(String id, GtfsDaoImpl gtfs, List<ServiceCalendar> services) {
     FeedInfo info = gtfs.getAllFeedInfos().stream().findFirst().orElseGet(FeedInfo::new);
     String publisher =
@@ -130,8 +149,8 @@ public final class TimetableReader {
     List<LocalDate> days = services.stream().flatMap(Calendars::ends).sorted().toList();
     LocalDate first = days.isEmpty() ? LocalDate.EPOCH : days.get(0);
     LocalDate last = days.isEmpty() ? LocalDate.EPOCH : days.get(days.size() - 1);
-    LocalDate begins = from == null ? first : from;
-    LocalDate ends = until == null ? last : until;
+    LocalDate begins = from == null || first.isAfter(from) ? first : from;
+    LocalDate ends = until == null || last.isBefore(until) ? last : until;
     boolean sample = (publisher + version).contains("サンプル");
     return new Feed(id, publisher, version, begins.isAfter(ends) ? ends : begins, ends, sample);
   }

@@ -29,6 +29,7 @@ final class TripsReader {
   private final GtfsDaoImpl gtfs;
   private final TimetableReader.Notes notes;
   private final Set<String> services;
+  private final Set<String> neverRunning;
   private final Interpolation interpolation;
   private final Map<FeedRule, List<String>> found = new HashMap<>();
 
@@ -36,6 +37,11 @@ final class TripsReader {
     this.gtfs = gtfs;
     this.notes = notes;
     this.services = services.stream().map(ServiceCalendar::id).collect(Collectors.toSet());
+    this.neverRunning =
+        services.stream()
+            .filter(Calendars::neverRuns)
+            .map(ServiceCalendar::id)
+            .collect(Collectors.toSet());
     this.interpolation = new Interpolation(Shapes.of(gtfs));
   }
 
@@ -77,18 +83,28 @@ final class TripsReader {
       find(FeedRule.TRIP_TOO_SHORT, id);
     } else if (!services.contains(read.getServiceId().getId())) {
       find(FeedRule.SERVICE_UNKNOWN, id);
+    } else if (neverRunning.contains(read.getServiceId().getId())) {
+      find(FeedRule.SERVICE_NEVER_RUNS, id);
     } else {
       calls.sort(Comparator.comparingInt(StopTime::getStopSequence));
       Trip trip = trip(read, calls);
       if (frequencies == null) {
         trips.add(trip);
       } else {
-        if (frequencies.stream().anyMatch(one -> one.getExactTimes() == 0)) {
-          find(FeedRule.FREQUENCY_INEXACT, id);
-        }
-        trips.addAll(Frequencies.writtenOut(trip, frequencies));
+        trips.addAll(writtenOut(trip, frequencies));
       }
     }
+  }
+
+  private List<Trip> writtenOut(Trip trip, List<Frequency> frequencies) {
+    List<Frequency> usable = frequencies.stream().filter(Frequencies::isUsable).toList();
+    if (usable.size() < frequencies.size()) {
+      find(FeedRule.FREQUENCY_UNUSABLE, trip.id());
+    }
+    if (usable.stream().anyMatch(one -> one.getExactTimes() == 0)) {
+      find(FeedRule.FREQUENCY_INEXACT, trip.id());
+    }
+    return Frequencies.writtenOut(trip, usable);
   }
 
   private Trip trip(org.onebusaway.gtfs.model.Trip read, List<StopTime> calls) {
@@ -138,12 +154,20 @@ final class TripsReader {
     found.computeIfAbsent(rule, key -> new ArrayList<>()).add(what);
   }
 
+  private static String file(FeedRule rule) {
+    return switch (rule) {
+      case FREQUENCY_UNUSABLE, FREQUENCY_INEXACT -> "frequencies.txt";
+      case SERVICE_UNKNOWN, SERVICE_NEVER_RUNS -> "calendar.txt";
+      default -> "stop_times.txt";
+    };
+  }
+
   private void say() {
     found.forEach(
         (rule, trips) -> {
           String named = trips.stream().limit(NAMED).collect(Collectors.joining("、"));
           String more = trips.size() > NAMED ? " ほか%d件".formatted(trips.size() - NAMED) : "";
-          notes.note(rule, "stop_times.txt", rule.title() + ": " + named + more);
+          notes.note(rule, file(rule), rule.title() + ": " + named + more);
         });
   }
 }

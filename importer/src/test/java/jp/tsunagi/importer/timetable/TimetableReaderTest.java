@@ -301,7 +301,7 @@ class TimetableReaderTest {
   void anExpiredFeedIsRefusedAndOneAboutToEndIsWarnedOf() throws IOException {
     FeedFolder feed = new FeedFolder();
     String calendar =
-        "service_id,monday,tuesday,wednesday,thursday,friday,saturday,sunday,start_date,end_date\n平日,1,1,1,1,1,0,0,20250401,";
+        "service_id,monday,tuesday,wednesday,thursday,friday,saturday,sunday,start_date,end_date\n平日,1,1,1,1,1,1,1,20250401,";
     isRefused(feed.with("calendar.txt", calendar + "20261120"), "有効期限が 2026-11-20 に切れています");
     assertThat(codes(read(feed.with("calendar.txt", calendar + "20261121")).notices()))
         .containsExactly("feed_ends_soon");
