@@ -151,17 +151,24 @@ final class FeedFiles implements CsvInputSource {
 
   /** GTFS asks for UTF-8; exports from older Japanese software are in CP932. */
   private static byte[] utf8(String name, byte[] bytes) {
+    if (isUtf16(bytes)) {
+      throw refused(name, FeedRule.TEXT_UNREADABLE, name, "文字コードが UTF-16（Unicode）です");
+    }
     String text =
         decoded(bytes, StandardCharsets.UTF_8)
             .or(() -> decoded(bytes, CP932))
             .orElseThrow(
                 () ->
                     refused(
-                        name,
-                        FeedRule.VALUE_UNREADABLE,
-                        name,
-                        "文字コードが UTF-8 でも Shift_JIS でもありません"));
+                        name, FeedRule.TEXT_UNREADABLE, name, "文字コードが UTF-8 でも Shift_JIS でもありません"));
     return (text.startsWith("\uFEFF") ? text.substring(1) : text).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What Windows's Notepad calls Unicode; it begins with a byte order mark. */
+  private static boolean isUtf16(byte[] bytes) {
+    return bytes.length >= 2
+        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+            || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
   }
 
   private static Optional<String> decoded(byte[] bytes, Charset charset) {

@@ -13,6 +13,9 @@ public enum FeedRule {
   NOT_A_FEED(Severity.ERROR, "GTFSのファイルではない", "GTFS（stops.txt、stop_times.txt などを含むzip）を渡してください"),
   FILE_MISSING(Severity.ERROR, "必要なファイルがない", "事業者に、欠けているファイルを含むデータを求めてください"),
   VALUE_UNREADABLE(Severity.ERROR, "行を読めない", "その行を直してください"),
+  TEXT_UNREADABLE(Severity.ERROR, "文字コードを読めない", "UTF-8 で保存し直してください"),
+  ZONE_UNREADABLE(
+      Severity.ERROR, "区域の形を読めない", "locations.geojson を、始点と終点が同じ Polygon か MultiPolygon に直してください"),
   NO_TRIPS(Severity.ERROR, "便が1本もない", "中身のあるデータか確かめてください"),
   STOP_WITHOUT_PLACE(Severity.ERROR, "停留所の緯度・経度がない、0、またはありえない値", "stops.txt の緯度・経度を直してください"),
   STOP_UNKNOWN(
@@ -32,6 +35,8 @@ public enum FeedRule {
       Severity.WARNING, "1日も走らない便がある", "calendar.txt の開始日・終了日・曜日を確かめてください。その便は使いません"),
   FREQUENCY_UNUSABLE(Severity.WARNING, "間隔で走る便の間隔か時間が正しくない", "間隔は1秒以上、終わりは始まりより後にしてください。その行は使いません"),
   FREQUENCY_INEXACT(Severity.WARNING, "間隔だけで時刻のない便がある", "始発から間隔どおりに走るものとして読みます"),
+  ZONE_UNUSABLE(Severity.WARNING, "乗るだけ、降りるだけ、または時間帯のない区域がある", "区域の中での移動だけを案内するので、その区域は使いません"),
+  TRIP_IN_PARTS(Severity.WARNING, "区域や停留所の組にも止まる便がある", "時刻のある停留所が2つ以上あれば、その間の便としてだけ使います"),
   FARE_NOT_READ(Severity.WARNING, "読めない運賃がある", "円でない運賃と、通過する区間で決まる運賃は使いません");
 
   private final Severity severity;

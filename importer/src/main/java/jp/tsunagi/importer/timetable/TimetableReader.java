@@ -59,6 +59,7 @@ public final class TimetableReader {
     String file = path.getFileName().toString();
     FeedFiles files = FeedFiles.read(path);
     FeedValues.check(file, files);
+    ZoneFile.check(file, files);
     GtfsDaoImpl gtfs = Gtfs.read(file, files);
     CallsCheck.check(files, gtfs, this::note);
     List<ServiceCalendar> services = Calendars.of(gtfs);
@@ -75,7 +76,7 @@ public final class TimetableReader {
             trips,
             TransfersReader.of(gtfs, stops),
             FaresReader.of(gtfs, this::note),
-            ZonesReader.of(gtfs));
+            ZonesReader.of(gtfs, this::note));
     checkAsAWhole(timetable, gtfs);
     refuseErrors(file);
     return new Result(timetable, notices);

@@ -16,6 +16,7 @@ import jp.tsunagi.core.transit.Trip;
 import org.jspecify.annotations.Nullable;
 import org.onebusaway.gtfs.impl.GtfsDaoImpl;
 import org.onebusaway.gtfs.model.Frequency;
+import org.onebusaway.gtfs.model.Location;
 import org.onebusaway.gtfs.model.StopTime;
 
 /**
@@ -71,13 +72,17 @@ final class TripsReader {
 
   private void add(
       org.onebusaway.gtfs.model.Trip read,
-      List<StopTime> calls,
+      List<StopTime> all,
       @Nullable List<Frequency> frequencies,
       List<Trip> trips) {
     String id = read.getId().getId();
-    if (calls.stream()
-        .anyMatch(time -> !(time.getStop() instanceof org.onebusaway.gtfs.model.Stop))) {
+    if (!all.isEmpty()
+        && all.stream().allMatch(call -> call.getStopLocation() instanceof Location)) {
       return;
+    }
+    List<StopTime> calls = atStops(all);
+    if (calls.size() < all.size()) {
+      find(FeedRule.TRIP_IN_PARTS, id);
     }
     if (calls.size() < 2) {
       find(FeedRule.TRIP_TOO_SHORT, id);
@@ -86,7 +91,6 @@ final class TripsReader {
     } else if (neverRunning.contains(read.getServiceId().getId())) {
       find(FeedRule.SERVICE_NEVER_RUNS, id);
     } else {
-      calls.sort(Comparator.comparingInt(StopTime::getStopSequence));
       Trip trip = trip(read, calls);
       if (frequencies == null) {
         trips.add(trip);
@@ -94,6 +98,15 @@ final class TripsReader {
         trips.addAll(writtenOut(trip, frequencies));
       }
     }
+  }
+
+  /** Without zones, groups, stops with a window instead of a time and stops that are not there. */
+  private static List<StopTime> atStops(List<StopTime> calls) {
+    return calls.stream()
+        .filter(call -> call.getStop() instanceof org.onebusaway.gtfs.model.Stop)
+        .filter(call -> call.getStartPickupDropOffWindow() < 0)
+        .sorted(Comparator.comparingInt(StopTime::getStopSequence))
+        .toList();
   }
 
   private List<Trip> writtenOut(Trip trip, List<Frequency> frequencies) {

@@ -1,25 +1,23 @@
 package jp.tsunagi.importer.timetable;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.tsunagi.core.transit.DemandZone;
 import jp.tsunagi.core.transit.DemandZone.Booking;
 import jp.tsunagi.core.transit.DemandZone.Kind;
 import jp.tsunagi.core.transit.DemandZone.Window;
-import org.geojson.GeoJsonObject;
-import org.geojson.LngLatAlt;
-import org.geojson.MultiPolygon;
-import org.geojson.Polygon;
 import org.jspecify.annotations.Nullable;
 import org.onebusaway.gtfs.impl.GtfsDaoImpl;
 import org.onebusaway.gtfs.model.BookingRule;
 import org.onebusaway.gtfs.model.Location;
+import org.onebusaway.gtfs.model.Route;
 import org.onebusaway.gtfs.model.StopTime;
 
 /**
@@ -29,46 +27,75 @@ import org.onebusaway.gtfs.model.StopTime;
 final class ZonesReader {
   private static final int NOT_SET = -999;
 
+  /** {@code pickup_type} or {@code drop_off_type}: not possible. */
+  private static final int NONE = 1;
+
   private ZonesReader() {}
 
-  static List<DemandZone> of(GtfsDaoImpl gtfs) {
+  /** In the order of their ids; what is left out is said. */
+  static List<DemandZone> of(GtfsDaoImpl gtfs, TimetableReader.Notes notes) {
     Map<String, List<StopTime>> calls = new TreeMap<>();
     for (StopTime time : gtfs.getAllStopTimes()) {
       if (time.getStopLocation() instanceof Location location) {
         calls.computeIfAbsent(location.getId().getId(), id -> new ArrayList<>()).add(time);
       }
     }
-    return calls.values().stream().map(ZonesReader::zone).toList();
+    return calls.values().stream().flatMap(some -> zone(some, notes).stream()).toList();
   }
 
-  private static DemandZone zone(List<StopTime> calls) {
+  private static Optional<DemandZone> zone(List<StopTime> calls, TimetableReader.Notes notes) {
     StopTime any = calls.get(0);
     Location location = (Location) any.getStopLocation();
-    String name = TimetableReader.blankToNull(location.getName());
-    Map<Window, Window> windows = new LinkedHashMap<>();
-    for (StopTime call : calls) {
-      Window window =
-          new Window(
-              call.getTrip().getServiceId().getId(),
-              call.getStartPickupDropOffWindow(),
-              call.getEndPickupDropOffWindow());
-      windows.put(window, window);
+    String id = location.getId().getId();
+    String given = TimetableReader.blankToNull(location.getName());
+    Route route = any.getTrip().getRoute();
+    String name = given == null ? Objects.requireNonNullElse(route.getLongName(), "") : given;
+    Optional<String> wkt = ZoneShape.wkt(location.getGeometry());
+    List<Window> windows = windows(calls);
+    if (wkt.isEmpty()) {
+      notes.note(
+          FeedRule.ZONE_UNREADABLE, "locations.geojson", "区域「%s」（%s）の形を読めません".formatted(name, id));
+      return Optional.empty();
     }
-    BookingRule booking =
-        calls.stream()
-            .map(StopTime::getPickupBookingRule)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null);
-    return new DemandZone(
-        location.getId().getId(),
-        name == null
-            ? Objects.requireNonNullElse(any.getTrip().getRoute().getLongName(), "")
-            : name,
-        any.getTrip().getRoute().getAgency().getId(),
-        wkt(location.getGeometry()),
-        List.copyOf(windows.keySet()),
-        booking(booking));
+    if (windows.isEmpty()) {
+      notes.note(
+          FeedRule.ZONE_UNUSABLE,
+          "stop_times.txt",
+          "区域「%s」（%s）の中では、乗って降りることができません".formatted(name, id));
+      return Optional.empty();
+    }
+    String agency = route.getAgency().getId();
+    return Optional.of(new DemandZone(id, name, agency, wkt.get(), windows, booking(rule(calls))));
+  }
+
+  /** When one can both get in and get off in the zone: the windows in which a trip offers both. */
+  private static List<Window> windows(List<StopTime> calls) {
+    Set<Window> windows = new LinkedHashSet<>();
+    for (StopTime in : calls) {
+      for (StopTime off : calls) {
+        if (in.getPickupType() != NONE
+            && off.getDropOffType() != NONE
+            && in.getTrip().equals(off.getTrip())
+            && in.getStopSequence() <= off.getStopSequence()) {
+          int start = Math.max(in.getStartPickupDropOffWindow(), off.getStartPickupDropOffWindow());
+          int end = Math.min(in.getEndPickupDropOffWindow(), off.getEndPickupDropOffWindow());
+          if (start >= 0 && end > start) {
+            windows.add(new Window(in.getTrip().getServiceId().getId(), start, end));
+          }
+        }
+      }
+    }
+    return List.copyOf(windows);
+  }
+
+  /** How a ride is asked for; where only getting off has a rule, it is that. */
+  private static @Nullable BookingRule rule(List<StopTime> calls) {
+    return Stream.concat(
+            calls.stream().map(StopTime::getPickupBookingRule),
+            calls.stream().map(StopTime::getDropOffBookingRule))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static Booking booking(@Nullable BookingRule rule) {
@@ -93,34 +120,5 @@ final class ZonesReader {
 
   private static int set(int number) {
     return number == NOT_SET ? 0 : Math.max(0, number);
-  }
-
-  private static String wkt(GeoJsonObject geometry) {
-    if (geometry instanceof Polygon polygon) {
-      return "POLYGON " + rings(polygon.getCoordinates());
-    }
-    if (geometry instanceof MultiPolygon polygons) {
-      return polygons.getCoordinates().stream()
-          .map(ZonesReader::rings)
-          .collect(Collectors.joining(", ", "MULTIPOLYGON (", ")"));
-    }
-    throw FeedFiles.refused(
-        "locations.geojson",
-        FeedRule.VALUE_UNREADABLE,
-        "locations.geojson",
-        "区域が Polygon でも MultiPolygon でもありません");
-  }
-
-  private static String rings(List<List<LngLatAlt>> rings) {
-    return rings.stream()
-        .map(
-            ring ->
-                ring.stream()
-                    .map(
-                        point ->
-                            String.format(
-                                Locale.ROOT, "%s %s", point.getLongitude(), point.getLatitude()))
-                    .collect(Collectors.joining(", ", "(", ")")))
-        .collect(Collectors.joining(", ", "(", ")"));
   }
 }
