@@ -76,7 +76,7 @@ public final class TimetableReader {
             trips,
             TransfersReader.of(gtfs, stops),
             FaresReader.of(gtfs, this::note),
-            ZonesReader.of(gtfs, this::note));
+            ZonesReader.of(gtfs, services, this::note));
     checkAsAWhole(timetable, gtfs);
     refuseErrors(file);
     return new Result(timetable, notices);

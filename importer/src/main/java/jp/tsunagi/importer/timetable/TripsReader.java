@@ -76,8 +76,7 @@ final class TripsReader {
       @Nullable List<Frequency> frequencies,
       List<Trip> trips) {
     String id = read.getId().getId();
-    if (!all.isEmpty()
-        && all.stream().allMatch(call -> call.getStopLocation() instanceof Location)) {
+    if (!runs(read) || (!all.isEmpty() && isOfZones(all))) {
       return;
     }
     List<StopTime> calls = atStops(all);
@@ -86,10 +85,6 @@ final class TripsReader {
     }
     if (calls.size() < 2) {
       find(FeedRule.TRIP_TOO_SHORT, id);
-    } else if (!services.contains(read.getServiceId().getId())) {
-      find(FeedRule.SERVICE_UNKNOWN, id);
-    } else if (neverRunning.contains(read.getServiceId().getId())) {
-      find(FeedRule.SERVICE_NEVER_RUNS, id);
     } else {
       Trip trip = trip(read, calls);
       if (frequencies == null) {
@@ -98,6 +93,21 @@ final class TripsReader {
         trips.addAll(writtenOut(trip, frequencies));
       }
     }
+  }
+
+  /** Whether there is a day on which it runs; says so if not. */
+  private boolean runs(org.onebusaway.gtfs.model.Trip read) {
+    String service = read.getServiceId().getId();
+    if (services.contains(service) && !neverRunning.contains(service)) {
+      return true;
+    }
+    boolean known = services.contains(service);
+    find(known ? FeedRule.SERVICE_NEVER_RUNS : FeedRule.SERVICE_UNKNOWN, read.getId().getId());
+    return false;
+  }
+
+  private static boolean isOfZones(List<StopTime> calls) {
+    return calls.stream().allMatch(call -> call.getStopLocation() instanceof Location);
   }
 
   /** Without zones, groups, stops with a window instead of a time and stops that are not there. */

@@ -8,11 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tsunagi.core.transit.DemandZone;
 import jp.tsunagi.core.transit.DemandZone.Booking;
 import jp.tsunagi.core.transit.DemandZone.Kind;
 import jp.tsunagi.core.transit.DemandZone.Window;
+import jp.tsunagi.core.transit.ServiceCalendar;
 import org.jspecify.annotations.Nullable;
 import org.onebusaway.gtfs.impl.GtfsDaoImpl;
 import org.onebusaway.gtfs.model.BookingRule;
@@ -33,10 +35,17 @@ final class ZonesReader {
   private ZonesReader() {}
 
   /** In the order of their ids; what is left out is said. */
-  static List<DemandZone> of(GtfsDaoImpl gtfs, TimetableReader.Notes notes) {
+  static List<DemandZone> of(
+      GtfsDaoImpl gtfs, List<ServiceCalendar> services, TimetableReader.Notes notes) {
+    Set<String> running =
+        services.stream()
+            .filter(service -> !Calendars.neverRuns(service))
+            .map(ServiceCalendar::id)
+            .collect(Collectors.toSet());
     Map<String, List<StopTime>> calls = new TreeMap<>();
     for (StopTime time : gtfs.getAllStopTimes()) {
-      if (time.getStopLocation() instanceof Location location) {
+      if (time.getStopLocation() instanceof Location location
+          && running.contains(time.getTrip().getServiceId().getId())) {
         calls.computeIfAbsent(location.getId().getId(), id -> new ArrayList<>()).add(time);
       }
     }

@@ -125,6 +125,16 @@ class SpoiltZoneTest {
   }
 
   @Test
+  void aTaxiThatNeverDrivesIsSaidSo() throws IOException {
+    FeedFolder feed =
+        zone(CLOSED, "z,,,,V,1,8:00:00,17:00:00,2,2,sd,sd")
+            .with("trips.txt", "route_id,service_id,trip_id\nr,平日,t\nr,休日,z");
+    TimetableReader.Result result = read(feed);
+    assertThat(result.timetable().zones()).isEmpty();
+    assertThat(result.notices()).extracting(Notice::code).containsExactly("service_unknown");
+  }
+
+  @Test
   void aFileInUtf16IsAskedToBeSavedInUtf8() throws IOException {
     Path feed =
         new FeedFolder().zip(folder.resolve("valley.zip"), "", StandardCharsets.UTF_16LE, "\uFEFF");
