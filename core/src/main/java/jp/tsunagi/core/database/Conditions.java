@@ -24,7 +24,7 @@ final class Conditions {
   private final Map<String, Collection<?>> arrays = new LinkedHashMap<>();
   private boolean needResource;
 
-  Conditions() {}
+  private Conditions() {}
 
   /** Conditions on {@code resource r}. */
   static Conditions of(ResourceQuery query) {

@@ -100,25 +100,19 @@ final class ResourceSql {
   /** Of what can be reached, which is little, the nearest: no index of neighbours is needed. */
   static ResourceSql nearestReachable(ResourceQuery query) {
     Conditions conditions = Conditions.of(query);
-    After after = query.after();
-    Conditions page = new Conditions();
-    if (after != null) {
-      page.and("(r.distance, r.id) > (:afterDistance, :afterId)");
-      conditions.bind("afterDistance", Objects.requireNonNull(after.distance()));
-      conditions.bind("afterId", after.id());
-    }
+    Conditions page = conditions.page(query);
     conditions.bind("now", query.now()).bind("rows", query.limit() + 1);
     return new ResourceSql(
         "select r.distance, "
             + HitColumns.COLUMNS
-            + "from (select r.*\n"
-            + "from (select r.*"
+            + "from (select *\n"
+            + "from (select r.*, r.id as resource"
             + DISTANCE
             + "from resource r\n"
             + conditions.where()
-            + ") r\n"
+            + ") ranked\n"
             + page.where()
-            + "order by r.distance, r.id limit :rows) r\n"
+            + "order by distance, resource limit :rows) r\n"
             + HitColumns.NEXT_SESSION
             + "order by r.distance, r.id",
         conditions);
