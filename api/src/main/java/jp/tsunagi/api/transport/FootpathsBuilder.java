@@ -71,26 +71,22 @@ final class FootpathsBuilder {
     Streets.Pace pace = streets.paces().walk();
     return streets
         .from(
-            point(stops.get(from)),
-            Streets.Targets.stops(
-                to.stream().map(stops::get).map(FootpathsBuilder::point).toList()),
+            Streets.Point.of(stops.get(from)),
+            Streets.Targets.stops(to.stream().map(stops::get).map(Streets.Point::of).toList()),
             pace,
             pace.seconds(2 * REACH_METRES))
         .metres();
   }
 
-  private static Streets.Point point(Stop stop) {
-    return new Streets.Point(stop.lon(), stop.lat());
-  }
-
   /** What the feed says is a way is one, known to the streets or not. */
   private int metres(int from, int to) {
     int known = metres(from, List.of(to))[0];
-    Stop one = stops.get(from);
-    Stop other = stops.get(to);
     return known < Streets.UNREACHABLE
         ? known
-        : (int) Math.ceil(EstimatedStreets.metres(point(one), point(other)));
+        : (int)
+            Math.ceil(
+                EstimatedStreets.metres(
+                    Streets.Point.of(stops.get(from)), Streets.Point.of(stops.get(to))));
   }
 
   private static long key(int from, int to) {

@@ -70,6 +70,11 @@ public final class Network {
     return feeds;
   }
 
+  /** Whether a timetable of a date is invented (サンプル). */
+  public boolean isSampleOn(LocalDate date) {
+    return feeds.stream().anyMatch(feed -> feed.sample() && feed.covers(date));
+  }
+
   /** By number. */
   public List<Stop> stops() {
     return stops;

@@ -12,4 +12,15 @@ public record Paces(Pace walk, Pace bicycle, Pace car) {
   public List<Pace> all() {
     return List.of(walk, bicycle, car);
   }
+
+  /** The pace of a mode that goes by street. */
+  public Pace of(Mode mode) {
+    return switch (mode) {
+      case WALK -> walk;
+      case BICYCLE -> bicycle;
+      case CAR -> car;
+      case TRANSIT, TAXI, PICKUP ->
+          throw new IllegalArgumentException(mode + " does not go by street alone");
+    };
+  }
 }

@@ -104,23 +104,14 @@ public final class RoundTrips {
    * @param longest seconds that it takes, at most
    */
   public Optional<Outline> latestThere(Venue venue, int start, int longest) {
-    return there(venue, soonest(start), start - limits.earlySeconds(), longest);
-  }
-
-  /** As {@link #latestThere}, to be there at a time whatever begins then. */
-  public Optional<Outline> arrivingBy(Venue venue, int time, int longest) {
-    return there(venue, Integer.MIN_VALUE, time, longest);
-  }
-
-  private Optional<Outline> there(Venue venue, int notBefore, int deadline, int longest) {
     return pairs.stream()
         .map(
             pair ->
                 pair.out.latest(
                     venue.from(),
                     venue.fromHomeSeconds(),
-                    notBefore,
-                    deadline,
+                    soonest(start),
+                    start - limits.earlySeconds(),
                     limits.earliestLeave(),
                     longest))
         .filter(Objects::nonNull)

@@ -1,6 +1,7 @@
 package jp.tsunagi.api.transport;
 
 import java.util.List;
+import jp.tsunagi.core.transit.Stop;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,12 @@ public interface Streets {
   int LONGEST_SECONDS = 10 * 3600;
 
   /** Where something is. */
-  record Point(double lon, double lat) {}
+  record Point(double lon, double lat) {
+    /** Where a stop is. */
+    public static Point of(Stop stop) {
+      return new Point(stop.lon(), stop.lat());
+    }
+  }
 
   /** What an answer rests on. */
   enum Basis {

@@ -10,9 +10,7 @@ import jp.tsunagi.api.transport.Mode;
 import jp.tsunagi.api.transport.Network;
 import jp.tsunagi.api.transport.Reach;
 import jp.tsunagi.api.transport.Streets;
-import jp.tsunagi.api.transport.Streets.Pace;
 import jp.tsunagi.api.transport.Streets.Point;
-import jp.tsunagi.core.transit.Stop;
 import org.locationtech.jts.geom.Geometry;
 
 /** Finds the area that can be reached from a home. For one request and thread. */
@@ -33,12 +31,8 @@ final class ReachFinder {
     if (mode == Mode.TRANSIT) {
       return Isochrone.of(streets, streets.paces().walk(), sources(seconds));
     }
-    Pace pace =
-        streets.paces().all().stream()
-            .filter(each -> each.mode() == mode)
-            .findFirst()
-            .orElseThrow();
-    return Isochrone.of(streets, pace, List.of(new Source(request.from(), seconds)));
+    return Isochrone.of(
+        streets, streets.paces().of(mode), List.of(new Source(request.from(), seconds)));
   }
 
   /** Home, and each stop that is reached in time, with the time left to walk on from there. */
@@ -55,8 +49,7 @@ final class ReachFinder {
       // What cannot be reached arrives at the end of time.
       long left = (long) departure + seconds - arrivals[i];
       if (left >= 0) {
-        Stop stop = network.stops().get(i);
-        sources.add(new Source(new Point(stop.lon(), stop.lat()), (int) Math.min(left, most)));
+        sources.add(new Source(Point.of(network.stops().get(i)), (int) Math.min(left, most)));
       }
     }
     return sources;

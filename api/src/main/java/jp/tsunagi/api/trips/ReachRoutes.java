@@ -53,8 +53,7 @@ public final class ReachRoutes {
     if (byTimetable) {
       Remarks.ofTimetables(network, day).ifPresent(remarks::add);
     }
-    boolean sample =
-        byTimetable && network.feeds().stream().anyMatch(feed -> feed.sample() && feed.covers(day));
+    boolean sample = byTimetable && network.isSampleOn(day);
     Streets now = streets.get();
     ReachFinder finder = new ReachFinder(request, network, now);
     List<Feature> features = new ArrayList<>();

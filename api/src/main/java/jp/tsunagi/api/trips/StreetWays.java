@@ -62,9 +62,9 @@ final class StreetWays {
     return there.values().stream().anyMatch(costs -> costs.approximate()[place]);
   }
 
-  /** Metres on foot from home; {@link Streets#UNREACHABLE}. */
-  int metres(int place) {
-    return Objects.requireNonNull(there.get(Mode.WALK)).metres()[place];
+  /** Metres from home; {@link Streets#UNREACHABLE}. */
+  int metres(Mode mode, int place) {
+    return Objects.requireNonNull(there.get(mode)).metres()[place];
   }
 
   /** Seconds from home; {@link Streets#UNREACHABLE}. */

@@ -2,14 +2,11 @@ package jp.tsunagi.api.trips;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.tsunagi.api.transport.Limits;
 import jp.tsunagi.api.transport.Mode;
 import jp.tsunagi.api.transport.Network;
 import jp.tsunagi.api.transport.RoundTrip;
 import jp.tsunagi.api.transport.RoundTrips;
 import jp.tsunagi.api.transport.Streets;
-import jp.tsunagi.api.transport.Streets.Costs;
-import jp.tsunagi.api.transport.Streets.Point;
 import jp.tsunagi.api.transport.Venue;
 import jp.tsunagi.api.trips.TripAnswer.Remark;
 import org.jspecify.annotations.Nullable;
@@ -28,26 +25,23 @@ final class Timetabled {
     this.cycling = cycling;
   }
 
+  /**
+   * Takes what was searched for the day; with a bicycle, searches from each stop that is ridden to.
+   *
+   * @param place number of the place
+   */
   static Timetabled search(
-      TripRequest request, Limits limits, Network network, Streets streets, Point place) {
-    Venues venues = new Venues(network, streets);
-    Costs there = streets.from(request.from(), List.of(place), limits.walk());
-    Costs home = streets.back(request.from(), List.of(place), limits.walk());
+      TripRequest request, Network network, Venues venues, WaysOfDay ways, int place) {
     return new Timetabled(
-        RoundTrips.search(
-            network,
-            request.on(),
-            venues.fromHome(request.from(), limits),
-            venues.toHome(request.from(), limits),
-            limits),
-        venues.at(place, limits).fromHome(there.seconds()[0], home.seconds()[0], there.metres()[0]),
+        ways.trips(),
+        ways.venue(place),
         request.means().modes().contains(Mode.BICYCLE)
             ? RoundTrips.search(
                 network,
                 request.on(),
                 venues.ridingFromHome(request.from()),
                 venues.ridingHome(request.from()),
-                limits)
+                ways.limits())
             : null);
   }
 
@@ -62,10 +56,10 @@ final class Timetabled {
 
   /** What stands in the way, said plainly. */
   List<Remark> remarks(int start, int end) {
-    boolean there = trips.latestThere(venue, start, Integer.MAX_VALUE).isPresent();
     if (cycling != null && !options(start, end).isEmpty()) {
       return List.of();
     }
+    boolean there = trips.latestThere(venue, start, Integer.MAX_VALUE).isPresent();
     boolean back = trips.earliestBack(venue, end, Integer.MAX_VALUE).isPresent();
     if (there && back) {
       return List.of();

@@ -193,6 +193,6 @@ final class TravelFinder {
 
   private WaysOfDay day(LocalDate date) {
     return days.computeIfAbsent(
-        date, wanted -> new WaysOfDay(request, network, streetWays, venues, wanted, now));
+        date, wanted -> new WaysOfDay(request.means(), network, streetWays, venues, wanted, now));
   }
 }

@@ -163,7 +163,7 @@ public final class Travels {
     }
     boolean sample =
         !Collections.disjoint(request.means().modes(), Set.of(Mode.TRANSIT, Mode.TAXI))
-            && network.feeds().stream().anyMatch(feed -> feed.sample() && feed.covers(day));
+            && network.isSampleOn(day);
     Streets.Basis basis = key.streets().basis();
     return new Summary(basis, basis.attribution(), sample, remarks);
   }

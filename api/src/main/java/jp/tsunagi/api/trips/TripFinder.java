@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import jp.tsunagi.api.catalog.Catalog;
-import jp.tsunagi.api.transport.DemandTaxi;
-import jp.tsunagi.api.transport.Limits;
 import jp.tsunagi.api.transport.Mode;
 import jp.tsunagi.api.transport.Network;
 import jp.tsunagi.api.transport.Pickups;
+import jp.tsunagi.api.transport.RoundTrips.Outline;
 import jp.tsunagi.api.transport.Streets;
 import jp.tsunagi.api.transport.Streets.Pace;
 import jp.tsunagi.api.transport.Streets.Point;
@@ -29,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the answer to one {@link TripRequest} together. For one request and thread. */
 final class TripFinder {
+  /** Its number among the places asked about: there is one. */
+  private static final int PLACE = 0;
+
   private final TripRequest request;
   private final MeansRequest means;
   private final Catalog catalog;
@@ -46,10 +48,7 @@ final class TripFinder {
       ResourceDay day,
       LocalDateTime now) {
     this.request = request;
-    this.means =
-        request.on().equals(now.toLocalDate())
-            ? request.means().notBefore(now.toLocalTime().toSecondOfDay())
-            : request.means();
+    this.means = request.means();
     this.catalog = catalog;
     this.network = network;
     this.streets = streets;
@@ -76,10 +75,7 @@ final class TripFinder {
     if (means.modes().contains(Mode.TRANSIT)) {
       Remarks.ofTimetables(network, request.on()).ifPresent(remarks::add);
     }
-    boolean sample =
-        resource.sample()
-            || network.feeds().stream()
-                .anyMatch(feed -> feed.sample() && feed.covers(request.on()));
+    boolean sample = resource.sample() || network.isSampleOn(request.on());
     return new TripAnswer(
         resource.id(),
         resource.name(),
@@ -108,14 +104,18 @@ final class TripFinder {
   }
 
   private List<SessionTrips> trips(Point place) {
+    StreetWays streetWays = new StreetWays(streets, request.from(), List.of(place), means);
+    Venues venues = new Venues(network, streets);
+    WaysOfDay ways = new WaysOfDay(means, network, streetWays, venues, request.on(), now);
     Timetabled timetabled =
         means.modes().contains(Mode.TRANSIT)
-            ? Timetabled.search(request, means.limits(), network, streets, place)
+            ? Timetabled.search(request, network, venues, ways, PLACE)
             : null;
-    return sessions.stream().map(session -> trips(place, session, timetabled)).toList();
+    return sessions.stream().map(session -> trips(session, streetWays, ways, timetabled)).toList();
   }
 
-  private SessionTrips trips(Point place, HeldSession held, @Nullable Timetabled timetabled) {
+  private SessionTrips trips(
+      HeldSession held, StreetWays streetWays, WaysOfDay ways, @Nullable Timetabled timetabled) {
     Session session = held.session();
     if (session.startsAt() == null) {
       return new SessionTrips(
@@ -126,8 +126,8 @@ final class TripFinder {
     for (Visit visit : Visit.to(held)) {
       int start = visit.start();
       int end = visit.end();
-      options.addAll(byStreet(place, start, end));
-      byTaxi(place, start, end).ifPresent(options::add);
+      options.addAll(byStreet(streetWays, ways, start, end));
+      byTaxi(ways, start, end).ifPresent(options::add);
       if (timetabled != null) {
         timetabled.options(start, end).stream()
             .map(Ways::byTimetable)
@@ -150,28 +150,15 @@ final class TripFinder {
         held.dropIn() ? Remarks.ofAll(remarks, options) : remarks);
   }
 
-  private List<Option> byStreet(Point place, int start, int end) {
+  private List<Option> byStreet(StreetWays streetWays, WaysOfDay ways, int start, int end) {
     List<Option> options = new ArrayList<>();
     for (Pace pace : streets.paces().all()) {
-      if (means.modes().contains(pace.mode())) {
-        Streets.Costs there = streets.from(request.from(), List.of(place), pace);
-        Streets.Costs home = streets.back(request.from(), List.of(place), pace);
-        int arrival = start - means.limits().earlySeconds();
-        int departure = arrival - there.seconds()[0];
-        boolean fits =
-            Math.max(there.seconds()[0], home.seconds()[0]) <= means.longest(pace.mode())
-                && departure >= means.limits().earliestLeave()
-                && end + home.seconds()[0] <= means.limits().latestBack();
-        if (fits) {
-          options.add(
-              Ways.byStreet(
-                  pace.mode(),
-                  departure,
-                  arrival,
-                  start,
-                  end,
-                  home.seconds()[0],
-                  there.metres()[0]));
+      Mode mode = pace.mode();
+      if (means.modes().contains(mode)) {
+        Outline there = ways.there(mode, PLACE, start);
+        Outline home = ways.home(mode, PLACE, end);
+        if (there != null && home != null) {
+          options.add(Ways.byStreet(mode, there, home, start, end, streetWays.metres(mode, PLACE)));
         }
       }
     }
@@ -185,21 +172,13 @@ final class TripFinder {
             && Objects.requireNonNull(option.back()).minutes() <= minutes);
   }
 
-  private Optional<Option> byTaxi(Point place, int start, int end) {
+  private Optional<Option> byTaxi(WaysOfDay ways, int start, int end) {
     if (!means.modes().contains(Mode.TAXI)) {
       return Optional.empty();
     }
-    Point home = request.from();
-    Limits limits = means.limits();
-    DemandTaxi taxi = new DemandTaxi(network, request.on(), now);
-    int there = streets.from(home, List.of(place), streets.paces().car()).seconds()[0];
-    int back = streets.back(home, List.of(place), streets.paces().car()).seconds()[0];
-    return taxi.there(home, place, there, start, limits)
+    return ways.taxiThere(PLACE, start)
         .flatMap(
-            out ->
-                taxi.back(place, home, back, end, limits)
-                    .map(in -> Ways.byTaxi(out, in, start, end)))
-        .filter(this::shortEnough);
+            there -> ways.taxiHome(PLACE, end).map(home -> Ways.byTaxi(there, home, start, end)));
   }
 
   /** 送迎: the resource says whom it fetches, not when. */

@@ -1,14 +1,14 @@
 package jp.tsunagi.api.trips;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import jp.tsunagi.api.transport.Access;
 import jp.tsunagi.api.transport.Limits;
 import jp.tsunagi.api.transport.Network;
 import jp.tsunagi.api.transport.Streets;
+import jp.tsunagi.api.transport.Streets.Pace;
 import jp.tsunagi.api.transport.Streets.Point;
 import jp.tsunagi.api.transport.Streets.Targets;
 import jp.tsunagi.api.transport.Venue;
+import jp.tsunagi.core.Memo;
 
 /**
  * Where things take place as seen from the stops around: the ways between a place and its stops
@@ -34,22 +34,12 @@ final class Venues {
   private final Network network;
   private final Streets streets;
   private final Targets stops;
-  private final Map<Point, Venue> venues =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Point, Venue> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Memo<Point, Venue> venues = new Memo<>(KEPT, this::look);
 
   Venues(Network network, Streets streets) {
     this.network = network;
     this.streets = streets;
-    this.stops =
-        Targets.stops(
-            network.stops().stream().map(stop -> new Point(stop.lon(), stop.lat())).toList());
+    this.stops = Targets.stops(network.stops().stream().map(Point::of).toList());
   }
 
   boolean areOf(Network otherNetwork, Streets otherStreets) {
@@ -81,25 +71,18 @@ final class Venues {
         LONGEST_RIDE, streets.back(home, stops, streets.paces().bicycle(), LONGEST_RIDE), false);
   }
 
-  Venue at(Point place, Limits limits) {
-    synchronized (venues) {
-      Venue known = venues.get(place);
-      if (known != null) {
-        return known;
-      }
-    }
-    Venue venue =
-        new Venue(
-            Access.within(
-                LONGEST_WALK, streets.back(place, stops, limits.walk(), LONGEST_WALK), true),
-            Access.within(
-                LONGEST_WALK, streets.from(place, stops, limits.walk(), LONGEST_WALK), true),
-            NOT_ON_FOOT,
-            NOT_ON_FOOT,
-            0);
-    synchronized (venues) {
-      venues.put(place, venue);
-    }
-    return venue;
+  /** The ways between a place and the stops around it, on foot. */
+  Venue at(Point place) {
+    return venues.apply(place);
+  }
+
+  private Venue look(Point place) {
+    Pace walk = streets.paces().walk();
+    return new Venue(
+        Access.within(LONGEST_WALK, streets.back(place, stops, walk, LONGEST_WALK), true),
+        Access.within(LONGEST_WALK, streets.from(place, stops, walk, LONGEST_WALK), true),
+        NOT_ON_FOOT,
+        NOT_ON_FOOT,
+        0);
   }
 }

@@ -9,6 +9,7 @@ import jp.tsunagi.api.transport.Journey;
 import jp.tsunagi.api.transport.Leg;
 import jp.tsunagi.api.transport.Mode;
 import jp.tsunagi.api.transport.RoundTrip;
+import jp.tsunagi.api.transport.RoundTrips.Outline;
 import jp.tsunagi.api.trips.TripAnswer.Ask;
 import jp.tsunagi.api.trips.TripAnswer.LegAnswer;
 import jp.tsunagi.api.trips.TripAnswer.Option;
@@ -33,19 +34,15 @@ final class Ways {
         null);
   }
 
-  /** All the way on foot, by bicycle or by car, seconds each way. */
-  static Option byStreet(
-      Mode mode, int departure, int arrival, int start, int end, int backSeconds, int metres) {
-    Way there = direct(mode, departure, arrival, metres);
-    Way home = direct(mode, end, end + backSeconds, metres);
-    int walked = mode == Mode.WALK ? arrival - departure + backSeconds : 0;
+  /** All the way on foot, by bicycle or by car. */
+  static Option byStreet(Mode mode, Outline there, Outline home, int start, int end, int metres) {
     return new Option(
         mode,
-        there,
-        home,
-        up(end + backSeconds - departure),
-        up(start - arrival),
-        up(walked),
+        direct(mode, there.departure(), there.arrival(), metres),
+        direct(mode, home.departure(), home.arrival(), metres),
+        up(home.arrival() - there.departure()),
+        up(start - there.arrival() + home.departure() - end),
+        up(there.walkSeconds() + home.walkSeconds()),
         0,
         mode == Mode.CAR ? null : 0,
         null);

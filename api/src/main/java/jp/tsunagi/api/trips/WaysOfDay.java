@@ -25,16 +25,14 @@ final class WaysOfDay {
 
   /** Looks for the rides of the date, if any are asked for; who sets out today leaves after now. */
   WaysOfDay(
-      TravelRequest request,
+      MeansRequest asked,
       Network network,
       StreetWays streets,
       Venues venues,
       LocalDate date,
       LocalDateTime now) {
     this.means =
-        date.equals(now.toLocalDate())
-            ? request.means().notBefore(now.toLocalTime().toSecondOfDay())
-            : request.means();
+        date.equals(now.toLocalDate()) ? asked.notBefore(now.toLocalTime().toSecondOfDay()) : asked;
     this.streets = streets;
     this.venues = venues;
     this.taxi = new DemandTaxi(network, date, now);
@@ -43,8 +41,8 @@ final class WaysOfDay {
             ? RoundTrips.search(
                 network,
                 date,
-                venues.fromHome(request.from(), means.limits()),
-                venues.toHome(request.from(), means.limits()),
+                venues.fromHome(streets.home(), means.limits()),
+                venues.toHome(streets.home(), means.limits()),
                 means.limits())
             : null;
   }
@@ -60,12 +58,7 @@ final class WaysOfDay {
     int latest = start - limits.earlySeconds();
     return switch (mode) {
       case TRANSIT -> trips().latestThere(venue(place), start, means.longest()).orElse(null);
-      case TAXI -> {
-        int seconds = streets.there(Mode.CAR, place);
-        yield tooFar(seconds)
-            ? null
-            : ride(taxi.there(streets.home(), streets.place(place), seconds, start, limits));
-      }
+      case TAXI -> taxiThere(place, start).map(WaysOfDay::ride).orElse(null);
       case PICKUP -> null;
       case WALK, BICYCLE, CAR -> {
         int seconds = streets.there(mode, place);
@@ -85,12 +78,7 @@ final class WaysOfDay {
     Limits limits = means.limits();
     return switch (mode) {
       case TRANSIT -> trips().earliestBack(venue(place), end, means.longest()).orElse(null);
-      case TAXI -> {
-        int seconds = streets.home(Mode.CAR, place);
-        yield tooFar(seconds)
-            ? null
-            : ride(taxi.back(streets.place(place), streets.home(), seconds, end, limits));
-      }
+      case TAXI -> taxiHome(place, end).map(WaysOfDay::ride).orElse(null);
       case PICKUP -> null;
       case WALK, BICYCLE, CAR -> {
         int seconds = streets.home(mode, place);
@@ -115,22 +103,47 @@ final class WaysOfDay {
     return best != null && best.seconds() <= means.longest() ? best : null;
   }
 
+  /** The ride in a demand taxi that leaves last and is there in time. */
+  Optional<Offer> taxiThere(int place, int start) {
+    int seconds = streets.there(Mode.CAR, place);
+    return tooFar(seconds)
+        ? Optional.empty()
+        : taxi.there(streets.home(), streets.place(place), seconds, start, means.limits());
+  }
+
+  /** The ride in a demand taxi that is home first. */
+  Optional<Offer> taxiHome(int place, int end) {
+    int seconds = streets.home(Mode.CAR, place);
+    return tooFar(seconds)
+        ? Optional.empty()
+        : taxi.back(streets.place(place), streets.home(), seconds, end, means.limits());
+  }
+
   private boolean tooFar(int seconds) {
     return seconds == Streets.UNREACHABLE || seconds > means.longest();
   }
 
-  private static @Nullable Outline ride(Optional<Offer> offer) {
-    return offer.map(taken -> new Outline(taken.departure(), taken.arrival(), 0, 0)).orElse(null);
+  private static Outline ride(Offer taken) {
+    return new Outline(taken.departure(), taken.arrival(), 0, 0);
   }
 
-  private RoundTrips trips() {
+  /** As asked, but not before now. */
+  Limits limits() {
+    return means.limits();
+  }
+
+  /** By bus and train, which must have been asked for. */
+  RoundTrips trips() {
     return Objects.requireNonNull(trips);
   }
 
-  private Venue venue(int place) {
+  /** A place as seen from the stops around and from home. */
+  Venue venue(int place) {
     return venues
-        .at(streets.place(place), means.limits())
+        .at(streets.place(place))
         .fromHome(
-            streets.there(Mode.WALK, place), streets.home(Mode.WALK, place), streets.metres(place));
+            streets.there(Mode.WALK, place),
+            streets.home(Mode.WALK, place),
+            streets.metres(Mode.WALK, place));
   }
 }

@@ -65,9 +65,9 @@ class RoundTripsTest {
         .contains(new Outline(time("7:56"), time("8:22"), 0, 360));
     assertThat(trips.latestThere(hall, time("9:30"), 1500)).isEmpty();
     assertThat(trips.shortestThere(hall)).contains(new Outline(time("7:56"), time("8:22"), 0, 360));
-    assertThat(trips.arrivingBy(hall, time("8:22"), ANY).map(Outline::departure))
+    assertThat(trips.latestThere(hall, time("8:27"), ANY).map(Outline::departure))
         .contains(time("7:56"));
-    assertThat(trips.arrivingBy(hall, time("8:21:59"), ANY)).isEmpty();
+    assertThat(trips.latestThere(hall, time("8:26:59"), ANY)).isEmpty();
   }
 
   @Test
