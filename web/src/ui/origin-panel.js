@@ -1,4 +1,5 @@
 import { byId, element } from './element.js';
+import { field, option, select } from './field.js';
 import { icon } from './icon.js';
 import { byKanaRow } from '../state/reference.js';
 
@@ -69,16 +70,4 @@ function fillAreas(area, places, townId) {
     return group;
   });
   area.replaceChildren(option('', townId ? `${places.name(townId)}の中心` : '選んでください'), ...groups);
-}
-
-function select(id, options) {
-  return /** @type {HTMLSelectElement} */ (element('select', { id, class: 'select' }, ...options));
-}
-
-function option(value, label) {
-  return element('option', { value }, label);
-}
-
-function field(label, control) {
-  return element('div', { class: 'field' }, element('label', { for: control.id }, label), control);
 }

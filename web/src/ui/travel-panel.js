@@ -1,4 +1,5 @@
 import { byId, element } from './element.js';
+import { field, option, select } from './field.js';
 import { createToggle } from './disclosure.js';
 import { addDays, formatDate } from '../format/date.js';
 import { MODES } from '../format/journey.js';
@@ -21,10 +22,11 @@ export function createTravelPanel({ today, current, onChange, onOrigin }) {
   const modes = Object.entries(MODES).map(([mode, label]) => ({
     mode, toggle: createToggle(label, () => change({ by: toggled(current().by, mode) })),
   }));
-  const minutes = select('travel-minutes', ['0', '決めない'], ...MINUTES.map((each) => [String(each), `${each}分まで`]));
+  const minutes = select('travel-minutes',
+    [option('0', '決めない'), ...MINUTES.map((each) => option(String(each), `${each}分まで`))]);
   minutes.addEventListener('change', () => change({ minutes: Number(minutes.value) }));
-  const when = select('travel-when', ['', 'これから7日間'], ['today', '今日'],
-    ...Array.from({ length: DAYS_AHEAD }, (_, i) => addDays(today, i + 1)).map((date) => [date, formatDate(date, today)]));
+  const when = select('travel-when', [option('', 'これから7日間'), option('today', '今日'),
+    ...Array.from({ length: DAYS_AHEAD }, (_, i) => addDays(today, i + 1)).map((date) => option(date, formatDate(date, today)))]);
   when.addEventListener('change', () => change({ when: when.value }));
   const round = createToggle('行って帰れるものだけ', () => change({ round: !current().round }));
   const origin = element('div', { class: 'more__group travel__origin' },
@@ -52,13 +54,4 @@ export function createTravelPanel({ today, current, onChange, onOrigin }) {
 
 function toggled(by, mode) {
   return Object.keys(MODES).filter((each) => by.includes(each) !== (each === mode));
-}
-
-function select(id, ...options) {
-  return /** @type {HTMLSelectElement} */ (element('select', { id, class: 'select' },
-    ...options.map(([value, label]) => element('option', { value }, label))));
-}
-
-function field(label, control) {
-  return element('div', { class: 'field' }, element('label', { for: control.id }, label), control);
 }

@@ -153,7 +153,7 @@ class ArchitectureTest {
 
   private static boolean parsesParameters(JavaAccess<?> access) {
     return access.getTargetOwner().getFullName().equals("jp.tsunagi.api.http.Parameters")
-        && Set.of("text", "value", "integer", "list", "choice", "choices", "refuse")
+        && Set.of("text", "value", "integer", "list", "choice", "choices", "flag", "refuse")
             .contains(access.getTarget().getName());
   }
 

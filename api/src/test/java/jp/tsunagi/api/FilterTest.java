@@ -8,8 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import jp.tsunagi.core.resource.Resources;
 import jp.tsunagi.core.schedule.Schedule;
-import jp.tsunagi.core.schedule.ScheduleRule;
-import jp.tsunagi.core.schedule.ScheduleRule.Holidays;
+import jp.tsunagi.core.schedule.Schedules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,22 +198,14 @@ class FilterTest {
   }
 
   static Schedule weekly(String day, String from, String to) {
-    return rule("FREQ=WEEKLY;BYDAY=" + day, LocalTime.parse(from), LocalTime.parse(to));
+    return Schedules.held("FREQ=WEEKLY;BYDAY=" + day, LocalTime.parse(from), LocalTime.parse(to));
   }
 
   private static Schedule yearly(String date) {
     String rule = "FREQ=YEARLY;BYMONTH=%s;BYMONTHDAY=%s";
-    return rule(
+    return Schedules.held(
         rule.formatted(Integer.parseInt(date.substring(4, 6)), Integer.parseInt(date.substring(6))),
         LocalTime.of(10, 0),
         LocalTime.of(12, 0));
-  }
-
-  private static Schedule rule(String rrule, LocalTime from, LocalTime to) {
-    return Schedule.parsed(
-        "毎週",
-        List.of(
-            new ScheduleRule(
-                rrule, List.of(), null, null, from, to, List.of(), List.of(), Holidays.HELD)));
   }
 }

@@ -11,7 +11,7 @@ import jp.tsunagi.core.database.TimetableRepository;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.resource.Resources;
 import jp.tsunagi.core.schedule.Schedule;
-import jp.tsunagi.core.schedule.ScheduleRule;
+import jp.tsunagi.core.schedule.Schedules;
 import jp.tsunagi.core.transit.Timetable;
 import jp.tsunagi.importer.timetable.TimetableReader;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +38,10 @@ public final class OyaTrips {
 
   /** By a rule of RFC 5545. */
   static Schedule held(String rrule, @Nullable String start, @Nullable String end) {
-    ScheduleRule rule =
-        new ScheduleRule(
-            rrule,
-            List.of(),
-            null,
-            null,
-            start == null ? null : LocalTime.parse(start),
-            end == null ? null : LocalTime.parse(end),
-            List.of(),
-            List.of(),
-            ScheduleRule.Holidays.HELD);
-    return Schedule.parsed(rrule, List.of(rule));
+    return Schedules.held(
+        rrule,
+        start == null ? null : LocalTime.parse(start),
+        end == null ? null : LocalTime.parse(end));
   }
 
   /** Stores the timetable of the sample. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Parameters {
 
   private static final int SHOWN_CHARACTERS = 60;
+  private static final Map<String, Boolean> FLAGS = Map.of("true", true, "false", false);
 
   private final Map<String, List<String>> given;
   private final Set<String> known = new TreeSet<>();
@@ -132,6 +133,11 @@ public final class Parameters {
       refuseChoice(name, word, choice.keySet());
     }
     return value;
+  }
+
+  /** Whether something is wanted: {@code true}, or {@code false} as when it is not given. */
+  public boolean flag(String name) {
+    return Boolean.TRUE.equals(choice(name, FLAGS));
   }
 
   private void refuseChoice(String name, String word, Set<String> choice) {

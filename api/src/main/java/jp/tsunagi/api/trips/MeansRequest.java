@@ -44,7 +44,6 @@ record MeansRequest(Set<Mode> modes, @Nullable Integer minutes, int walkSeconds,
   /** The longest that people go by bicycle or are driven, unless they say otherwise. */
   private static final int USUAL_MINUTES = 60;
 
-  private static final Map<String, Boolean> TRUE_FALSE = Map.of("true", true, "false", false);
   static final Map<String, Mode> MODES = byWord();
 
   /** Reads the parameters; what is wrong with them is collected there. */
@@ -99,7 +98,7 @@ record MeansRequest(Set<Mode> modes, @Nullable Integer minutes, int walkSeconds,
     Limits usual = Limits.USUAL;
     Integer transfers = parameters.integer("max_transfers", 0, Limits.MOST_TRANSFERS);
     Integer wait = parameters.integer("max_wait", 0, LONGEST_MINUTES);
-    Boolean wheelchair = parameters.choice("wheelchair", TRUE_FALSE);
+    boolean wheelchair = parameters.flag("wheelchair");
     Integer leave = time(parameters, "leave_after");
     Integer back = time(parameters, "back_by");
     return new Limits(
@@ -107,7 +106,7 @@ record MeansRequest(Set<Mode> modes, @Nullable Integer minutes, int walkSeconds,
         walk == null ? usual.maxWalkLegSeconds() : 60 * walk,
         walk == null ? usual.maxWalkSeconds() : Math.max(60 * walk, usual.maxWalkSeconds()),
         transfers == null ? usual.maxTransfers() : transfers,
-        Boolean.TRUE.equals(wheelchair),
+        wheelchair,
         leave == null ? usual.earliestLeave() : leave,
         back == null ? usual.latestBack() : back,
         usual.earlySeconds(),

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import jp.tsunagi.api.http.Parameters;
@@ -39,7 +38,6 @@ public record TravelRequest(
   /** A thousandth of a degree is 111 m of latitude and 91 m of longitude in Japan. */
   private static final double GRID = 1_000;
 
-  private static final Map<String, Boolean> TRUE_FALSE = Map.of("true", true, "false", false);
   private static final Set<Mode> BY_TIMETABLE = Set.of(Mode.TRANSIT, Mode.TAXI);
 
   /**
@@ -58,7 +56,7 @@ public record TravelRequest(
       LocalDate today) {
     MeansRequest means = MeansRequest.parse(parameters);
     Integer arriveBy = MeansRequest.time(parameters, "arrive_by");
-    boolean roundTrip = Boolean.TRUE.equals(parameters.choice("round_trip", TRUE_FALSE));
+    boolean roundTrip = parameters.flag("round_trip");
     List<String> asked = new ArrayList<>(MeansRequest.NAMES);
     asked.add("arrive_by");
     asked.add("round_trip");

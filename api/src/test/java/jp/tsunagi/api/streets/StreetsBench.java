@@ -2,16 +2,14 @@ package jp.tsunagi.api.streets;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
+import jp.tsunagi.api.BenchTimer;
 import jp.tsunagi.api.transport.Paces;
 import jp.tsunagi.api.transport.Streets;
 import jp.tsunagi.api.transport.Streets.Costs;
@@ -24,12 +22,10 @@ final class StreetsBench {
   private static final int PLACES = 600;
   private static final int STOPS = 500;
   private static final int HOMES = 100;
-  private static final int WARM_UP = 200;
-  private static final int QUESTIONS = 300;
+  private static final BenchTimer TIMER = new BenchTimer(200);
   private static final int WALK_TO_STOP = 1200;
   private static final int WALK = 2400;
   private static final int HOUR = 3600;
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Path work;
   private final Random random = new Random(7);
@@ -87,18 +83,19 @@ final class StreetsBench {
     System.out.printf(
         "  %d places found on the streets of 3 profiles: %.0f ms, once%n",
         PLACES, (System.nanoTime() - began) / 1e6);
-    time(
+    TIMER.time(
         "on foot to 500 stops, 20 minutes",
         i -> from(streets, homes, i, stops, Pace.WALK, WALK_TO_STOP));
-    time(
+    TIMER.time(
         "on foot to 600 places, 40 minutes", i -> from(streets, homes, i, places, Pace.WALK, WALK));
-    time("  and back", i -> back(streets, homes, i, places, Pace.WALK, WALK));
-    time(
+    TIMER.time("  and back", i -> back(streets, homes, i, places, Pace.WALK, WALK));
+    TIMER.time(
         "by bicycle to 600 places, an hour",
         i -> from(streets, homes, i, places, Pace.BICYCLE, HOUR));
-    time("by car to 600 places, an hour", i -> from(streets, homes, i, places, Pace.CAR, HOUR));
-    time("  and back", i -> back(streets, homes, i, places, Pace.CAR, HOUR));
-    time("on foot to one place, 40 minutes", i -> one(streets, homes, i, places));
+    TIMER.time(
+        "by car to 600 places, an hour", i -> from(streets, homes, i, places, Pace.CAR, HOUR));
+    TIMER.time("  and back", i -> back(streets, homes, i, places, Pace.CAR, HOUR));
+    TIMER.time("on foot to one place, 40 minutes", i -> one(streets, homes, i, places));
   }
 
   private static int from(
@@ -153,32 +150,5 @@ final class StreetsBench {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static void time(String what, IntUnaryOperator question) {
-    long sum = 0;
-    for (int i = 0; i < WARM_UP; i++) {
-      sum += question.applyAsInt(i);
-    }
-    double[] wall = new double[QUESTIONS];
-    double[] cpu = new double[QUESTIONS];
-    for (int i = 0; i < QUESTIONS; i++) {
-      long wallBegan = System.nanoTime();
-      long cpuBegan = THREADS.getCurrentThreadCpuTime();
-      sum += question.applyAsInt(i);
-      cpu[i] = (THREADS.getCurrentThreadCpuTime() - cpuBegan) / 1e6;
-      wall[i] = (System.nanoTime() - wallBegan) / 1e6;
-    }
-    Arrays.sort(wall);
-    Arrays.sort(cpu);
-    System.out.printf(
-        "  %-38s wall p50 %8.3f ms p95 %8.3f ms   CPU p50 %8.3f ms p95 %8.3f ms%s%n",
-        what,
-        wall[QUESTIONS / 2],
-        wall[QUESTIONS * 95 / 100],
-        cpu[QUESTIONS / 2],
-        cpu[QUESTIONS * 95 / 100],
-        // Keeps the answers from being optimised away.
-        sum == Long.MIN_VALUE ? "!" : "");
   }
 }

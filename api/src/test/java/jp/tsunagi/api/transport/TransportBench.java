@@ -2,19 +2,16 @@ package jp.tsunagi.api.transport;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
+import jp.tsunagi.api.BenchTimer;
 import jp.tsunagi.core.transit.Stop;
 import jp.tsunagi.core.transit.Timetable;
 import jp.tsunagi.importer.timetable.TimetableReader;
@@ -23,9 +20,7 @@ import jp.tsunagi.importer.timetable.TimetableReader;
 final class TransportBench {
   private static final Path SAMPLE = Path.of("../data/yabu/timetable/yabu-sample");
   private static final Path ORACLE = Path.of("../oracle/target");
-  private static final int WARM_UP = 300;
-  private static final int QUESTIONS = 300;
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final BenchTimer TIMER = new BenchTimer(300);
   private static final Streets STREETS = new EstimatedStreets();
   private static final Limits LIMITS = Limits.USUAL;
 
@@ -148,19 +143,21 @@ final class TransportBench {
 
   private void run(int resources) {
     List<Access> accesses = homes.stream().map(this::access).toList();
-    time("one-to-all, one departure", i -> oneToAll(accesses.get(i % accesses.size())));
-    time("out and home, all departures (range-RAPTOR)", i -> search(accesses, i).hashCode());
-    time(
+    TIMER.time("one-to-all, one departure", i -> oneToAll(accesses.get(i % accesses.size())));
+    TIMER.time("out and home, all departures (range-RAPTOR)", i -> search(accesses, i).hashCode());
+    TIMER.time(
         "  + latest leaving, first back of %d sessions".formatted(resources),
         i -> answer(search(accesses, i)));
-    time("  + the ways to the stops of the home", i -> answer(search(homes.get(i % homes.size()))));
-    time("home only, range-RAPTOR", i -> oneWay(accesses.get(i % accesses.size())));
-    time("home only, a RAPTOR for each departure", i -> each(accesses.get(i % accesses.size())));
+    TIMER.time(
+        "  + the ways to the stops of the home", i -> answer(search(homes.get(i % homes.size()))));
+    TIMER.time("home only, range-RAPTOR", i -> oneWay(accesses.get(i % accesses.size())));
+    TIMER.time(
+        "home only, a RAPTOR for each departure", i -> each(accesses.get(i % accesses.size())));
     ConnectionScan scan =
         new ConnectionScan(network.day(date, false).day(), network.footpaths(true), LIMITS);
-    time(
+    TIMER.time(
         "home only, profile CSA, arrival alone", i -> scan.scan(accesses.get(i % accesses.size())));
-    time("all round trips of one session", i -> options(search(accesses, i), i));
+    TIMER.time("all round trips of one session", i -> options(search(accesses, i), i));
   }
 
   private int oneToAll(Access home) {
@@ -212,32 +209,5 @@ final class TransportBench {
       }
     }
     return found;
-  }
-
-  private static void time(String what, IntUnaryOperator question) {
-    long sum = 0;
-    for (int i = 0; i < WARM_UP; i++) {
-      sum += question.applyAsInt(i);
-    }
-    double[] wall = new double[QUESTIONS];
-    double[] cpu = new double[QUESTIONS];
-    for (int i = 0; i < QUESTIONS; i++) {
-      long wallBegan = System.nanoTime();
-      long cpuBegan = THREADS.getCurrentThreadCpuTime();
-      sum += question.applyAsInt(i);
-      cpu[i] = (THREADS.getCurrentThreadCpuTime() - cpuBegan) / 1e6;
-      wall[i] = (System.nanoTime() - wallBegan) / 1e6;
-    }
-    Arrays.sort(wall);
-    Arrays.sort(cpu);
-    System.out.printf(
-        "  %-52s wall p50 %8.3f ms p95 %8.3f ms   CPU p50 %8.3f ms p95 %8.3f ms%s%n",
-        what,
-        wall[QUESTIONS / 2],
-        wall[QUESTIONS * 95 / 100],
-        cpu[QUESTIONS / 2],
-        cpu[QUESTIONS * 95 / 100],
-        // Keeps the answers from being optimised away.
-        sum == Long.MIN_VALUE ? "!" : "");
   }
 }

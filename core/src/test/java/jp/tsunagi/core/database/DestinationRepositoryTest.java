@@ -12,8 +12,7 @@ import jp.tsunagi.core.resource.Precision;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.resource.Resources;
 import jp.tsunagi.core.schedule.Schedule;
-import jp.tsunagi.core.schedule.ScheduleRule;
-import jp.tsunagi.core.schedule.ScheduleRule.Holidays;
+import jp.tsunagi.core.schedule.Schedules;
 import jp.tsunagi.core.schedule.Session;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,19 +83,7 @@ class DestinationRepositoryTest {
   }
 
   private static Schedule held(String rule, int from, int to) {
-    return Schedule.parsed(
-        rule,
-        List.of(
-            new ScheduleRule(
-                rule,
-                List.of(),
-                null,
-                null,
-                LocalTime.of(from, 0),
-                LocalTime.of(to, 0),
-                List.of(),
-                List.of(),
-                Holidays.HELD)));
+    return Schedules.held(rule, LocalTime.of(from, 0), LocalTime.of(to, 0));
   }
 
   private static Map<Integer, List<HeldSession>> sessions(

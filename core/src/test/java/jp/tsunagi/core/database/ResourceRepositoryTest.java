@@ -19,8 +19,7 @@ import jp.tsunagi.core.database.ResourceQuery.Sort;
 import jp.tsunagi.core.database.ResourceQuery.When;
 import jp.tsunagi.core.resource.Resources;
 import jp.tsunagi.core.schedule.Schedule;
-import jp.tsunagi.core.schedule.ScheduleRule;
-import jp.tsunagi.core.schedule.ScheduleRule.Holidays;
+import jp.tsunagi.core.schedule.Schedules;
 import jp.tsunagi.core.search.SearchWords;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -280,19 +279,7 @@ class ResourceRepositoryTest {
   }
 
   private static Schedule weekly(String day, int from, int to) {
-    return Schedule.parsed(
-        "毎週",
-        List.of(
-            new ScheduleRule(
-                "FREQ=WEEKLY;BYDAY=" + day,
-                List.of(),
-                null,
-                null,
-                LocalTime.of(from, 0),
-                LocalTime.of(to, 0),
-                List.of(),
-                List.of(),
-                Holidays.HELD)));
+    return Schedules.held("FREQ=WEEKLY;BYDAY=" + day, LocalTime.of(from, 0), LocalTime.of(to, 0));
   }
 
   private static Filter any() {
