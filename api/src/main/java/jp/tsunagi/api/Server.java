@@ -8,6 +8,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,6 +21,7 @@ import jp.tsunagi.api.http.WebServer;
 import jp.tsunagi.api.resources.ResourceRoutes;
 import jp.tsunagi.api.site.SiteRoutes;
 import jp.tsunagi.api.streets.ServedStreets;
+import jp.tsunagi.api.submissions.SubmissionRoutes;
 import jp.tsunagi.api.timetable.FeedExpiry;
 import jp.tsunagi.api.timetable.Networks;
 import jp.tsunagi.api.timetable.TimetableRoutes;
@@ -34,6 +36,7 @@ import jp.tsunagi.core.database.Database;
 import jp.tsunagi.core.database.DestinationRepository;
 import jp.tsunagi.core.database.ResourceRepository;
 import jp.tsunagi.core.database.SessionRepository;
+import jp.tsunagi.core.database.SubmissionRepository;
 import jp.tsunagi.core.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +49,15 @@ public final class Server implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
   private static final int HOURS_BETWEEN_CHECKS = 6;
+
+  /** HEAD and OPTIONS go with GET. */
+  private static final Set<HandlerType> METHODS =
+      Set.of(
+          HandlerType.GET,
+          HandlerType.POST,
+          HandlerType.PUT,
+          HandlerType.PATCH,
+          HandlerType.DELETE);
 
   private final Database database;
   private final ChangeListener changes;
@@ -96,7 +108,7 @@ public final class Server implements AutoCloseable {
         WebServer.start(
             settings,
             new RequestMetrics(metrics)::record,
-            routes -> {
+            (routes, guarded) -> {
               Travels travels =
                   new Travels(new DestinationRepository(database), networks, streets::current);
               new ResourceRoutes(resources, travels, catalogs, clock).register(routes);
@@ -106,6 +118,8 @@ public final class Server implements AutoCloseable {
               new TimetableRoutes(networks, catalogs, clock).register(routes);
               new SiteRoutes(catalogs, settings.tiles(), clock).register(routes);
               new HealthRoutes(Map.of("database", database::answers), metrics).register(routes);
+              new SubmissionRoutes(new SubmissionRepository(database), resources, catalogs, clock)
+                  .register(guarded);
             });
     FeedExpiry expiry = new FeedExpiry(networks, () -> catalogs.current().today(clock), metrics);
     expiry.check();
@@ -166,12 +180,12 @@ public final class Server implements AutoCloseable {
     return web.port();
   }
 
-  /** The path templates that it answers GET of. */
+  /** The methods and path templates that it answers, such as {@code GET /api/v1/areas}. */
   List<String> routes() {
     return web.unsafe.internalRouter.allHttpHandlers().stream()
         .map(handler -> handler.endpoint)
-        .filter(endpoint -> endpoint.method.equals(HandlerType.GET))
-        .map(endpoint -> endpoint.path)
+        .filter(endpoint -> METHODS.contains(endpoint.method))
+        .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
         .toList();
   }
 

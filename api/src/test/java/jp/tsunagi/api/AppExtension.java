@@ -137,7 +137,7 @@ public final class AppExtension implements BeforeAllCallback, AfterAllCallback {
     }
   }
 
-  /** The path templates that the service answers GET of. */
+  /** The methods and path templates that the service answers. */
   public List<String> routes() {
     return Objects.requireNonNull(server).routes();
   }

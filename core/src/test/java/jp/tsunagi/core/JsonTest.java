@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.UUID;
 import jp.tsunagi.core.resource.Accessibility;
 import jp.tsunagi.core.resource.Booking;
 import jp.tsunagi.core.resource.Contact;
@@ -69,7 +70,9 @@ class JsonTest {
           "福祉課",
           DAY,
           DAY.plusDays(1),
+          DAY.plusDays(2),
           "備考",
+          UUID.fromString("0b6a52a1-7a3f-4f4e-9d52-1f6f4e1f7a11"),
           false);
 
   @Test

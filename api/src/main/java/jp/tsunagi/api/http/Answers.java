@@ -44,6 +44,11 @@ public final class Answers {
     context.contentType(mediaType).result(body);
   }
 
+  /** Answers with a value that is for one person: no cache keeps it. */
+  public static void personal(Context context, Object value) {
+    ofOneHome(context, JSON, Json.write(value).getBytes(StandardCharsets.UTF_8));
+  }
+
   private static boolean holds(@Nullable String ifNoneMatch, String tag) {
     return ifNoneMatch != null
         && Arrays.stream(ifNoneMatch.split(","))

@@ -24,7 +24,7 @@ final class Problems {
         HttpResponseException.class,
         (e, context) -> {
           if (e.getStatus() == METHOD_NOT_ALLOWED) {
-            context.header("Allow", SecurityHeaders.METHODS);
+            context.header("Allow", methods(e));
           }
           answer(context, of(e));
         });
@@ -39,6 +39,11 @@ final class Problems {
         .result(Json.write(problem));
   }
 
+  /** The methods that the address does answer. */
+  private static String methods(HttpResponseException e) {
+    return e.getDetails().getOrDefault("availableMethods", SecurityHeaders.METHODS);
+  }
+
   private static Problem of(HttpResponseException e) {
     return switch (e.getStatus()) {
       case 404 ->
@@ -47,8 +52,8 @@ final class Problems {
           Problem.of(
               405,
               "Method not allowed",
-              "This address answers GET and HEAD only.",
-              "このアドレスはGETだけを受け付けます。");
+              "This address answers " + methods(e) + " only.",
+              "このアドレスは" + methods(e) + "だけを受け付けます。");
       default ->
           Problem.of(e.getStatus(), "Bad request", "The request cannot be read.", "要求を読み取れません。");
     };

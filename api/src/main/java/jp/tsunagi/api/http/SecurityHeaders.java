@@ -70,6 +70,12 @@ final class SecurityHeaders implements Handler {
     }
   }
 
+  /** Lets no page of another site read the answer. */
+  static void keepToOurselves(Context context) {
+    context.res().setHeader("Access-Control-Allow-Origin", null);
+    context.res().setHeader("Access-Control-Expose-Headers", null);
+  }
+
   /** Answers a browser that asks before it asks. */
   static void preflight(Context context) {
     context

@@ -8,7 +8,7 @@ import io.javalin.http.RequestLogger;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import jp.tsunagi.core.settings.SettingException;
 import jp.tsunagi.core.settings.Settings;
 
@@ -29,7 +29,7 @@ public final class WebServer {
    * @throws SettingException when the port is taken
    */
   public static Javalin start(
-      Settings settings, RequestLogger logger, Consumer<PublicRoutes> routes) {
+      Settings settings, RequestLogger logger, BiConsumer<PublicRoutes, GuardedRoutes> routes) {
     Javalin web = Javalin.create(config -> configure(config, settings, logger, routes));
     try {
       return web.start(settings.http().host(), settings.http().port());
@@ -48,7 +48,7 @@ public final class WebServer {
       JavalinConfig config,
       Settings settings,
       RequestLogger logger,
-      Consumer<PublicRoutes> routes) {
+      BiConsumer<PublicRoutes, GuardedRoutes> routes) {
     config.startup.showJavalinBanner = false;
     config.http.prefer405over404 = true;
     config.http.defaultContentType = "text/plain; charset=utf-8";
@@ -69,7 +69,7 @@ public final class WebServer {
         });
     config.routes.before(headers);
     Problems.register(config.routes);
-    routes.accept(new PublicRoutes(config.routes));
+    routes.accept(new PublicRoutes(config.routes), new GuardedRoutes(config.routes));
   }
 
   /** gzip also for the page's many small modules. */

@@ -106,7 +106,9 @@ final class Valley {
         "健康福祉課",
         LocalDate.of(2026, 10, 1),
         null,
+        null,
         "上ばきをお持ちください。",
+        null,
         true);
   }
 
@@ -131,6 +133,8 @@ final class Valley {
         Accessibility.UNKNOWN,
         Booking.UNKNOWN,
         Pickup.UNKNOWN,
+        null,
+        null,
         null,
         null,
         null,

@@ -28,7 +28,7 @@ final class Conditions {
 
   /** Conditions on {@code resource r}. */
   static Conditions of(ResourceQuery query) {
-    Conditions conditions = new Conditions();
+    Conditions conditions = new Conditions().and("r.ended_on is null");
     conditions.filter(query.filter());
     conditions.categories(query.filter().categories());
     conditions.reachable(query);

@@ -14,8 +14,14 @@ public record Counts(Map<String, Integer> categories, Map<String, Integer> areas
 
   static Counts read(Handle handle) {
     return new Counts(
-        count(handle, "select unnest(categories) as id, count(*) as n from resource group by 1"),
-        count(handle, "select unnest(areas) as id, count(*) as n from resource group by 1"));
+        count(
+            handle,
+            "select unnest(categories) as id, count(*) as n from resource"
+                + " where ended_on is null group by 1"),
+        count(
+            handle,
+            "select unnest(areas) as id, count(*) as n from resource"
+                + " where ended_on is null group by 1"));
   }
 
   private static Map<String, Integer> count(Handle handle, String sql) {

@@ -6,6 +6,7 @@ import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.sql.Types;
 import java.util.UUID;
 import javax.sql.DataSource;
 import jp.tsunagi.core.settings.DatabaseUrl;
@@ -14,6 +15,9 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.AbstractArgumentFactory;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,7 @@ public final class Database implements AutoCloseable {
             .registerArrayType(String.class, "text")
             .registerArrayType(Short.class, "int2")
             .registerArrayType(UUID.class, "uuid");
+    jdbi.registerArgument(new Ids());
     // What a person searched for, and from where, must not get into a log with an error.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
   }
@@ -107,6 +112,18 @@ public final class Database implements AutoCloseable {
   /** For the repositories of this package. */
   Jdbi jdbi() {
     return jdbi;
+  }
+
+  /** Ids; of a missing one Jdbi would say that it is a text, which PostgreSQL refuses. */
+  private static final class Ids extends AbstractArgumentFactory<UUID> {
+    Ids() {
+      super(Types.OTHER);
+    }
+
+    @Override
+    protected Argument build(UUID value, ConfigRegistry config) {
+      return (position, statement, context) -> statement.setObject(position, value);
+    }
   }
 
   /** True when a connection can be had and answers. */

@@ -26,7 +26,7 @@ final class DerivedColumns {
   static final String NAMES =
       """
       id, municipality, record, feature, name_sort, categories, areas, cost_yen, accessible, precision,
-      verified_on, geom, search_text, search_grams, created_at, revised_at, schedule\
+      verified_on, ended_on, geom, search_text, search_grams, created_at, revised_at, schedule\
       """;
 
   private final Reference reference;
@@ -51,6 +51,7 @@ final class DerivedColumns {
       Accessible.of(resource.accessibility()),
       location.precision().name().toLowerCase(Locale.ROOT),
       resource.verifiedOn(),
+      resource.endedOn(),
       point(location),
       search.text(),
       search.grams(),

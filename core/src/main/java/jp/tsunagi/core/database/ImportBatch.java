@@ -25,6 +25,7 @@ public final class ImportBatch {
   private final String municipality;
   private final Order order;
   private final ResourceWriter writer;
+  private final Overlay overlay;
   private final long id;
   private int inserted;
 
@@ -33,6 +34,7 @@ public final class ImportBatch {
     this.municipality = municipality;
     this.order = order;
     this.writer = new ResourceWriter(handle, order.reference());
+    this.overlay = new Overlay(handle, order.now());
     this.id = record(order);
   }
 
@@ -75,7 +77,7 @@ public final class ImportBatch {
       Collection<SourceRow> imported,
       Collection<SourceRow> affected,
       Collection<Resource> resources) {
-    inserted += writer.write(resources, order.now(), order.today());
+    inserted += writer.write(overlay.lay(resources), order.now(), order.today());
     saveRows(imported, affected);
   }
 

@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import jp.tsunagi.core.Json;
 import jp.tsunagi.core.database.ResourcePage.Hit;
 import jp.tsunagi.core.database.ResourceQuery.After;
 import jp.tsunagi.core.database.ResourceQuery.Near;
+import jp.tsunagi.core.resource.Resource;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,26 @@ public final class ResourceRepository {
   /** The resource of this id, as of now. */
   public Optional<ResourceDetail> findById(UUID id, LocalDateTime now) {
     return database.jdbi().withHandle(handle -> ResourceDetail.read(handle, id, now));
+  }
+
+  /** A resource as it is stored, and how often it was changed before. */
+  public record Current(Resource resource, int revision) {}
+
+  /** The record of this id. */
+  public Optional<Current> current(UUID id) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("select record, revision from resource where id = :id")
+                    .bind("id", id)
+                    .map(
+                        (row, context) ->
+                            new Current(
+                                Json.read(row.getString("record"), Resource.class),
+                                row.getInt("revision")))
+                    .findOne());
   }
 
   /** The resource of this id with its sessions of a date. */

@@ -32,7 +32,7 @@ final class SourceRowColumns {
   private SourceRowColumns() {}
 
   /** Its columns in the order of {@link #NAMES}, as {@link CopyRows} takes them. */
-  static @Nullable Object[] values(SourceRow row, long batch, List<Long> blocks) {
+  static @Nullable Object[] values(SourceRow row, long batch, @Nullable List<Long> blocks) {
     @Nullable Resource record = row.record();
     return new @Nullable Object[] {
       row.id(),

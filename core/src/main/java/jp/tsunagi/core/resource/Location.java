@@ -33,6 +33,8 @@ public record Location(
     /** The gazetteer knows the address to the block. */
     ADDRESS,
     /** Only the 大字 is known: the point is its centre. */
-    AREA
+    AREA,
+    /** A person showed it on the map. */
+    PERSON
   }
 }

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param verifiedOn when somebody last confirmed that this is still so
  * @param unlistedSince the latest sheet of its source no longer has it, since that import: to be
  *     reviewed; null while it has
+ * @param endedOn it takes place no more since that day, as a person said: found by no search
+ * @param photo id of its picture
  * @param sample true for invented sample data, which must be shown as such
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -59,7 +61,9 @@ public record Resource(
     @Nullable String steward,
     @Nullable LocalDate verifiedOn,
     @Nullable LocalDate unlistedSince,
+    @Nullable LocalDate endedOn,
     @Nullable String note,
+    @Nullable UUID photo,
     boolean sample) {
 
   public Resource {

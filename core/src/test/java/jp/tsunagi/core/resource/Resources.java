@@ -88,6 +88,8 @@ public final class Resources {
         LocalDate.of(2026, 10, 1),
         null,
         null,
+        null,
+        null,
         true);
   }
 }

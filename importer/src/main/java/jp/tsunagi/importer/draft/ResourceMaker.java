@@ -38,7 +38,9 @@ public final class ResourceMaker {
         draft.steward(),
         draft.verified().date(),
         null,
+        null,
         draft.note(),
+        null,
         municipality.sample());
   }
 }

@@ -133,7 +133,9 @@ public final class Merge {
         first(best.steward(), other.steward()),
         latest(best, other),
         unlistedSince,
+        best.endedOn(),
         first(best.note(), other.note()),
+        first(best.photo(), other.photo()),
         best.sample());
   }
 

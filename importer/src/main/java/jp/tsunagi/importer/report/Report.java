@@ -177,6 +177,7 @@ public record Report(
           case VENUE -> "（会場名）";
           case ADDRESS -> "（住所）";
           case AREA -> "";
+          case PERSON -> "（人が地図で示した）";
         };
   }
 
