@@ -149,13 +149,18 @@ function sameOrigin(href) {
   return url.pathname + url.search;
 }
 
-async function getJson(path, signal) {
+/** Any other request. @param {string} path @param {RequestInit} options @param {AbortSignal} [signal] */
+export function ask(path, options, signal) {
+  return getJson(BASE + path, signal, options);
+}
+
+async function getJson(path, signal, options = {}) {
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(), TIMEOUT_MS);
   const abort = () => timeout.abort();
   signal?.addEventListener('abort', abort);
   try {
-    return await read(await fetch(path, { signal: timeout.signal }));
+    return await read(await fetch(path, { ...options, signal: timeout.signal }));
   } catch (cause) {
     if (signal?.aborted || cause instanceof ApiError) throw cause;
     if (timeout.signal.aborted) throw new ApiError('timeout', { cause });
@@ -167,7 +172,7 @@ async function getJson(path, signal) {
 }
 
 async function read(response) {
-  if (response.ok) return response.json();
+  if (response.ok) return response.status === 204 ? null : response.json();
   const problem = await response.json().catch(() => null);
   const kind = response.status === 404 ? 'missing' : response.status < 500 ? 'refused' : 'broken';
   throw new ApiError(kind, { status: response.status, problem });
