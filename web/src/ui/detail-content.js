@@ -14,10 +14,11 @@ const UNKNOWN_TIME = '日時は書かれていません。電話などで聞い�
  *
  * @param {import('../api/client.js').Feature} feature
  * @param {{today: string, vocabulary: import('../state/reference.js').Vocabulary, places: import('../state/reference.js').Places,
- *     origin: {lat: number, lon: number}|null, by: string[], wheelchair: boolean}} context
+ *     origin: {lat: number, lon: number}|null, by: string[], wheelchair: boolean, preview?: boolean}} context  preview: it is
+ *     not published yet, so that nobody can ask how to get there
  * @returns {HTMLElement[]}
  */
-export function describeResource(feature, { today, vocabulary, places, origin, by, wheelchair }) {
+export function describeResource(feature, { today, vocabulary, places, origin, by, wheelchair, preview = false }) {
   const p = feature.properties;
   return [
     element('div', { class: 'detail__categories' }, ...(p.categories ?? []).map((id) => (
@@ -28,7 +29,7 @@ export function describeResource(feature, { today, vocabulary, places, origin, b
     element('dl', { class: 'detail__facts' },
       ...section('when', '日時', whenLines(p, today)),
       ...section('place', '場所', whereLines(p, places)),
-      ...section('map', '行き方', [createTrip(feature, { today, origin, by, wheelchair })]),
+      ...section('map', '行き方', [!preview && createTrip(feature, { today, origin, by, wheelchair })]),
       ...section('cost', 'お金', [formatCostInFull(p.cost)]),
       ...section('people', '対象', eligibilityLines(p.eligibility)),
       ...section('booking', '予約', [p.booking?.text ?? bookingInWords(p.booking)]),
@@ -36,7 +37,7 @@ export function describeResource(feature, { today, vocabulary, places, origin, b
       ...section('pickup', '送迎', pickupLines(p.pickup, places)),
       ...section('access', '設備', accessibilityLines(p.accessibility)),
       ...section('note', '備考', [p.note]),
-      ...section('verified', '確認', verifiedLines(p, today))),
+      ...section('verified', '確認', preview ? [] : verifiedLines(p, today))),
     sourceLine(p),
   ].filter(Boolean);
 }

@@ -65,7 +65,8 @@ export function createDetailPanel({ context, sample, onClose, onLoaded }) {
   }
 
   function render(feature) {
-    content.replaceChildren(...describeResource(feature, context()));
+    content.replaceChildren(...describeResource(feature, context()), element('p', { class: 'detail__correct' },
+      element('a', { class: 'contact-link', href: `/add.html?resource=${encodeURIComponent(feature.id)}` }, 'まちがいを知らせる')));
     content.removeAttribute('aria-busy');
   }
 

@@ -27,7 +27,7 @@ export function createViewTabs(onChange) {
     }, icon(tab), label);
     return { tab, button };
   });
-  byId('tabs').append(...tabs.map(({ button }) => button));
+  byId('tabs').prepend(...tabs.map(({ button }) => button));
   return {
     /** @param {import('../state/view.js').View} view */
     update(view) {

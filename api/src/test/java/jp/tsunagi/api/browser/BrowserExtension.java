@@ -1,5 +1,7 @@
 package jp.tsunagi.api.browser;
 
+import java.util.Set;
+import jp.tsunagi.api.AppExtension;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -7,16 +9,18 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a test a {@link Visitor} to the page, and fails the test when the page complained in the
- * console: about a script error as much as about something its Content Security Policy forbids.
+ * Gives a test a {@link Visitor} to the page, or the service behind it, and fails the test when the
+ * page complained in the console: about a script error as much as about something its Content
+ * Security Policy forbids.
  */
 final class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
   private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
+  private static final Set<Class<?>> PARAMETERS = Set.of(Visitor.class, AppExtension.class);
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == Visitor.class;
+    return PARAMETERS.contains(parameter.getParameter().getType());
   }
 
   @Override
@@ -27,6 +31,9 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
             .getStore(NAMESPACE)
             .getOrComputeIfAbsent(
                 RunningPage.class, key -> new RunningPage(context.getRoot()), RunningPage.class);
+    if (parameter.getParameter().getType() == AppExtension.class) {
+      return page.app();
+    }
     Visitor visitor = new Visitor(page.browser(), page.address());
     context.getStore(NAMESPACE).put(Visitor.class, visitor);
     return visitor;

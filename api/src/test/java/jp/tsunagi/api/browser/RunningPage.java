@@ -70,6 +70,11 @@ final class RunningPage implements AutoCloseable {
     return browser;
   }
 
+  /** The service and its database. */
+  AppExtension app() {
+    return app;
+  }
+
   /** Where the page is, without a slash at the end. */
   String address() {
     return app.uri("").toString();

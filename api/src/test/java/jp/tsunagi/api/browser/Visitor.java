@@ -83,6 +83,13 @@ final class Visitor {
     return page;
   }
 
+  /** Opens a page with a form on a phone, and waits until the form is there. */
+  Page form(String path) {
+    Page page = phone(path);
+    PlaywrightAssertions.assertThat(page.locator(".form[aria-busy=true]")).hasCount(0);
+    return page;
+  }
+
   /** A page that has not gone anywhere yet. */
   Page blank(int width, int height) {
     BrowserContext context =

@@ -1,0 +1,200 @@
+package jp.tsunagi.api.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import jp.tsunagi.api.AppExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A gathering is added by somebody without an account, on a phone. */
+@ExtendWith(BrowserExtension.class)
+class AddFormTest {
+
+  @Test
+  void theListLeadsToTheForm(Visitor visitor) {
+    Page page = visitor.phone("/");
+    page.locator("#tabs a").click();
+    assertThat(page.locator("h1")).hasText("活動を知らせる");
+    Page wide = visitor.desktop("/");
+    wide.locator(".site-header__way").click();
+    assertThat(wide.locator("h1")).hasText("活動を知らせる");
+  }
+
+  @Test
+  void aGatheringIsAddedInFiveSteps(Visitor visitor, AppExtension app) {
+    Page page = visitor.form("/add.html");
+    page.locator("#name").fill("金曜の囲碁の会");
+    Written.choose(page, "趣味");
+    Written.choose(page, "囲碁・将棋");
+    page.locator("#description").fill("はじめての人に教えます。");
+    Written.next(page, "どこでしていますか");
+    page.locator("#venue").fill("大屋の集会所");
+    page.locator("#place-area").selectOption("28222-oyaichiba");
+    Written.next(page, "いつしていますか");
+    Written.choose(page, "金");
+    page.locator("#starts-0").fill("13:30");
+    page.locator("#ends-0").fill("15:00");
+    assertThat(page.locator(".read-back")).containsText("「毎週金曜 13:30〜15:00」");
+    Written.next(page, "だれが行けますか。お金はいりますか");
+    Written.choose(page, "無料");
+    page.locator("#audience").fill("だれでも");
+    Written.next(page, "だれに聞けばよいですか");
+    page.locator("#phone").fill("０７９−６６２−３１６１");
+    Written.next(page, "確かめて、送る");
+    Locator shown = page.locator(".as-shown");
+    assertThat(shown).containsText("金曜の囲碁の会");
+    assertThat(shown).containsText("次は11月27日(金) 13:30〜15:00");
+    assertThat(shown).containsText("079-662-3161");
+    assertThat(shown).containsText("無料");
+    Written.send(page);
+    assertThat(page.locator(".thanks")).containsText("ありがとうございます");
+    JsonNode held = Written.held(app, page);
+    assertThat(held.at("/content/categories/0").asText()).isEqualTo("hobby-go");
+    assertThat(held.at("/content/schedule/rules/0/rrule").asText())
+        .isEqualTo("FREQ=WEEKLY;BYDAY=FR");
+    assertThat(held.at("/content/cost/yen").asInt(-1)).isZero();
+    assertThat(held.at("/content/contact/phones/0/number").asText()).isEqualTo("079-662-3161");
+  }
+
+  @Test
+  void nameKindAndPlaceAreEnough(Visitor visitor, AppExtension app) {
+    Page page = Written.sendLeast(visitor, "編み物の会");
+    assertThat(Written.held(app, page).at("/content/name").asText()).isEqualTo("編み物の会");
+    assertThat(page.locator(".state__title")).hasText("受けつけました");
+  }
+
+  @Test
+  void whatIsMissingIsSaidAboveTheFormAndAtItsField(Visitor visitor) {
+    Page page = visitor.form("/add.html");
+    Visitor.button(page, "次へ").click();
+    assertThat(page.locator(".form-faults")).containsText("2か所、なおしてください。");
+    assertThat(page.locator("#name")).isFocused();
+    assertThat(page.locator("#name")).hasAccessibleDescription(Pattern.compile("名前を書いてください。$"));
+    page.locator(".form-faults .link-button").last().click();
+    assertThat(Written.box(page, "体操・健康づくり")).isFocused();
+    page.locator("#name").fill("会");
+    Written.choose(page, "趣味");
+    Written.next(page, "どこでしていますか");
+    assertThat(page.locator(".form-faults")).hasCount(0);
+  }
+
+  @Test
+  void withoutPlaceAndTimeNothingIsSent(Visitor visitor) {
+    Page page = visitor.form("/add.html");
+    page.locator("#name").fill("会");
+    Written.choose(page, "趣味");
+    page.locator(".progress__step").last().click();
+    assertThat(page.locator(".form-faults")).containsText("場所か日時の、どちらかを書いてください。");
+    page.locator(".form-faults .link-button").click();
+    Written.at(page, "どこでしていますか");
+    assertThat(page.locator(".form-fault")).hasText("場所か日時の、どちらかを書いてください。");
+  }
+
+  @Test
+  void aMistakeThatTheServerFindsLeadsBackToItsField(Visitor visitor) {
+    Page page = visitor.expectingTrouble().form("/add.html");
+    page.locator("#name").fill("電話のちがう会");
+    Written.choose(page, "趣味");
+    Written.next(page, "どこでしていますか");
+    page.locator("#venue").fill("集会所");
+    page.locator(".progress__step").nth(4).click();
+    page.locator("#phone").fill("123");
+    Written.next(page, "確かめて、送る");
+    assertThat(page.locator(".form-faults")).containsText("連絡先：電話番号");
+    page.locator(".form-faults .link-button").click();
+    Written.at(page, "だれに聞けばよいですか");
+    assertThat(page.locator("#phone")).hasAttribute("aria-invalid", "true");
+    page.locator("#phone").fill("079-662-3161");
+    Written.next(page, "確かめて、送る");
+    assertThat(page.locator(".as-shown")).containsText("電話のちがう会");
+  }
+
+  @Test
+  void theBackButtonOfThePhoneKeepsWhatIsWritten(Visitor visitor) {
+    Page page = visitor.form("/add.html");
+    page.locator("#name").fill("もどる会");
+    Written.choose(page, "趣味");
+    Written.next(page, "どこでしていますか");
+    page.locator("#venue").fill("集会所");
+    page.goBack();
+    Written.at(page, "なにをする活動ですか");
+    assertThat(page.locator("#name")).hasValue("もどる会");
+    assertThat(Written.box(page, "趣味")).isChecked();
+    page.goForward();
+    assertThat(page.locator("#venue")).hasValue("集会所");
+    Visitor.button(page, "もどる").click();
+    Written.at(page, "なにをする活動ですか");
+  }
+
+  @Test
+  void aDraftStaysOnTheDeviceUntilItIsSentOrThrownAway(Visitor visitor) {
+    Page page = visitor.form("/add.html");
+    page.locator("#name").fill("とちゅうの会");
+    page.navigate(visitor.address() + "/add.html");
+    assertThat(page.locator("#form")).containsText("下書きがあります");
+    assertThat(page.locator("#form")).containsText("「とちゅうの会」");
+    Visitor.button(page, "続ける").click();
+    assertThat(page.locator("#name")).hasValue("とちゅうの会");
+    page.navigate(visitor.address() + "/add.html");
+    Visitor.button(page, "捨てる").click();
+    assertThat(page.locator("#name")).hasValue("");
+    page.reload();
+    assertThat(page.locator("#name")).hasValue("");
+  }
+
+  @Test
+  void afterSendingNothingIsLeftOnTheDevice(Visitor visitor) {
+    Page page = Written.sendLeast(visitor, "あとに残らない会");
+    assertThat(page.evaluate("() => Object.keys(localStorage).length")).isEqualTo(0);
+  }
+
+  @Test
+  void aKnownVenueBringsItsAddressAndItsPoint(Visitor visitor) {
+    Page page = visitor.form("/add.html");
+    page.locator("#name").fill("公民館の会");
+    Written.choose(page, "趣味");
+    Written.next(page, "どこでしていますか");
+    page.locator("#venue").fill("八鹿公");
+    page.locator(".venues__one").click();
+    assertThat(page.locator("#venue")).hasValue("八鹿公民館");
+    assertThat(page.locator("#venue")).isFocused();
+    assertThat(page.locator("#address")).hasValue("養父市八鹿町八鹿1675");
+    assertThat(page.locator("#place-area")).hasValue("28222-yokayoka");
+    assertThat(page.locator(".place-map .pin--exact")).isVisible();
+  }
+
+  @Test
+  void aPlaceIsChosenOnTheMapWithTheKeyboardAlone(Visitor visitor) {
+    Page page = visitor.form("/add.html");
+    page.locator("#name").fill("地図の会");
+    Written.choose(page, "趣味");
+    Written.next(page, "どこでしていますか");
+    Visitor.button(page, "地図で選ぶ").press("Enter");
+    assertThat(page.locator(".place-map .leaflet-control-zoom-in")).isVisible();
+    Visitor.button(page, "地図のまんなかを場所にする").press("Enter");
+    assertThat(page.getByText("地図の場所を決めました。")).isVisible();
+    assertThat(page.locator(".place-map .pin--exact")).isVisible();
+    Visitor.button(page, "地図の場所を消す").press("Enter");
+    assertThat(page.locator(".place-map")).hasCount(0);
+  }
+
+  @Test
+  void whatIsThereAlreadyIsShownBeforeItIsSentTwice(Visitor visitor) {
+    Page page = visitor.form("/add.html");
+    page.locator("#name").fill(Valley.GO);
+    Written.choose(page, "趣味");
+    Written.next(page, "どこでしていますか");
+    page.locator("#place-area").selectOption("28222-yokayoka");
+    page.locator(".progress__step").last().click();
+    Locator similar = page.locator(".similar");
+    assertThat(similar).containsText("もしかして、これと同じですか");
+    assertThat(similar.locator(".now").first()).containsText(Valley.GO);
+    similar.locator(".now").first().getByText("これを直す").click();
+    assertThat(page.locator("h1")).hasText("まちがいを知らせる");
+  }
+}

@@ -1,0 +1,15 @@
+import { textField } from './controls.js';
+
+/**
+ * Words to the steward. They are not published.
+ *
+ * @param {import('./form.js').Form} form
+ * @param {string} label
+ * @param {number} [rows]
+ */
+export function commentField(form, label, rows = 3) {
+  return textField({
+    id: 'comment', label, hint: '市の係だけが読みます。地図には出ません。', path: 'comment', rows, value: form.fields.comment,
+    onInput: (comment) => form.set({ comment }), attributes: { maxlength: 1000 },
+  });
+}

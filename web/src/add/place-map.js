@@ -1,0 +1,66 @@
+import { element } from '../ui/element.js';
+import { press } from './controls.js';
+
+/** Farther out than this, a finger covers a village. */
+const AREA_PRECISION = 'oaza';
+
+/**
+ * A map on which a place is chosen: by a tap, or, with the keyboard, by moving it under the ring in its middle.
+ * Loaded when somebody asks for it.
+ *
+ * @param {object} options
+ * @param {Omit<import('./form.js').StepContext, 'form'|'redraw'|'go'>} options.context
+ * @param {string} options.category the first category, for the pin; '' when none is known
+ * @param {{lat: number, lon: number}|null} options.point what is chosen
+ * @param {{lat: number, lon: number}|null} options.around where to look when nothing is chosen
+ * @param {(point: {lat: number, lon: number}) => void} options.onPick
+ */
+export function createPlaceMap({ context, category, point, around, onPick }) {
+  const canvas = element('div', { class: 'map' });
+  const note = element('p', { class: 'map-note' });
+  const status = element('p', { class: 'hint', role: 'status' }, point ? CHOSEN : ASK);
+  const frame = element('div', { class: 'place-map is-picking', role: 'group', 'aria-label': '場所を選ぶ地図' },
+    canvas, element('div', { class: 'map-notes' }, note));
+  /** @type {import('../map/resource-map.js').ResourceMap|null} */
+  let map = null;
+
+  const pin = ({ lat, lon }, precision) => ({
+    id: '', geometry: { type: 'Point', coordinates: [lon, lat] }, properties: { name: 'ここ', categories: [category], precision },
+  });
+  const choose = (chosen) => {
+    const rounded = { lat: round(chosen.lat), lon: round(chosen.lon) };
+    map?.select(pin(rounded, 'exact'));
+    status.textContent = CHOSEN;
+    onPick(rounded);
+  };
+
+  async function start() {
+    try {
+      const { ResourceMap } = await import('../map/resource-map.js');
+      map = await ResourceMap.create(canvas, {
+        ...context, onSelect: () => {}, onPoint: () => {}, onPick: choose,
+        onTiles: (available) => {
+          frame.classList.toggle('has-tiles', available);
+          note.textContent = available ? '' : '背景地図を表示できません';
+        },
+      });
+      map.setPicking(true);
+      if (point) map.select(pin(point, 'exact'));
+      else if (around) map.select(pin(around, AREA_PRECISION));
+    } catch {
+      status.textContent = '地図を表示できませんでした。住所か地区を書いてください。';
+    }
+  }
+
+  void start();
+  return element('div', { class: 'form-group' }, frame,
+    press('地図のまんなかを場所にする', () => map && choose(map.center())), status);
+}
+
+const ASK = '地図で場所を押すか、地図を動かして、まんなかの輪を合わせてください。';
+const CHOSEN = '地図の場所を決めました。';
+
+/** A hundred-thousandth of a degree is a metre. */
+function round(degrees) {
+  return Math.round(degrees * 100_000) / 100_000;
+}
