@@ -155,6 +155,7 @@ class OpenApiTest {
         "/api/v1/feeds | Feeds",
         "/api/v1/stops | Stops",
         "/api/v1/routes | Routes",
+        "/api/v1/zones | Zones",
         "/health/live | Health",
         "/health/ready | Health",
         "/api/v1/health/live | Health",

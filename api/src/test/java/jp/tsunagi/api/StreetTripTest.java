@@ -79,10 +79,18 @@ class StreetTripTest {
     }
     assertThat(list.get("features")).hasSize(2);
     assertThat(trip(UPHILL).get("approximate").asBoolean()).isTrue();
+    assertThat(reachIsApproximate(DrawnStreets.at(0, 0))).isFalse();
+    assertThat(reachIsApproximate(DrawnStreets.at(0, 1300))).isTrue();
   }
 
   private static Path streets() {
     return FOLDER.resolve("streets");
+  }
+
+  private static boolean reachIsApproximate(Point home) {
+    return APP.json("/api/v1/reach?mode=walk&from=" + home.lat() + "," + home.lon())
+        .at("/features/0/properties/approximate")
+        .asBoolean();
   }
 
   private static String home() {

@@ -61,6 +61,20 @@ class TimetableMapTest {
   }
 
   @Test
+  void theZoneOfADemandTaxiSaysWhenItDrivesAndWhomToCall() {
+    JsonNode zone = named("/api/v1/zones", "大屋デマンドタクシー（サンプル）");
+    JsonNode ring = zone.at("/geometry/coordinates/0/0");
+    assertThat(zone.at("/geometry/type").asText()).isEqualTo("MultiPolygon");
+    assertThat(ring.get(0)).isEqualTo(ring.get(ring.size() - 1));
+    assertThat(zone.at("/properties/phone").asText()).isEqualTo("079-003-4567");
+    assertThat(zone.at("/properties/hours/0/from").asText()).isEqualTo("08:30");
+    assertThat(zone.at("/properties/hours/0/until").asText()).isEqualTo("16:30");
+    assertThat(zone.at("/properties/hours/0/days").toString())
+        .isEqualTo("[\"mon\",\"tue\",\"wed\",\"thu\",\"fri\"]");
+    assertThat(zone.at("/properties/sample").asBoolean()).isTrue();
+  }
+
+  @Test
   void theFiguresTellHowManyDaysAreLeft() {
     assertThat(APP.get("/metrics").body())
         .containsPattern("timetable_feed_days_left\\{feed=\"yabu-sample\"\\} 496");
@@ -68,7 +82,7 @@ class TimetableMapTest {
 
   @Test
   void parametersAreRefused() {
-    for (String path : List.of("feeds", "stops", "routes")) {
+    for (String path : List.of("feeds", "stops", "routes", "zones")) {
       assertThat(APP.get("/api/v1/" + path + "?near=1,2").statusCode()).isEqualTo(400);
     }
   }

@@ -207,6 +207,43 @@ class TravelTest {
   }
 
   @Test
+  void whatCannotBeReachedComesLastTheNearerFirst() {
+    JsonNode answer = ask("mode=walk&sort=travel&on=" + OyaTrips.DAY);
+    List<Double> unreached = new ArrayList<>();
+    for (JsonNode feature : answer.get("features")) {
+      JsonNode properties = feature.get("properties");
+      if (properties.at("/travel").has("mode")) {
+        assertThat(unreached).isEmpty();
+      } else {
+        unreached.add(properties.get("distance_m").asDouble());
+      }
+    }
+    assertThat(unreached).hasSizeGreaterThan(3).isSorted();
+  }
+
+  @Test
+  void lengthsAreTheDifferencesOfTheTimesThatAreTold() {
+    JsonNode travel =
+        travel(
+            APP.json(
+                "/api/v1/resources?near=35.4137,134.7749&limit=100&mode=transit&on="
+                    + OyaTrips.DAY),
+            SALON);
+    int there = minutes(travel, "/outbound/arrival") - minutes(travel, "/outbound/departure");
+    int back = minutes(travel, "/back/arrival") - minutes(travel, "/back/departure");
+    assertThat(travel.at("/outbound/minutes").asInt()).isEqualTo(there);
+    assertThat(travel.at("/back/minutes").asInt()).isEqualTo(back);
+    assertThat(travel.get("minutes").asInt()).isEqualTo(Math.max(there, back));
+    assertThat(travel.get("away_minutes").asInt())
+        .isEqualTo(minutes(travel, "/back/arrival") - minutes(travel, "/outbound/departure"));
+  }
+
+  private static int minutes(JsonNode travel, String clock) {
+    String[] parts = travel.at(clock).asText().split(":");
+    return 60 * Integer.parseInt(parts[0]) + Integer.parseInt(parts[1]);
+  }
+
+  @Test
   void whoLivesOutsideIsToldSo() {
     JsonNode answer = APP.json("/api/v1/resources?near=35.0,135.7&mode=walk&minutes=30");
     assertThat(answer.at("/travel/remarks").findValuesAsText("code"))
@@ -235,7 +272,7 @@ class TravelTest {
     assertThat(wrong("sort=travel")).containsExactly("sort");
     assertThat(wrong("round_trip=true")).containsExactly("round_trip");
     String home = "near=" + OyaTrips.HOME;
-    assertThat(wrong(home + "&mode=plane&minutes=0&arrive_by=25:00&round_trip=x"))
+    assertThat(wrong(home + "&mode=plane&minutes=0&arrive_by=31:00&round_trip=x"))
         .containsExactlyInAnyOrder("mode", "minutes", "arrive_by", "round_trip");
     assertThat(wrong(home + "&mode=transit&on=2026-11-21/2027-11-21")).containsExactly("on");
   }

@@ -107,6 +107,25 @@ class TripTest {
   }
 
   @Test
+  void theNightBelongsToTheDayBefore() {
+    assertThat(trip(EVENING, "mode=car&back_by=24:10").at("/sessions/0/options")).hasSize(1);
+    assertThat(trip(EVENING, "mode=car&back_by=22:35").at("/sessions/0/options")).isEmpty();
+    assertThat(get(SALON, "from=" + HOME + "&back_by=30:01").body())
+        .contains("夜0時を過ぎる時刻は 24:10 のように、30:00 まで書けます。");
+  }
+
+  @Test
+  void lengthsAreTheDifferencesOfTheTimesThatAreTold() {
+    for (String home : List.of(HOME, "35.4137,134.7749", "35.4101,134.7702", "35.4046,134.7626")) {
+      JsonNode options =
+          json(SALON, "from=" + home + "&on=2026-11-25&mode=transit,bicycle,car")
+              .at("/sessions/0/options");
+      assertThat(options).isNotEmpty();
+      options.forEach(option -> Told.check(option, "13:30", "15:00"));
+    }
+  }
+
+  @Test
   void anEndThatNobodyKnowsIsAssumedAndSaidToBe() {
     JsonNode session = trip(OPEN_END).at("/sessions/0");
     assertThat(session.get("end_assumed").asBoolean()).isTrue();

@@ -23,6 +23,7 @@ import jp.tsunagi.core.database.ResourceDetail;
 import jp.tsunagi.core.database.ResourcePage;
 import jp.tsunagi.core.database.ResourceQuery;
 import jp.tsunagi.core.database.ResourceRepository;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /resources} and {@code /resources/{id}}. */
 public final class ResourceRoutes {
@@ -61,7 +62,7 @@ public final class ResourceRoutes {
         FeatureWriter.collection(
             page,
             counts.of(query, catalog.version()),
-            links(parameters.given(), page),
+            links(parameters.given(), page, travel == null ? null : request.now()),
             request.properties(),
             travel);
     if (travel == null) {
@@ -71,13 +72,14 @@ public final class ResourceRoutes {
     }
   }
 
-  private static List<Link> links(Map<String, List<String>> given, ResourcePage page) {
+  private static List<Link> links(
+      Map<String, List<String>> given, ResourcePage page, @Nullable LocalDateTime asOf) {
     Map<String, String> parameters = new TreeMap<>();
     given.forEach((name, values) -> parameters.put(name, values.get(0)));
     List<Link> links = new ArrayList<>();
     links.add(new Link("self", href(parameters), "application/geo+json"));
     if (page.next() != null) {
-      parameters.put("cursor", Cursor.write(page.next(), given));
+      parameters.put("cursor", Cursor.write(page.next(), given, asOf));
       links.add(new Link("next", href(parameters), "application/geo+json"));
     }
     return links;

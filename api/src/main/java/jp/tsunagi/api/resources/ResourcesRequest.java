@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@code GET /resources} asks.
  *
+ * @param now by the wall clock; of a later page, when the first was asked for
  * @param travel by what one can go, and how far; null when nothing is asked about it
  * @param properties only these; empty for all
  */
@@ -58,9 +59,11 @@ record ResourcesRequest(
   /**
    * Reads the parameters.
    *
+   * @param clock the wall clock
    * @throws jp.tsunagi.api.http.ProblemException naming every parameter that cannot be used
    */
-  static ResourcesRequest parse(Parameters parameters, Catalog catalog, LocalDateTime now) {
+  static ResourcesRequest parse(Parameters parameters, Catalog catalog, LocalDateTime clock) {
+    LocalDateTime now = Cursor.asOf(parameters.text("cursor"), clock);
     Near near = near(parameters);
     Filter filter = filter(parameters, catalog, now.toLocalDate());
     Sort sort = parameters.choice("sort", SORTS);
@@ -81,15 +84,22 @@ record ResourcesRequest(
             ? Set.of()
             : Set.copyOf(parameters.list("properties"));
     Sort order = sort == null ? (near == null ? Sort.NAME : Sort.DISTANCE) : sort;
-    After after =
+    Cursor cursor =
         parameters.value(
             "cursor",
-            text -> Cursor.read(text, order, parameters.given()),
+            text -> Cursor.read(text, order, parameters.given(), clock),
             "a cursor of this very query, as taken from links",
             "同じ検索の結果のlinksにあるものを使ってください。");
     parameters.check();
     return new ResourcesRequest(
-        filter, near, order, limit == null ? USUAL : limit, after, now, travel, properties);
+        filter,
+        near,
+        order,
+        limit == null ? USUAL : limit,
+        cursor == null ? null : cursor.after(),
+        now,
+        travel,
+        properties);
   }
 
   /**

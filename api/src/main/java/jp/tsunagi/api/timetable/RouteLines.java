@@ -65,7 +65,11 @@ final class RouteLines {
 
   /** Longitude first, to the metre. */
   static double[] position(Stop stop) {
-    return new double[] {rounded(stop.lon()), rounded(stop.lat())};
+    return position(stop.lon(), stop.lat());
+  }
+
+  static double[] position(double lon, double lat) {
+    return new double[] {rounded(lon), rounded(lat)};
   }
 
   private static double rounded(double degrees) {

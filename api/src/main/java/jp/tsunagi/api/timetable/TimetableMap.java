@@ -20,14 +20,15 @@ import jp.tsunagi.core.transit.Trip;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stops and lines of all feeds as GeoJSON (RFC 7946), written once for everybody who asks. Lines go
- * from stop to stop. Immutable.
+ * Stops, lines and zones of all feeds as GeoJSON (RFC 7946), written once for everybody who asks.
+ * Lines go from stop to stop. Immutable.
  *
  * @param stops a FeatureCollection of points
  * @param routes a FeatureCollection of lines
+ * @param zones a FeatureCollection of areas
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes to be sent, never compared
-record TimetableMap(byte[] stops, byte[] routes) {
+record TimetableMap(byte[] stops, byte[] routes, byte[] zones) {
 
   private record Collection<P>(String type, List<Feature<P>> features) {}
 
@@ -63,7 +64,8 @@ record TimetableMap(byte[] stops, byte[] routes) {
   static TimetableMap of(List<Timetable> timetables) {
     return new TimetableMap(
         write(timetables.stream().flatMap(TimetableMap::stops).toList()),
-        write(timetables.stream().flatMap(TimetableMap::routes).toList()));
+        write(timetables.stream().flatMap(TimetableMap::routes).toList()),
+        ZoneMap.of(timetables));
   }
 
   private static <P> byte[] write(List<Feature<P>> features) {

@@ -10,7 +10,10 @@ import jp.tsunagi.api.http.Parameters;
 import jp.tsunagi.api.http.PublicRoutes;
 import jp.tsunagi.core.transit.Feed;
 
-/** The timetables that are loaded: {@code /feeds}, {@code /stops} and {@code /routes}. */
+/**
+ * The timetables that are loaded: {@code /feeds}, {@code /stops}, {@code /routes} and {@code
+ * /zones}.
+ */
 public final class TimetableRoutes {
   private final Networks networks;
   private final Catalogs catalogs;
@@ -26,6 +29,7 @@ public final class TimetableRoutes {
     routes.get("/api/v1/feeds", this::feeds);
     routes.get("/api/v1/stops", context -> features(context, networks.map().stops()));
     routes.get("/api/v1/routes", context -> features(context, networks.map().routes()));
+    routes.get("/api/v1/zones", context -> features(context, networks.map().zones()));
   }
 
   private record Feeds(List<FeedState> feeds) {}

@@ -5,13 +5,15 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
+import jp.tsunagi.core.transit.DemandZone.SetDown;
 import jp.tsunagi.core.transit.DemandZone.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rides in a demand taxi (GTFS-Flex): both ends in one zone, within its hours, while it can still
- * be booked. How long a ride takes is for the caller to say; pooling may make it longer. Times are
- * seconds since the date began. Immutable; thread-safe.
+ * Rides in a demand taxi (GTFS-Flex): both ends in one zone, or from one to another that the taxi
+ * drives to, within the hours, while it can still be booked. How long a ride takes is for the
+ * caller to say; pooling may make it longer. Times are seconds since the date began. Immutable;
+ * thread-safe.
  */
 public final class DemandTaxi {
   private static final int DAY_SECONDS = 24 * 3600;
@@ -38,8 +40,24 @@ public final class DemandTaxi {
       int arrival,
       LocalDateTime bookBy) {}
 
-  /** A stretch of time in which a zone's taxi drives, on a service day. */
-  private record Hours(Zone zone, LocalDate serviceDay, int shift, int start, int end) {}
+  /**
+   * When a zone's taxi takes people up and sets them down, on a service day.
+   *
+   * @param shift what was added to the times of the service day
+   */
+  private record Hours(
+      Zone zone, LocalDate serviceDay, int shift, int start, int end, int downFrom, int downBy) {
+
+    /** The ride that is there as late as this, or as late as it can be. */
+    int lastDeparture(int seconds, int latestArrival) {
+      return Math.min(end, Math.min(downBy, latestArrival) - seconds);
+    }
+
+    /** The ride that leaves as soon as this, or as soon as it can. */
+    int firstDeparture(int seconds, int earliest) {
+      return Math.max(earliest, Math.max(start, downFrom - seconds));
+    }
+  }
 
   /**
    * @param now the wall clock: what could only be booked before is not offered
@@ -61,10 +79,10 @@ public final class DemandTaxi {
         home,
         venue,
         hours -> {
-          int arrival = Math.min(start - limits.earlySeconds(), hours.end());
+          int departure = hours.lastDeparture(seconds, start - limits.earlySeconds());
+          int arrival = departure + seconds;
           boolean waits = (long) start - arrival <= limits.maxWaitSeconds();
-          int departure = arrival - seconds;
-          return waits && departure >= Math.max(hours.start(), limits.earliestLeave())
+          return waits && departure >= hours.firstDeparture(seconds, limits.earliestLeave())
               ? offer(hours, departure, arrival)
               : null;
         },
@@ -82,14 +100,28 @@ public final class DemandTaxi {
         venue,
         home,
         hours -> {
-          int departure = Math.max(end, hours.start());
+          int departure = hours.firstDeparture(seconds, end);
           boolean waits = (long) departure - end <= limits.maxWaitSeconds();
-          int arrival = departure + seconds;
-          return waits && arrival <= Math.min(hours.end(), limits.latestBack())
-              ? offer(hours, departure, arrival)
+          return waits && departure <= hours.lastDeparture(seconds, limits.latestBack())
+              ? offer(hours, departure, departure + seconds)
               : null;
         },
         Comparator.comparingInt(Offer::arrival));
+  }
+
+  /** Whether there is a ride at some time of the date that can still be booked. */
+  public boolean drives(Streets.Point from, Streets.Point to, int seconds, Limits limits) {
+    return best(
+            from,
+            to,
+            hours -> {
+              int departure = hours.lastDeparture(seconds, limits.latestBack());
+              return departure >= hours.firstDeparture(seconds, limits.earliestLeave())
+                  ? offer(hours, departure, departure + seconds)
+                  : null;
+            },
+            Comparator.comparingInt(Offer::arrival))
+        .isPresent();
   }
 
   private Optional<Offer> best(
@@ -99,10 +131,13 @@ public final class DemandTaxi {
       Comparator<Offer> order) {
     Offer best = null;
     for (Zone zone : network.zones()) {
-      if (!zone.covers(from) || !zone.covers(to)) {
+      if (!zone.covers(from)) {
         continue;
       }
       for (Window window : zone.zone().windows()) {
+        if (!zone.setsDown(window, to)) {
+          continue;
+        }
         for (int days = -1; days <= 1; days++) {
           Hours hours = hours(zone, window, days);
           Offer offer = hours == null ? null : ride.apply(hours);
@@ -119,10 +154,19 @@ public final class DemandTaxi {
 
   private @Nullable Hours hours(Zone zone, Window window, int days) {
     LocalDate serviceDay = date.plusDays(days);
+    if (!zone.runsOn(window.service(), serviceDay)) {
+      return null;
+    }
     int shift = days * DAY_SECONDS;
-    return zone.runsOn(window.service(), serviceDay)
-        ? new Hours(zone, serviceDay, shift, window.start() + shift, window.end() + shift)
-        : null;
+    SetDown to = window.to();
+    return new Hours(
+        zone,
+        serviceDay,
+        shift,
+        window.start() + shift,
+        window.end() + shift,
+        (to == null ? window.start() : to.start()) + shift,
+        (to == null ? window.end() : to.end()) + shift);
   }
 
   private static Offer offer(Hours hours, int departure, int arrival) {

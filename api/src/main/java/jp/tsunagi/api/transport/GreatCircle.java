@@ -1,14 +1,14 @@
 package jp.tsunagi.api.transport;
 
 /** Distances on a sphere, by the haversine formula; within 0.6 % of those on the ellipsoid. */
-final class GreatCircle {
+public final class GreatCircle {
   /** Mean radius of the earth (IUGG), in metres. */
   private static final double RADIUS = 6_371_008.8;
 
   private GreatCircle() {}
 
   /** Metres between two points of WGS84, longitude first. */
-  static double metres(double lon1, double lat1, double lon2, double lat2) {
+  public static double metres(double lon1, double lat1, double lon2, double lat2) {
     double north = Math.sin(Math.toRadians(lat2 - lat1) / 2);
     double east = Math.sin(Math.toRadians(lon2 - lon1) / 2);
     double a =

@@ -3,6 +3,7 @@ package jp.tsunagi.api.transport;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import jp.tsunagi.api.transport.Rides.Ride;
 import jp.tsunagi.core.transit.Stop;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +31,16 @@ final class JourneyTracer {
    */
   Journey trace(Profile profile, Profile.Way way, Access venue, int directMetres) {
     List<Leg> legs = new ArrayList<>();
-    if (way.label() < 0) {
+    Ride last = way.ride();
+    if (last == null) {
       legs.add(walk(Mode.WALK, null, null, way.start(), way.time(), directMetres));
     } else {
-      Labels arrivals = profile.arrivals();
-      int stop = arrivals.stop(way.label());
-      int left = arrivals.time(way.label());
-      int last = way.venueWay();
-      legs.add(walk(Mode.WALK, stop(stop), null, left, way.time(), venue.metres()[last]));
-      back(profile, way.label(), legs);
+      int lane = day.lane()[last.leftVehicle()];
+      Stop stop = stop(day.lanes().stop(lane, last.leftAt()));
+      int left = day.lanes().arrival(lane, day.placeInLane(last.leftVehicle()), last.leftAt());
+      int metres = venue.metres()[way.venueWay()];
+      legs.add(walk(Mode.WALK, stop, null, left, way.time(), metres));
+      back(profile, last, legs);
       Collections.reverse(legs);
     }
     if (mirrored) {
@@ -48,12 +50,12 @@ final class JourneyTracer {
     return new Journey(way.start(), way.time(), way.changes(), way.walk(), legs);
   }
 
-  /** Adds the legs before an arrival, last first. */
-  private void back(Profile profile, int last, List<Leg> legs) {
-    int label = last;
+  /** Adds the last ride and what was before it, last first. */
+  private void back(Profile profile, Ride last, List<Leg> legs) {
+    Ride ride = last;
     while (true) {
-      rides(profile.rides(), label, legs);
-      int ready = profile.arrivals().parent(label);
+      ride(ride, legs);
+      int ready = ride.ready();
       int before = profile.ready().parent(ready);
       int boardedAt = profile.ready().stop(ready);
       if (before < 0) {
@@ -72,7 +74,7 @@ final class JourneyTracer {
         int there = time + limits.walk().seconds(metres);
         legs.add(walk(Mode.WALK, stop(leftAt), stop(boardedAt), time, there, metres));
       }
-      label = before;
+      ride = profile.rides().ending(before, profile.arrivals());
     }
   }
 
@@ -86,17 +88,17 @@ final class JourneyTracer {
   }
 
   /** One leg, or several when one stayed seated; last first. */
-  private void rides(Rides rides, int label, List<Leg> legs) {
+  private void ride(Ride whole, List<Leg> legs) {
     List<Leg> ridden = new ArrayList<>();
-    int vehicle = rides.boardedVehicle(label);
-    int position = rides.boardedAt(label);
-    while (vehicle != rides.leftVehicle(label)) {
+    int vehicle = whole.boardedVehicle();
+    int position = whole.boardedAt();
+    while (vehicle != whole.leftVehicle()) {
       int end = day.lanes().length(day.lane()[vehicle]) - 1;
       ridden.add(ride(vehicle, position, end, seated(!ridden.isEmpty(), true)));
       vehicle = day.next()[vehicle];
       position = 0;
     }
-    ridden.add(ride(vehicle, position, rides.leftAt(label), seated(!ridden.isEmpty(), false)));
+    ridden.add(ride(vehicle, position, whole.leftAt(), seated(!ridden.isEmpty(), false)));
     Collections.reverse(ridden);
     legs.addAll(ridden);
   }

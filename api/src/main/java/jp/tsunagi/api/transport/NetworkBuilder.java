@@ -117,8 +117,11 @@ final class NetworkBuilder {
   private void addZones(Timetable timetable, Map<String, Integer> serviceNumbers) {
     Map<String, RunningDays> calendars = new HashMap<>();
     serviceNumbers.forEach((id, number) -> calendars.put(id, services.get(number)));
+    Map<String, Zone> others = new HashMap<>();
     for (DemandZone zone : timetable.zones()) {
-      zones.add(new Zone(zone, agency(timetable.agencies(), zone.agency()), calendars));
+      Zone added = new Zone(zone, agency(timetable.agencies(), zone.agency()), calendars, others);
+      others.put(zone.id(), added);
+      zones.add(added);
     }
   }
 

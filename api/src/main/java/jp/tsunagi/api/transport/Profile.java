@@ -1,7 +1,10 @@
 package jp.tsunagi.api.transport;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import jp.tsunagi.api.transport.Rides.Ride;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,37 +16,50 @@ final class Profile {
   /** No way there in time. */
   static final int NONE = Integer.MIN_VALUE;
 
-  private final int[] at;
-  private final int[] labels;
+  private final ByStop alive;
   private final Labels arrivals;
   private final Labels ready;
   private final Rides rides;
   private final Access access;
   private final Limits limits;
+  private final Windows windows;
 
-  Profile(int stopCount, Labels arrivals, Labels ready, Rides rides, Access access, Limits limits) {
+  Profile(
+      ServiceDay day,
+      int latestTime,
+      Labels arrivals,
+      Labels ready,
+      Rides rides,
+      Access access,
+      Limits limits,
+      int stopCount) {
     this.arrivals = arrivals;
     this.ready = ready;
     this.rides = rides;
     this.access = access;
     this.limits = limits;
-    this.at = new int[stopCount + 1];
-    int alive = 0;
-    for (int label = 0; label < arrivals.size(); label++) {
-      if (!arrivals.isDead(label)) {
-        at[arrivals.stop(label) + 1]++;
-        alive++;
-      }
+    this.alive = ByStop.of(stopCount, arrivals);
+    this.windows = new Windows(day, latestTime, ready, limits, stopCount);
+  }
+
+  /**
+   * What is asked for.
+   *
+   * @param venue the ways between its stops and it
+   * @param directSeconds by street all the way; {@link Streets#UNREACHABLE}
+   * @param notBefore not to be there before; {@link #NONE} when it does not matter
+   * @param deadline not to be there after
+   * @param earliest not to leave before
+   * @param longest minutes from leaving to being there, as they are told, at most
+   */
+  record Wanted(
+      Access venue, int directSeconds, int notBefore, int deadline, int earliest, int longest) {
+    boolean isInTime(int time) {
+      return time <= deadline && time >= notBefore;
     }
-    for (int stop = 0; stop < stopCount; stop++) {
-      at[stop + 1] += at[stop];
-    }
-    this.labels = new int[alive];
-    int[] place = at.clone();
-    for (int label = 0; label < arrivals.size(); label++) {
-      if (!arrivals.isDead(label)) {
-        labels[place[arrivals.stop(label)]++] = label;
-      }
+
+    boolean isShort(int start, int time) {
+      return Minutes.between(start, time) <= longest;
     }
   }
 
@@ -54,44 +70,55 @@ final class Profile {
    * @param time when it is there
    * @param changes from one vehicle to another, seated ones not counted
    * @param walk seconds on foot
-   * @param label what it was found as, -1 for a walk all the way
+   * @param ride the last, null for a walk all the way
    * @param venueWay which of the venue's stops, -1 for a walk all the way
    */
-  record Way(int start, int time, int changes, int walk, int label, int venueWay) {
+  record Way(int start, int time, int changes, int walk, @Nullable Ride ride, int venueWay) {
     boolean isAsGoodAs(Way other) {
       return start >= other.start && changes <= other.changes && walk <= other.walk;
     }
   }
 
-  /**
-   * The ways than which no other leaves as late, with as few changes and as little walking.
-   *
-   * @param directSeconds by street all the way; {@link Streets#UNREACHABLE}
-   * @param notBefore not to be there before
-   * @param deadline not to be there after
-   * @param earliest not to leave before
-   */
-  List<Way> ways(Access venue, int directSeconds, int notBefore, int deadline, int earliest) {
+  /** The ways than which no other leaves as late, with as few changes and as little walking. */
+  List<Way> ways(Wanted wanted) {
     List<Way> ways = new ArrayList<>();
-    if (walkable(directSeconds) && deadline - directSeconds >= earliest) {
-      ways.add(new Way(deadline - directSeconds, deadline, 0, directSeconds, -1, -1));
+    Way walk = walk(wanted);
+    if (walk != null) {
+      ways.add(walk);
     }
+    if (wanted.notBefore() > NONE) {
+      windows.ways(wanted).forEach(way -> add(ways, way));
+      return ways;
+    }
+    Access venue = wanted.venue();
     for (int way = 0; way < venue.count(); way++) {
-      if (!walkable(venue.walk(way))) {
-        continue;
-      }
       int stop = venue.stops()[way];
-      for (int i = at[stop]; i < at[stop + 1]; i++) {
-        int label = labels[i];
+      for (int i = alive.begin(stop); walkable(venue.walk(way)) && i < alive.end(stop); i++) {
+        int label = alive.label(i);
+        int start = arrivals.start(label);
         int time = arrivals.time(label) + venue.seconds()[way];
-        int walk = arrivals.walk(label) + venue.walk(way);
-        if (time <= deadline && time >= notBefore && walk <= limits.maxWalkSeconds()) {
-          int changes = arrivals.rides(label) - 1;
-          add(ways, new Way(arrivals.start(label), time, changes, walk, label, way));
+        int walked = arrivals.walk(label) + venue.walk(way);
+        if (time <= wanted.deadline()
+            && wanted.isShort(start, time)
+            && walked <= limits.maxWalkSeconds()) {
+          add(ways, way(label, way, start, time, venue));
         }
       }
     }
     return ways;
+  }
+
+  /** All the way on foot. */
+  private @Nullable Way walk(Wanted wanted) {
+    int seconds = wanted.directSeconds();
+    if (!walkable(seconds)) {
+      return null;
+    }
+    int time = wanted.deadline();
+    int start = time - seconds;
+    return start >= wanted.earliest() && wanted.isShort(start, time)
+        ? new Way(start, time, 0, seconds, null, -1)
+        : null;
   }
 
   private boolean walkable(int seconds) {
@@ -111,36 +138,30 @@ final class Profile {
 
   /**
    * The way of those above that leaves last, and of equals is there first; null when there is none.
-   *
-   * @param longest seconds from leaving to being there, at most
    */
-  @Nullable Way latest(
-      Access venue, int directSeconds, int notBefore, int deadline, int earliest, int longest) {
+  @Nullable Way latest(Wanted wanted) {
+    Way walk = walk(wanted);
+    if (wanted.notBefore() > NONE) {
+      return Stream.concat(Stream.ofNullable(walk), windows.ways(wanted).stream())
+          .max(Comparator.comparingInt(Way::start).thenComparingInt(way -> -way.time()))
+          .orElse(null);
+    }
     int bestLabel = -1;
     int bestWay = -1;
-    int bestStart = NONE;
-    int bestTime = 0;
-    if (walkable(directSeconds)
-        && directSeconds <= longest
-        && deadline - directSeconds >= earliest) {
-      bestStart = deadline - directSeconds;
-      bestTime = deadline;
-    }
+    int bestStart = walk == null ? NONE : walk.start();
+    int bestTime = wanted.deadline();
+    Access venue = wanted.venue();
     for (int way = 0; way < venue.count(); way++) {
-      if (!walkable(venue.walk(way))) {
-        continue;
-      }
       int stop = venue.stops()[way];
-      for (int i = at[stop]; i < at[stop + 1]; i++) {
-        int label = labels[i];
+      for (int i = alive.begin(stop); walkable(venue.walk(way)) && i < alive.end(stop); i++) {
+        int label = alive.label(i);
         int start = arrivals.start(label);
         if (start < bestStart) {
           break;
         }
         int time = arrivals.time(label) + venue.seconds()[way];
-        if (time <= deadline
-            && time >= notBefore
-            && (long) time - start <= longest
+        if (time <= wanted.deadline()
+            && wanted.isShort(start, time)
             && (start > bestStart || time < bestTime)
             && arrivals.walk(label) + venue.walk(way) <= limits.maxWalkSeconds()) {
           bestLabel = label;
@@ -150,7 +171,7 @@ final class Profile {
         }
       }
     }
-    return bestStart == NONE ? null : way(bestLabel, bestWay, bestStart, bestTime, venue);
+    return bestLabel < 0 ? walk : way(bestLabel, bestWay, bestStart, bestTime, venue);
   }
 
   /** The shortest of all ways, whenever it is; null when there is none. */
@@ -160,8 +181,8 @@ final class Profile {
     int shortest = Integer.MAX_VALUE;
     for (int way = 0; way < venue.count(); way++) {
       int stop = venue.stops()[way];
-      for (int i = at[stop]; walkable(venue.walk(way)) && i < at[stop + 1]; i++) {
-        int label = labels[i];
+      for (int i = alive.begin(stop); walkable(venue.walk(way)) && i < alive.end(stop); i++) {
+        int label = alive.label(i);
         int seconds = arrivals.time(label) + venue.seconds()[way] - arrivals.start(label);
         if (seconds < shortest
             && arrivals.walk(label) + venue.walk(way) <= limits.maxWalkSeconds()) {
@@ -179,24 +200,22 @@ final class Profile {
   }
 
   private Way way(int label, int way, int start, int time, Access venue) {
-    return label < 0
-        ? new Way(start, time, 0, time - start, -1, -1)
-        : new Way(
-            start,
-            time,
-            arrivals.rides(label) - 1,
-            arrivals.walk(label) + venue.walk(way),
-            label,
-            way);
+    return new Way(
+        start,
+        time,
+        arrivals.rides(label) - 1,
+        arrivals.walk(label) + venue.walk(way),
+        rides.ending(label, arrivals),
+        way);
   }
 
   /** By stop: the earliest arrival by vehicle, {@link Integer#MAX_VALUE} where there is none. */
   int[] earliestArrivals() {
-    int[] earliest = new int[at.length - 1];
+    int[] earliest = new int[alive.stopCount()];
     for (int stop = 0; stop < earliest.length; stop++) {
       earliest[stop] = Integer.MAX_VALUE;
-      for (int i = at[stop]; i < at[stop + 1]; i++) {
-        earliest[stop] = Math.min(earliest[stop], arrivals.time(labels[i]));
+      for (int i = alive.begin(stop); i < alive.end(stop); i++) {
+        earliest[stop] = Math.min(earliest[stop], arrivals.time(alive.label(i)));
       }
     }
     return earliest;

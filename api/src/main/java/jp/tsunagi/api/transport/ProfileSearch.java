@@ -79,7 +79,8 @@ final class ProfileSearch {
   }
 
   private Profile result() {
-    return new Profile(footpaths.stopCount(), arrivals, ready, rides, access, limits);
+    return new Profile(
+        day, latestTime, arrivals, ready, rides, access, limits, footpaths.stopCount());
   }
 
   private void leave(int start, int way) {
@@ -220,15 +221,14 @@ final class ProfileSearch {
     int stop = arrivals.stop(label);
     int time = arrivals.time(label);
     int walked = arrivals.walk(label);
-    int here = footpaths.changeSeconds()[stop];
-    if (here != Footpaths.FORBIDDEN) {
-      int changed = time + Math.max(here, limits.minTransferSeconds());
+    if (footpaths.changeSeconds()[stop] != Footpaths.FORBIDDEN) {
+      int changed = time + footpaths.changeSeconds(stop, limits);
       ready.add(ride, stop, changed, walked, start, label);
     }
     for (int path = footpaths.at()[stop]; path < footpaths.at()[stop + 1]; path++) {
       int walk = limits.walk().seconds(footpaths.metres()[path]);
       if (walk <= limits.maxWalkLegSeconds() && walked + walk <= limits.maxWalkSeconds()) {
-        int takes = Math.max(footpaths.minSeconds()[path], walk + limits.minTransferSeconds());
+        int takes = footpaths.seconds(path, walk, limits);
         ready.add(ride, footpaths.to()[path], time + takes, walked + walk, start, label);
       }
     }

@@ -4,6 +4,15 @@ import java.util.Arrays;
 
 /** Which vehicles the labels of arrivals came by: by label, see {@link Labels}. For one thread. */
 final class Rides {
+  /**
+   * One ride, in one vehicle or seated in what it goes on as.
+   *
+   * @param ready the label from which one got on
+   * @param boardedAt place in the lane of the vehicle that was boarded
+   * @param leftAt place in the lane of the vehicle that was left
+   */
+  record Ride(int ready, int boardedVehicle, int boardedAt, int leftVehicle, int leftAt) {}
+
   private static final int FIELDS = 4;
   private int[] fields = new int[256 * FIELDS];
 
@@ -18,19 +27,10 @@ final class Rides {
     fields[at + 3] = leftAt;
   }
 
-  int boardedVehicle(int label) {
-    return fields[label * FIELDS];
-  }
-
-  int boardedAt(int label) {
-    return fields[label * FIELDS + 1];
-  }
-
-  int leftVehicle(int label) {
-    return fields[label * FIELDS + 2];
-  }
-
-  int leftAt(int label) {
-    return fields[label * FIELDS + 3];
+  /** The ride that ends in an arrival. */
+  Ride ending(int label, Labels arrivals) {
+    int at = label * FIELDS;
+    return new Ride(
+        arrivals.parent(label), fields[at], fields[at + 1], fields[at + 2], fields[at + 3]);
   }
 }

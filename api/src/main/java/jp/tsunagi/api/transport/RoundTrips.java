@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import jp.tsunagi.api.transport.Profile.Wanted;
 
 /**
  * There and back by timetable for one home and one date: two searches, made when it is made, answer
@@ -92,6 +93,11 @@ public final class RoundTrips {
       return arrival - departure;
     }
 
+    /** The same as it is told. */
+    public int minutes() {
+      return Minutes.between(departure, arrival);
+    }
+
     /** Whether it is a walk all the way. */
     public boolean onFoot() {
       return walkSeconds == seconds();
@@ -101,19 +107,11 @@ public final class RoundTrips {
   /**
    * The way that leaves home last and is there in time; empty when there is none.
    *
-   * @param longest seconds that it takes, at most
+   * @param longest minutes that it takes, as they are told, at most
    */
   public Optional<Outline> latestThere(Venue venue, int start, int longest) {
     return pairs.stream()
-        .map(
-            pair ->
-                pair.out.latest(
-                    venue.from(),
-                    venue.fromHomeSeconds(),
-                    soonest(start),
-                    start - limits.earlySeconds(),
-                    limits.earliestLeave(),
-                    longest))
+        .map(pair -> pair.out.latest(there(venue, start, longest)))
         .filter(Objects::nonNull)
         .map(RoundTrips::there)
         .max(Comparator.comparingInt(Outline::departure));
@@ -122,19 +120,11 @@ public final class RoundTrips {
   /**
    * The way that is home first after the end; empty when there is none.
    *
-   * @param longest seconds that it takes, at most
+   * @param longest minutes that it takes, as they are told, at most
    */
   public Optional<Outline> earliestBack(Venue venue, int end, int longest) {
     return pairs.stream()
-        .map(
-            pair ->
-                pair.back.latest(
-                    venue.to(),
-                    venue.toHomeSeconds(),
-                    soonest(-end),
-                    -end,
-                    -limits.latestBack(),
-                    longest))
+        .map(pair -> pair.back.latest(home(venue, end, longest)))
         .filter(Objects::nonNull)
         .map(way -> new Outline(-way.time(), -way.start(), way.changes(), way.walk()))
         .min(Comparator.comparingInt(Outline::arrival));
@@ -153,23 +143,51 @@ public final class RoundTrips {
     return new Outline(way.start(), way.time(), way.changes(), way.walk());
   }
 
-  /** When one may be at the venue at the earliest; of a mirrored time, at the latest. */
-  private int soonest(int time) {
-    return (int) Math.max(Integer.MIN_VALUE, (long) time - limits.maxWaitSeconds());
+  private Wanted there(Venue venue, int start, int longest) {
+    return new Wanted(
+        venue.from(),
+        venue.fromHomeSeconds(),
+        soonest(start),
+        start - limits.earlySeconds(),
+        limits.earliestLeave(),
+        longest);
   }
 
-  /** Ways there, the latest first; none when there is no way in time. */
-  public List<Journey> outbound(Venue venue, int start) {
+  /** In mirrored time. */
+  private Wanted home(Venue venue, int end, int longest) {
+    return new Wanted(
+        venue.to(), venue.toHomeSeconds(), soonest(-end), -end, -limits.latestBack(), longest);
+  }
+
+  /** When one may be at the venue at the earliest; of a mirrored time, at the latest. */
+  private int soonest(int time) {
+    return limits.maxWaitSeconds() == Integer.MAX_VALUE
+        ? Profile.NONE
+        : time - limits.maxWaitSeconds();
+  }
+
+  /**
+   * Ways there, the latest first; none when there is no way in time.
+   *
+   * @param longest minutes that each takes, as they are told, at most
+   */
+  public List<Journey> outbound(Venue venue, int start, int longest) {
+    Wanted wanted = there(venue, start, longest);
     return pairs.stream()
-        .flatMap(pair -> outWays(pair, venue, start).stream().map(way -> out(pair, way, venue)))
+        .flatMap(pair -> pair.out.ways(wanted).stream().map(way -> out(pair, way, venue)))
         .sorted(Comparator.comparingInt(Journey::departure).reversed())
         .toList();
   }
 
-  /** Ways home, the first to be there first; none when there is no way. */
-  public List<Journey> back(Venue venue, int end) {
+  /**
+   * Ways home, the first to be there first; none when there is no way.
+   *
+   * @param longest minutes that each takes, as they are told, at most
+   */
+  public List<Journey> back(Venue venue, int end, int longest) {
+    Wanted wanted = home(venue, end, longest);
     return pairs.stream()
-        .flatMap(pair -> backWays(pair, venue, end).stream().map(way -> back(pair, way, venue)))
+        .flatMap(pair -> pair.back.ways(wanted).stream().map(way -> back(pair, way, venue)))
         .sorted(Comparator.comparingInt(Journey::arrival))
         .toList();
   }
@@ -177,12 +195,14 @@ public final class RoundTrips {
   /**
    * There and back, the shortest absence first: all than which no other is as short, with as few
    * changes and as little walking.
+   *
+   * @param longest minutes that each way takes, as they are told, at most
    */
-  public List<RoundTrip> options(Venue venue, int start, int end) {
+  public List<RoundTrip> options(Venue venue, int start, int end, int longest) {
     List<Ways> best = new ArrayList<>();
     for (Pair pair : pairs) {
-      List<Profile.Way> backWays = backWays(pair, venue, end);
-      for (Profile.Way out : outWays(pair, venue, start)) {
+      List<Profile.Way> backWays = pair.back.ways(home(venue, end, longest));
+      for (Profile.Way out : pair.out.ways(there(venue, start, longest))) {
         for (Profile.Way back : backWays) {
           Ways ways = new Ways(out, back, pair);
           if (best.stream().noneMatch(known -> known.isAsGoodAs(ways))) {
@@ -205,20 +225,6 @@ public final class RoundTrips {
                     start,
                     end))
         .toList();
-  }
-
-  private List<Profile.Way> outWays(Pair pair, Venue venue, int start) {
-    return pair.out.ways(
-        venue.from(),
-        venue.fromHomeSeconds(),
-        soonest(start),
-        start - limits.earlySeconds(),
-        limits.earliestLeave());
-  }
-
-  private List<Profile.Way> backWays(Pair pair, Venue venue, int end) {
-    return pair.back.ways(
-        venue.to(), venue.toHomeSeconds(), soonest(-end), -end, -limits.latestBack());
   }
 
   private Journey out(Pair pair, Profile.Way way, Venue venue) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import jp.tsunagi.core.transit.Agency;
 import jp.tsunagi.core.transit.DemandZone;
 import jp.tsunagi.core.transit.DemandZone.Booking;
+import jp.tsunagi.core.transit.DemandZone.SetDown;
+import jp.tsunagi.core.transit.DemandZone.Window;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -23,7 +25,18 @@ final class Zone {
   private final Map<String, RunningDays> services;
   private final Geometry shape;
 
-  Zone(DemandZone zone, @Nullable Agency agency, Map<String, RunningDays> services) {
+  /** By id, those of the same feed. */
+  private final Map<String, Zone> others;
+
+  /**
+   * @param others by id, the zones of the same feed; may still be growing
+   */
+  Zone(
+      DemandZone zone,
+      @Nullable Agency agency,
+      Map<String, RunningDays> services,
+      Map<String, Zone> others) {
+    this.others = others;
     this.zone = zone;
     this.agency = agency;
     this.services = Map.copyOf(services);
@@ -54,6 +67,13 @@ final class Zone {
   boolean covers(Streets.Point point) {
     return shape.covers(
         new GeometryFactory().createPoint(new Coordinate(point.lon(), point.lat())));
+  }
+
+  /** Whether who is taken up here is set down at a point. */
+  boolean setsDown(Window window, Streets.Point point) {
+    SetDown to = window.to();
+    Zone there = to == null ? this : others.get(to.zone());
+    return there != null && there.covers(point);
   }
 
   boolean runsOn(String service, LocalDate day) {

@@ -1,6 +1,7 @@
 package jp.tsunagi.api.trips;
 
 import java.util.Comparator;
+import jp.tsunagi.api.transport.Minutes;
 import jp.tsunagi.api.transport.Mode;
 import jp.tsunagi.api.transport.RoundTrips.Outline;
 import jp.tsunagi.core.schedule.Session;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A way to a resource that was found.
  *
+ * @param mode of the way there
+ * @param backMode of the way home, or that by which there is none
  * @param session null when it is to the place, whatever takes place there
  * @param dated whether the times of the ways are times, and not only lengths
  * @param out null when somebody is fetched
@@ -17,23 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Found(
     Mode mode,
+    Mode backMode,
     @Nullable Session session,
     boolean dated,
     @Nullable Outline out,
     @Nullable Outline back,
     boolean sure) {
 
-  Found(
-      Mode mode,
-      @Nullable Session session,
-      boolean dated,
-      @Nullable Outline out,
-      @Nullable Outline back) {
-    this(mode, session, dated, out, back, true);
-  }
-
   /** A taxi must be booked: it is worth it where it saves a quarter of an hour each way. */
-  private static final int BOOKING_SECONDS = 900;
+  static final int BOOKING_SECONDS = 900;
 
   /** There and back first, then by the longer of the two ways, then by the time away. */
   static final Comparator<Found> BEST =
@@ -41,31 +36,79 @@ record Found(
           .thenComparingLong(Found::effort)
           .thenComparingInt(Found::away);
 
-  /** Who would take the bus and finds it near enough to walk both ways, walks. */
+  /** By one mode; who would take the bus and finds it near enough to walk, walks. */
   static Found of(
       Mode mode, @Nullable Session session, boolean dated, Outline out, @Nullable Outline back) {
-    boolean walks = mode == Mode.TRANSIT && out.onFoot() && (back == null || back.onFoot());
-    return new Found(walks ? Mode.WALK : mode, session, dated, out, back);
+    return of(mode, mode, session, dated, out, back);
+  }
+
+  /** There by one mode, and home by another. */
+  static Found of(
+      Mode mode,
+      Mode backMode,
+      @Nullable Session session,
+      boolean dated,
+      Outline out,
+      @Nullable Outline back) {
+    Mode there = walked(mode, out);
+    Mode home = back != null ? walked(backMode, back) : backMode == mode ? there : backMode;
+    return new Found(there, home, session, dated, out, back, true);
+  }
+
+  /** 送迎: nobody tells when. */
+  static Found fetched(@Nullable Session session, boolean sure) {
+    return new Found(Mode.PICKUP, Mode.PICKUP, session, false, null, null, sure);
+  }
+
+  private static Mode walked(Mode mode, Outline way) {
+    return mode == Mode.TRANSIT && way.onFoot() ? Mode.WALK : mode;
+  }
+
+  /** That of the whole: a walk one way does not make a bus trip a walk. */
+  Mode whole() {
+    return Ways.whole(mode, backMode);
   }
 
   boolean bothWays() {
     return mode == Mode.PICKUP || (out != null && back != null);
   }
 
-  /** Of the longer way; {@link Integer#MAX_VALUE} when one is fetched: nobody can tell. */
-  int seconds() {
+  /** Whether one must telephone before. */
+  boolean asks() {
+    return asks(mode) || asks(backMode);
+  }
+
+  private static boolean asks(Mode mode) {
+    return mode == Mode.TAXI || mode == Mode.PICKUP;
+  }
+
+  /** Of the longer way, as told; {@link Integer#MAX_VALUE} when one is fetched: nobody can tell. */
+  int minutes() {
     if (out == null) {
       return Integer.MAX_VALUE;
     }
-    return back == null ? out.seconds() : Math.max(out.seconds(), back.seconds());
+    return back == null ? minutes(out) : Math.max(minutes(out), minutes(back));
+  }
+
+  /** Of one way, as told. */
+  int minutes(Outline way) {
+    return dated ? way.minutes() : Minutes.full(way.seconds());
   }
 
   private long effort() {
-    return (long) seconds() + (mode == Mode.TAXI ? BOOKING_SECONDS : 0);
+    if (out == null) {
+      return Integer.MAX_VALUE;
+    }
+    long there = effort(mode, out);
+    return back == null ? there : Math.max(there, effort(backMode, back));
   }
 
-  /** From leaving home to being back. */
-  private int away() {
+  private static long effort(Mode mode, Outline way) {
+    return (long) way.seconds() + (mode == Mode.TAXI ? BOOKING_SECONDS : 0);
+  }
+
+  /** Seconds from leaving home to being back. */
+  int away() {
     return out == null || back == null ? Integer.MAX_VALUE : back.arrival() - out.departure();
   }
 }

@@ -1,12 +1,13 @@
 package jp.tsunagi.api.trips;
 
-import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.tsunagi.api.http.Parameters;
 import jp.tsunagi.api.transport.Limits;
 import jp.tsunagi.api.transport.Mode;
@@ -44,6 +45,9 @@ record MeansRequest(Set<Mode> modes, @Nullable Integer minutes, int walkSeconds,
   /** The longest that people go by bicycle or are driven, unless they say otherwise. */
   private static final int USUAL_MINUTES = 60;
 
+  /** LocalTime has 24 hours, a service day more. */
+  private static final Pattern TIME = Pattern.compile("(\\d\\d?):([0-5]\\d)(?::00)?");
+
   static final Map<String, Mode> MODES = byWord();
 
   /** Reads the parameters; what is wrong with them is collected there. */
@@ -66,6 +70,11 @@ record MeansRequest(Set<Mode> modes, @Nullable Integer minutes, int walkSeconds,
   /** Seconds that one way may take by street. */
   int longest(Mode mode) {
     return mode == Mode.WALK ? walkSeconds : 60 * or(minutes, USUAL_MINUTES);
+  }
+
+  /** Minutes that one way may take by timetable, as they are told. */
+  int mostMinutes() {
+    return or(minutes, Integer.MAX_VALUE);
   }
 
   /** Seconds that one way may take by timetable or taxi. */
@@ -114,11 +123,25 @@ record MeansRequest(Set<Mode> modes, @Nullable Integer minutes, int walkSeconds,
         usual.walk());
   }
 
-  /** Seconds since the day began; null when it is not given or cannot be read. */
+  /**
+   * Seconds since the day began; null when it is not given or cannot be read. The night belongs to
+   * the day before, as in timetables: 24:10 is ten past midnight.
+   */
   static @Nullable Integer time(Parameters parameters, String name) {
-    LocalTime time =
-        parameters.value(name, LocalTime::parse, "a time such as 13:30", "13:30 のような時刻にしてください。");
-    return time == null ? null : time.toSecondOfDay();
+    return parameters.value(
+        name,
+        MeansRequest::seconds,
+        "a time such as 13:30, up to 30:00 for the night after it",
+        "13:30 のような時刻にしてください。夜0時を過ぎる時刻は 24:10 のように、30:00 まで書けます。");
+  }
+
+  private static @Nullable Integer seconds(String text) {
+    Matcher time = TIME.matcher(text);
+    if (!time.matches()) {
+      return null;
+    }
+    int seconds = 3600 * Integer.parseInt(time.group(1)) + 60 * Integer.parseInt(time.group(2));
+    return seconds <= Limits.HORIZON ? seconds : null;
   }
 
   private static Map<String, Mode> byWord() {

@@ -39,6 +39,7 @@ record ReachAnswer(String type, List<Feature> features, List<Remark> remarks) {
    *
    * @param basis what walking and driving times rest on
    * @param attribution whose streets they are; null when nobody's
+   * @param approximate whether home lies too far from every street for more than an estimate
    * @param sample whether a timetable is invented (サンプル)
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -48,6 +49,7 @@ record ReachAnswer(String type, List<Feature> features, List<Remark> remarks) {
       LocalDateTime at,
       Streets.Basis basis,
       @Nullable String attribution,
+      boolean approximate,
       boolean sample) {}
 
   /** Polygons, each of rings, each of points, longitude first. */

@@ -10,7 +10,9 @@ import jp.tsunagi.api.transport.Mode;
 import jp.tsunagi.api.transport.Network;
 import jp.tsunagi.api.transport.Reach;
 import jp.tsunagi.api.transport.Streets;
+import jp.tsunagi.api.transport.Streets.Pace;
 import jp.tsunagi.api.transport.Streets.Point;
+import jp.tsunagi.api.transport.Streets.Targets;
 import org.locationtech.jts.geom.Geometry;
 
 /** Finds the area that can be reached from a home. For one request and thread. */
@@ -33,6 +35,13 @@ final class ReachFinder {
     }
     return Isochrone.of(
         streets, streets.paces().of(mode), List.of(new Source(request.from(), seconds)));
+  }
+
+  /** Whether home lies too far from every street, so that the area around it is estimated. */
+  boolean approximate(Mode mode) {
+    Pace pace = mode == Mode.TRANSIT ? streets.paces().walk() : streets.paces().of(mode);
+    Targets home = Targets.places(List.of(request.from()));
+    return streets.from(request.from(), home, pace, 0).approximate()[0];
   }
 
   /** Home, and each stop that is reached in time, with the time left to walk on from there. */

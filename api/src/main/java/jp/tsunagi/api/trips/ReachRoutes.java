@@ -67,6 +67,7 @@ public final class ReachRoutes {
                   request.at(),
                   now.basis(),
                   now.basis().attribution(),
+                  finder.approximate(mode),
                   sample && mode == Mode.TRANSIT)));
     }
     byte[] body = Json.write(new ReachAnswer(features, remarks)).getBytes(StandardCharsets.UTF_8);

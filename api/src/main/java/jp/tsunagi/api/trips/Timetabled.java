@@ -2,6 +2,8 @@ package jp.tsunagi.api.trips;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import jp.tsunagi.api.transport.Journey;
 import jp.tsunagi.api.transport.Mode;
 import jp.tsunagi.api.transport.Network;
 import jp.tsunagi.api.transport.RoundTrip;
@@ -19,8 +21,12 @@ final class Timetabled {
   /** With a bicycle left at the stop; null when there is none. */
   private final @Nullable RoundTrips cycling;
 
-  private Timetabled(RoundTrips trips, Venue venue, @Nullable RoundTrips cycling) {
+  /** Minutes of a way, at most. */
+  private final int longest;
+
+  private Timetabled(RoundTrips trips, Venue venue, int longest, @Nullable RoundTrips cycling) {
     this.trips = trips;
+    this.longest = longest;
     this.venue = venue;
     this.cycling = cycling;
   }
@@ -35,6 +41,7 @@ final class Timetabled {
     return new Timetabled(
         ways.trips(),
         ways.venue(place),
+        request.means().mostMinutes(),
         request.means().modes().contains(Mode.BICYCLE)
             ? RoundTrips.search(
                 network,
@@ -46,12 +53,23 @@ final class Timetabled {
   }
 
   List<RoundTrip> options(int start, int end) {
-    List<RoundTrip> options = new ArrayList<>(trips.options(venue, start, end));
+    List<RoundTrip> options = new ArrayList<>(trips.options(venue, start, end, longest));
     if (cycling != null) {
       options.addAll(
-          cycling.options(venue.fromHome(Streets.UNREACHABLE, Streets.UNREACHABLE, 0), start, end));
+          cycling.options(
+              venue.fromHome(Streets.UNREACHABLE, Streets.UNREACHABLE, 0), start, end, longest));
     }
     return options;
+  }
+
+  /** The way there that leaves last, with no bicycle. */
+  Optional<Journey> there(int start) {
+    return trips.outbound(venue, start, longest).stream().findFirst();
+  }
+
+  /** The way that is home first, with no bicycle. */
+  Optional<Journey> home(int end) {
+    return trips.back(venue, end, longest).stream().findFirst();
   }
 
   /** What stands in the way, said plainly. */

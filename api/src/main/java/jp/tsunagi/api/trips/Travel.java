@@ -1,6 +1,7 @@
 package jp.tsunagi.api.trips;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jp.tsunagi.api.transport.Minutes;
 import jp.tsunagi.api.transport.Mode;
 import jp.tsunagi.api.transport.RoundTrips.Outline;
 import jp.tsunagi.api.trips.TripAnswer.Remark;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * How somebody gets to a resource and home again, as JSON: the best way in short. Times are {@code
  * HH:MM} of the session's date; those of the next morning count on, as in GTFS: {@code 24:10}.
  *
- * @param mode null when there is no way
+ * @param mode of the way there, where the two differ; null when there is no way
  * @param minutes of the longer way; null where nobody can tell
  * @param session to which it is; null when it is to the place, whatever takes place there
  * @param awayMinutes from leaving home to being back
@@ -38,23 +39,21 @@ public record Travel(
   static Travel of(Found found, boolean approximate) {
     Outline out = found.out();
     Outline back = found.back();
-    boolean asks = found.mode() == Mode.TAXI || found.mode() == Mode.PICKUP;
     boolean stranded = found.session() != null && !found.bothWays();
+    boolean rides = found.mode() == Mode.TRANSIT || found.backMode() == Mode.TRANSIT;
     return new Travel(
-        found.mode(),
-        out == null ? null : Ways.up(found.seconds()),
-        Way.of(out, found.dated()),
-        Way.of(back, found.dated()),
+        found.whole(),
+        out == null ? null : found.minutes(),
+        Way.of(found, found.mode(), out),
+        Way.of(found, found.backMode(), back),
         found.session(),
-        found.mode() == Mode.TRANSIT && out != null
-            ? out.transfers() + (back == null ? 0 : back.transfers())
-            : null,
+        rides && out != null ? out.transfers() + (back == null ? 0 : back.transfers()) : null,
         found.dated() && out != null && back != null
-            ? Ways.up(back.arrival() - out.departure())
+            ? Minutes.between(out.departure(), back.arrival())
             : null,
         approximate,
-        asks ? true : null,
-        stranded ? Remarks.noWayBack(found.mode()) : null);
+        found.asks() ? true : null,
+        stranded ? Remarks.noWayBack(found.backMode()) : null);
   }
 
   /**
@@ -62,16 +61,18 @@ public record Travel(
    *
    * @param departure null when it can be made at any time
    * @param arrival null when it can be made at any time
+   * @param minutes between the two, where they are told
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Way(@Nullable String departure, @Nullable String arrival, int minutes) {
-    static @Nullable Way of(@Nullable Outline outline, boolean dated) {
+  public record Way(Mode mode, @Nullable String departure, @Nullable String arrival, int minutes) {
+    static @Nullable Way of(Found found, Mode mode, @Nullable Outline outline) {
       return outline == null
           ? null
           : new Way(
-              dated ? Ways.early(outline.departure()) : null,
-              dated ? Ways.late(outline.arrival()) : null,
-              Ways.up(outline.seconds()));
+              mode,
+              found.dated() ? Ways.early(outline.departure()) : null,
+              found.dated() ? Ways.late(outline.arrival()) : null,
+              found.minutes(outline));
     }
   }
 }

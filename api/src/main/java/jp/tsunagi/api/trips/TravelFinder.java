@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,18 +116,30 @@ final class TravelFinder {
     Session session = held.session();
     WaysOfDay day = day(session.date());
     List<Found> ways = new ArrayList<>();
-    for (Mode mode : request.means().modes()) {
-      if (mode == Mode.PICKUP) {
-        fetched(place, session).ifPresent(ways::add);
-        continue;
-      }
-      for (Visit visit : Visit.to(held)) {
-        Outline there = day.there(mode, place, beginning(visit));
-        if (there != null) {
-          ways.add(Found.of(mode, session, true, there, day.home(mode, place, visit.end())));
+    List<Found> mixes = new ArrayList<>();
+    for (Visit visit : Visit.to(held)) {
+      Map<Mode, Outline> there = new EnumMap<>(Mode.class);
+      Map<Mode, Outline> home = new EnumMap<>(Mode.class);
+      for (Mode mode : request.means().modes()) {
+        Outline out = day.there(mode, place, beginning(visit));
+        Outline back = day.home(mode, place, visit.end());
+        if (out != null) {
+          there.put(mode, out);
+          ways.add(Found.of(mode, session, true, out, back));
+        }
+        if (back != null) {
+          home.put(mode, back);
         }
       }
+      mixes.addAll(
+          Mixes.of(
+              there,
+              home,
+              (mode, out, other, back) -> Found.of(mode, other, session, true, out, back)));
     }
+    int shortest = ways.stream().mapToInt(Found::away).min().orElse(Integer.MAX_VALUE);
+    mixes.stream().filter(mix -> Mixes.isWorth(mix.away(), shortest)).forEach(ways::add);
+    fetched(place, session).ifPresent(ways::add);
     return ways.stream().min(Found.BEST).orElse(null);
   }
 
@@ -146,49 +159,56 @@ final class TravelFinder {
   private @Nullable Found toPlace(int place) {
     List<Found> ways = new ArrayList<>();
     for (Mode mode : request.means().modes()) {
-      if (mode == Mode.PICKUP) {
-        fetched(place, null).ifPresent(ways::add);
-      } else {
-        Found found = toPlace(mode, place);
-        if (found != null) {
-          ways.add(found);
-        }
+      Found found = mode == Mode.PICKUP ? null : toPlace(mode, place);
+      if (found != null) {
+        ways.add(found);
       }
     }
+    fetched(place, null).ifPresent(ways::add);
     return ways.stream().min(Found.BEST).orElse(null);
   }
 
   private @Nullable Found toPlace(Mode mode, int place) {
     Integer arriveBy = request.arriveBy();
     if (arriveBy == null && mode != Mode.TRANSIT && mode != Mode.TAXI) {
-      int there = streetWays.there(mode, place);
-      int home = streetWays.home(mode, place);
-      return Math.max(there, home) > request.means().longest(mode)
-          ? null
-          : new Found(
-              mode,
-              null,
-              false,
-              StreetWays.outline(mode, 0, there),
-              StreetWays.outline(mode, 0, home));
+      return atAnyTime(
+          mode,
+          streetWays.there(mode, place),
+          streetWays.home(mode, place),
+          request.means().longest(mode));
     }
     WaysOfDay day = day(request.day());
-    Outline there = null;
-    if (arriveBy != null) {
-      there = day.there(mode, place, justAt(arriveBy));
-    } else if (mode == Mode.TRANSIT) {
-      there = day.shortestRide(place);
+    if (arriveBy == null && mode == Mode.TAXI) {
+      return day.hasTaxi(place)
+          ? atAnyTime(
+              mode,
+              streetWays.there(Mode.CAR, place),
+              streetWays.home(Mode.CAR, place),
+              request.means().longest())
+          : null;
     }
+    Outline there =
+        arriveBy == null ? day.shortestRide(place) : day.there(mode, place, justAt(arriveBy));
     return there == null ? null : Found.of(mode, null, arriveBy != null, there, null);
+  }
+
+  private static @Nullable Found atAnyTime(Mode mode, int there, int home, int longest) {
+    return Math.max(there, home) > longest || Math.max(there, home) == Streets.UNREACHABLE
+        ? null
+        : Found.of(
+            mode,
+            null,
+            false,
+            StreetWays.outline(mode, 0, there),
+            StreetWays.outline(mode, 0, home));
   }
 
   /** 送迎: the resource says whom it fetches, not when. */
   private Optional<Found> fetched(int place, @Nullable Session session) {
-    return switch (Pickups.from(homeAreas, destinations.get(place).pickup())) {
-      case NO -> Optional.empty();
-      case YES -> Optional.of(new Found(Mode.PICKUP, session, false, null, null, true));
-      case ASK -> Optional.of(new Found(Mode.PICKUP, session, false, null, null, false));
-    };
+    Pickups.Answer fetched = Pickups.from(homeAreas, destinations.get(place).pickup());
+    return !request.means().modes().contains(Mode.PICKUP) || fetched == Pickups.Answer.NO
+        ? Optional.empty()
+        : Optional.of(Found.fetched(session, fetched == Pickups.Answer.YES));
   }
 
   private WaysOfDay day(LocalDate date) {

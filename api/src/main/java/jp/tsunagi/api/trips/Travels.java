@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.timetable.Networks;
+import jp.tsunagi.api.transport.GreatCircle;
 import jp.tsunagi.api.transport.Mode;
 import jp.tsunagi.api.transport.Network;
 import jp.tsunagi.api.transport.Streets;
@@ -143,11 +144,20 @@ public final class Travels {
       boolean fits = way != null && (!request.roundTrip() || (way.bothWays() && way.sure()));
       travels.put(destination.id(), travel(destination, way, finder.approximate(i)));
       if (fits || !request.filters()) {
-        reached.add(new Reached(destination.id(), way == null ? Integer.MAX_VALUE : way.seconds()));
+        reached.add(
+            new Reached(
+                destination.id(),
+                way == null ? Integer.MAX_VALUE : way.minutes(),
+                metres(request.from(), destination)));
       }
     }
     return new TravelAnswer(
         travels, new Reachable(reached), request.filters(), summary(key, inside));
+  }
+
+  /** As the crow flies: the order of what is as long, or cannot be reached. */
+  private static int metres(Point from, Destination to) {
+    return (int) GreatCircle.metres(from.lon(), from.lat(), to.lon(), to.lat());
   }
 
   private static Summary summary(Key key, boolean inside) {

@@ -55,6 +55,8 @@ record TripAnswer(
   /**
    * One way there and back.
    *
+   * @param mode of the way there, where the two differ; who takes the bus one way and walks the
+   *     other goes by bus
    * @param awayMinutes from leaving home to being back, null where nobody can tell
    * @param waitMinutes at the venue, before the start and after the end together
    * @param fareYen both ways, null when it is not known
@@ -79,8 +81,23 @@ record TripAnswer(
       @Nullable LocalDateTime by,
       @Nullable String text) {}
 
-  /** One way. */
-  record Way(String departure, String arrival, int minutes, List<LegAnswer> legs) {}
+  /**
+   * One way.
+   *
+   * @param departure null when one is fetched: it is to be asked when
+   * @param arrival null when one is fetched
+   * @param minutes between the two; null when one is fetched
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Way(
+      Mode mode,
+      @Nullable String departure,
+      @Nullable String arrival,
+      @Nullable Integer minutes,
+      List<LegAnswer> legs) {
+    /** 送迎. */
+    static final Way FETCHED = new Way(Mode.PICKUP, null, null, null, List.of());
+  }
 
   /**
    * A part of a way.

@@ -3,13 +3,11 @@ package jp.tsunagi.api.trips;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.transport.Mode;
 import jp.tsunagi.api.transport.Network;
 import jp.tsunagi.api.transport.Pickups;
-import jp.tsunagi.api.transport.RoundTrips.Outline;
 import jp.tsunagi.api.transport.Streets;
 import jp.tsunagi.api.transport.Streets.Pace;
 import jp.tsunagi.api.transport.Streets.Point;
@@ -121,23 +119,22 @@ final class TripFinder {
       return new SessionTrips(
           null, session.endsAt(), false, false, List.of(), List.of(Remarks.TIME_UNKNOWN));
     }
-    List<Option> options = new ArrayList<>();
+    OptionFinder finder = new OptionFinder(means, streetWays, ways, PLACE, timetabled);
+    Ask fetched = pickup().orElse(null);
+    List<Visit> visits = Visit.to(held);
+    List<Option> options = new ArrayList<>(finder.find(visits));
     List<Remark> remarks = new ArrayList<>();
-    for (Visit visit : Visit.to(held)) {
-      int start = visit.start();
-      int end = visit.end();
-      options.addAll(byStreet(streetWays, ways, start, end));
-      byTaxi(ways, start, end).ifPresent(options::add);
+    for (Visit visit : visits) {
       if (timetabled != null) {
-        timetabled.options(start, end).stream()
-            .map(Ways::byTimetable)
-            .filter(option -> option.mode() != Mode.WALK || !means.modes().contains(Mode.WALK))
-            .filter(this::shortEnough)
-            .forEach(options::add);
-        remarks.addAll(timetabled.remarks(start, end));
+        remarks.addAll(timetabled.remarks(visit.start(), visit.end()));
       }
     }
-    pickup().ifPresent(options::add);
+    if (fetched != null) {
+      if (options.isEmpty()) {
+        options.addAll(finder.fetched(visits.get(0), fetched));
+      }
+      options.add(new Option(Mode.PICKUP, null, null, null, null, null, null, null, fetched));
+    }
     if (options.isEmpty() && remarks.isEmpty()) {
       remarks.add(means.minutes() == null ? Remarks.NO_WAY : Remarks.TOO_LONG);
     }
@@ -150,55 +147,16 @@ final class TripFinder {
         held.dropIn() ? Remarks.ofAll(remarks, options) : remarks);
   }
 
-  private List<Option> byStreet(StreetWays streetWays, WaysOfDay ways, int start, int end) {
-    List<Option> options = new ArrayList<>();
-    for (Pace pace : streets.paces().all()) {
-      Mode mode = pace.mode();
-      if (means.modes().contains(mode)) {
-        Outline there = ways.there(mode, PLACE, start);
-        Outline home = ways.home(mode, PLACE, end);
-        if (there != null && home != null) {
-          options.add(Ways.byStreet(mode, there, home, start, end, streetWays.metres(mode, PLACE)));
-        }
-      }
-    }
-    return options;
-  }
-
-  private boolean shortEnough(Option option) {
-    Integer minutes = means.minutes();
-    return minutes == null
-        || (Objects.requireNonNull(option.outbound()).minutes() <= minutes
-            && Objects.requireNonNull(option.back()).minutes() <= minutes);
-  }
-
-  private Optional<Option> byTaxi(WaysOfDay ways, int start, int end) {
-    if (!means.modes().contains(Mode.TAXI)) {
-      return Optional.empty();
-    }
-    return ways.taxiThere(PLACE, start)
-        .flatMap(
-            there -> ways.taxiHome(PLACE, end).map(home -> Ways.byTaxi(there, home, start, end)));
-  }
-
   /** 送迎: the resource says whom it fetches, not when. */
-  private Optional<Option> pickup() {
-    if (!means.modes().contains(Mode.PICKUP)) {
+  private Optional<Ask> pickup() {
+    Pickup pickup = resource.pickup();
+    Pickups.Answer fetched =
+        Pickups.from(catalog.areasOf(request.from().lon(), request.from().lat()), pickup);
+    if (!means.modes().contains(Mode.PICKUP) || fetched == Pickups.Answer.NO) {
       return Optional.empty();
     }
-    Pickup pickup = resource.pickup();
-    return switch (Pickups.from(
-        catalog.areasOf(request.from().lon(), request.from().lat()), pickup)) {
-      case NO -> Optional.empty();
-      case YES, ASK -> {
-        String phone =
-            resource.contact().phones().stream()
-                .map(each -> each.number())
-                .findFirst()
-                .orElse(null);
-        Ask ask = new Ask(resource.contact().name(), phone, null, pickup.text());
-        yield Optional.of(new Option(Mode.PICKUP, null, null, null, null, null, null, null, ask));
-      }
-    };
+    String phone =
+        resource.contact().phones().stream().map(each -> each.number()).findFirst().orElse(null);
+    return Optional.of(new Ask(resource.contact().name(), phone, null, pickup.text()));
   }
 }

@@ -4,65 +4,110 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import jp.tsunagi.api.transport.DemandTaxi.Offer;
-import jp.tsunagi.api.transport.Journey;
-import jp.tsunagi.api.transport.Leg;
+import java.util.Objects;
+import java.util.stream.Stream;
+import jp.tsunagi.api.transport.Minutes;
 import jp.tsunagi.api.transport.Mode;
 import jp.tsunagi.api.transport.RoundTrip;
-import jp.tsunagi.api.transport.RoundTrips.Outline;
 import jp.tsunagi.api.trips.TripAnswer.Ask;
 import jp.tsunagi.api.trips.TripAnswer.LegAnswer;
 import jp.tsunagi.api.trips.TripAnswer.Option;
 import jp.tsunagi.api.trips.TripAnswer.Way;
-import jp.tsunagi.core.transit.Stop;
 import org.jspecify.annotations.Nullable;
 
-/** What the search found, as it is answered: seconds become minutes, never to the good side. */
+/** What the search found, as it is answered: by the rule of {@link Minutes}. */
 final class Ways {
   private Ways() {}
 
   static Option byTimetable(RoundTrip trip) {
-    return new Option(
-        trip.outbound().onFoot() && trip.back().onFoot() ? Mode.WALK : Mode.TRANSIT,
-        way(trip.outbound()),
-        way(trip.back()),
-        up(trip.awaySeconds()),
-        up(trip.waitBeforeSeconds() + trip.waitAfterSeconds()),
-        up(trip.walkSeconds()),
-        trip.transfers(),
-        trip.fareYen(),
-        null);
+    return option(
+        OneWay.byTimetable(trip.outbound()),
+        OneWay.byTimetable(trip.back()),
+        trip.start(),
+        trip.end());
   }
 
-  /** All the way on foot, by bicycle or by car. */
-  static Option byStreet(Mode mode, Outline there, Outline home, int start, int end, int metres) {
+  /**
+   * There and back, by one mode or by two.
+   *
+   * @param start of what is visited, in seconds since the date began
+   * @param end of what is visited, in seconds since the date began
+   */
+  static Option option(OneWay there, OneWay back, int start, int end) {
+    Integer fare = there.fareYen();
+    Integer fareBack = back.fareYen();
     return new Option(
-        mode,
-        direct(mode, there.departure(), there.arrival(), metres),
-        direct(mode, home.departure(), home.arrival(), metres),
-        up(home.arrival() - there.departure()),
-        up(start - there.arrival() + home.departure() - end),
-        up(there.walkSeconds() + home.walkSeconds()),
-        0,
-        mode == Mode.CAR ? null : 0,
-        null);
+        whole(there.mode(), back.mode()),
+        there.told(),
+        back.told(),
+        Minutes.between(there.departure(), back.arrival()),
+        waitBefore(there, start) + waitAfter(back, end),
+        walkMinutes(there.told()) + walkMinutes(back.told()),
+        there.transfers() + back.transfers(),
+        fare == null || fareBack == null ? null : (Integer) (fare + fareBack),
+        both(there.ask(), back.ask()));
   }
 
-  static Option byTaxi(Offer there, Offer home, int start, int end) {
+  /** There by oneself, and fetched home; when, is to be asked. */
+  static Option fetchedHome(OneWay there, int start, Ask ask) {
     return new Option(
-        Mode.TAXI,
-        direct(Mode.TAXI, there.departure(), there.arrival(), null),
-        direct(Mode.TAXI, home.departure(), home.arrival(), null),
-        up(home.arrival() - there.departure()),
-        up(start - there.arrival() + home.departure() - end),
-        0,
-        0,
+        there.mode(),
+        there.told(),
+        Way.FETCHED,
         null,
-        new Ask(
-            there.agency() == null ? there.zone() : there.agency(),
-            there.phone(),
-            there.bookBy().isBefore(home.bookBy()) ? there.bookBy() : home.bookBy(),
-            there.message()));
+        waitBefore(there, start),
+        walkMinutes(there.told()),
+        there.transfers(),
+        null,
+        ask);
+  }
+
+  /** Fetched there, and home by oneself. */
+  static Option fetchedThere(OneWay back, int end, Ask ask) {
+    return new Option(
+        Mode.PICKUP,
+        Way.FETCHED,
+        back.told(),
+        null,
+        waitAfter(back, end),
+        walkMinutes(back.told()),
+        back.transfers(),
+        null,
+        ask);
+  }
+
+  /** At the venue, between the times that are told. */
+  private static int waitBefore(OneWay there, int start) {
+    return Minutes.begun(start) - Minutes.full(there.arrival());
+  }
+
+  private static int waitAfter(OneWay back, int end) {
+    return Minutes.begun(back.departure()) - Minutes.begun(end);
+  }
+
+  private static int walkMinutes(Way way) {
+    return way.legs().stream().filter(leg -> leg.mode() == Mode.WALK).mapToInt(Ways::told).sum();
+  }
+
+  private static int told(LegAnswer leg) {
+    return minutes(leg.arrival()) - minutes(leg.departure());
+  }
+
+  /** The mode of a trip: that of the way there, and of who takes a bus one way the bus. */
+  static Mode whole(Mode there, Mode back) {
+    return there == Mode.WALK && back == Mode.TRANSIT ? Mode.TRANSIT : there;
+  }
+
+  /** Of two taxis the one there; by when the first of them must be booked. */
+  private static @Nullable Ask both(@Nullable Ask there, @Nullable Ask back) {
+    if (there == null || back == null) {
+      return there == null ? back : there;
+    }
+    return Stream.of(there.by(), back.by())
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .map(by -> new Ask(there.who(), there.phone(), by, there.text()))
+        .orElse(there);
   }
 
   /** By the time away; what nobody can tell comes last. */
@@ -77,11 +122,21 @@ final class Ways {
     List<Option> best = new ArrayList<>();
     for (Option option : shortestFirst(options)) {
       if (best.stream()
-          .noneMatch(known -> known.mode() == option.mode() && isAsGood(known, option))) {
+          .noneMatch(known -> isOfSameModes(known, option) && isAsGood(known, option))) {
         best.add(option);
       }
     }
     return best;
+  }
+
+  private static boolean isOfSameModes(Option one, Option other) {
+    return one.mode() == other.mode()
+        && mode(one.outbound()) == mode(other.outbound())
+        && mode(one.back()) == mode(other.back());
+  }
+
+  private static @Nullable Mode mode(@Nullable Way way) {
+    return way == null ? null : way.mode();
   }
 
   /** Of two that are sorted by the time away. */
@@ -94,94 +149,25 @@ final class Ways {
     return one == null || other == null || one <= other;
   }
 
-  private static Way direct(Mode mode, int departure, int arrival, @Nullable Integer metres) {
-    return new Way(
-        early(departure),
-        late(arrival),
-        up(arrival - departure),
-        List.of(
-            new LegAnswer(
-                mode,
-                early(departure),
-                late(arrival),
-                null,
-                null,
-                metres,
-                null,
-                null,
-                null,
-                null,
-                null)));
-  }
-
-  private static Way way(Journey journey) {
-    return new Way(
-        early(journey.departure()),
-        late(journey.arrival()),
-        up(journey.arrival() - journey.departure()),
-        journey.legs().stream().filter(Ways::isMore).map(Ways::leg).toList());
-  }
-
-  /** A stop at the very door is not walked to. */
-  private static boolean isMore(Leg leg) {
-    return !(leg instanceof Leg.Walk walk) || walk.arrival() > walk.departure();
-  }
-
-  private static String line(Leg.Ride ride) {
-    String name = ride.line().route().name();
-    return name.isBlank() ? "路線名なし" : name;
-  }
-
-  private static LegAnswer leg(Leg leg) {
-    if (leg instanceof Leg.Walk walk) {
-      return new LegAnswer(
-          walk.mode(),
-          early(walk.departure()),
-          late(walk.arrival()),
-          name(walk.from()),
-          name(walk.to()),
-          walk.metres(),
-          null,
-          null,
-          null,
-          null,
-          null);
-    }
-    Leg.Ride ride = (Leg.Ride) leg;
-    return new LegAnswer(
-        Mode.TRANSIT,
-        early(ride.departure()),
-        late(ride.arrival()),
-        name(ride.from()),
-        name(ride.to()),
-        null,
-        line(ride),
-        ride.headsign().isEmpty() ? null : ride.headsign(),
-        ride.staySeated() ? true : null,
-        ride.ask() ? true : null,
-        ride.fareYen());
-  }
-
-  private static @Nullable String name(@Nullable Stop stop) {
-    return stop == null ? null : stop.name();
-  }
-
   /** When to leave at the latest: the minute has begun. */
   static String early(int seconds) {
-    return clock(Math.floorDiv(seconds, 60));
+    return clock(Minutes.begun(seconds));
   }
 
   /** When one is surely there. */
   static String late(int seconds) {
-    return clock(up(seconds));
+    return clock(Minutes.full(seconds));
   }
 
-  private static String clock(int minutes) {
+  /** {@code HH:MM}; the next morning counts on. */
+  static String clock(int minutes) {
     return String.format(
         Locale.ROOT, "%02d:%02d", Math.floorDiv(minutes, 60), Math.floorMod(minutes, 60));
   }
 
-  static int up(int seconds) {
-    return -Math.floorDiv(-seconds, 60);
+  private static int minutes(String clock) {
+    int colon = clock.indexOf(':');
+    return 60 * Integer.parseInt(clock.substring(0, colon))
+        + Integer.parseInt(clock.substring(colon + 1));
   }
 }

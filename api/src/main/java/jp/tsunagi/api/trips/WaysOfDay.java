@@ -57,7 +57,7 @@ final class WaysOfDay {
     Limits limits = means.limits();
     int latest = start - limits.earlySeconds();
     return switch (mode) {
-      case TRANSIT -> trips().latestThere(venue(place), start, means.longest()).orElse(null);
+      case TRANSIT -> trips().latestThere(venue(place), start, means.mostMinutes()).orElse(null);
       case TAXI -> taxiThere(place, start).map(WaysOfDay::ride).orElse(null);
       case PICKUP -> null;
       case WALK, BICYCLE, CAR -> {
@@ -77,7 +77,7 @@ final class WaysOfDay {
   @Nullable Outline home(Mode mode, int place, int end) {
     Limits limits = means.limits();
     return switch (mode) {
-      case TRANSIT -> trips().earliestBack(venue(place), end, means.longest()).orElse(null);
+      case TRANSIT -> trips().earliestBack(venue(place), end, means.mostMinutes()).orElse(null);
       case TAXI -> taxiHome(place, end).map(WaysOfDay::ride).orElse(null);
       case PICKUP -> null;
       case WALK, BICYCLE, CAR -> {
@@ -117,6 +117,16 @@ final class WaysOfDay {
     return tooFar(seconds)
         ? Optional.empty()
         : taxi.back(streets.place(place), streets.home(), seconds, end, means.limits());
+  }
+
+  /** Whether a demand taxi can still be booked for some time of the date, there and home. */
+  boolean hasTaxi(int place) {
+    int there = streets.there(Mode.CAR, place);
+    int home = streets.home(Mode.CAR, place);
+    return !tooFar(there)
+        && !tooFar(home)
+        && taxi.drives(streets.home(), streets.place(place), there, means.limits())
+        && taxi.drives(streets.place(place), streets.home(), home, means.limits());
   }
 
   private boolean tooFar(int seconds) {

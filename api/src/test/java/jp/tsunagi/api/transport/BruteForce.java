@@ -217,7 +217,8 @@ final class BruteForce {
       return null;
     }
     int least = rule == null ? 0 : rule.minSeconds();
-    return new int[] {Math.max(least, walk + limits.minTransferSeconds()), walk};
+    boolean waits = least == Transfer.TIMED;
+    return new int[] {waits ? walk : Math.max(least, walk + limits.minTransferSeconds()), walk};
   }
 
   private boolean open(String stop) {
@@ -230,35 +231,5 @@ final class BruteForce {
 
   private static boolean alights(StopTime call) {
     return call.dropOff() != Stopping.NONE;
-  }
-
-  /** Those that nothing beats which ends the same way: leaving later, arriving earlier, .... */
-  static List<Found> worthWhile(Set<Found> all, boolean outbound) {
-    return all.stream()
-        .filter(
-            one ->
-                all.stream()
-                    .noneMatch(
-                        other ->
-                            !other.equals(one)
-                                && Objects.equals(end(other, outbound), end(one, outbound))
-                                && other.departure >= one.departure
-                                && other.arrival <= one.arrival
-                                && other.changes <= one.changes
-                                && other.walk <= one.walk
-                                && !sameFigures(one, other)))
-        .toList();
-  }
-
-  private static boolean sameFigures(Found one, Found other) {
-    return one.departure == other.departure
-        && one.arrival == other.arrival
-        && one.changes == other.changes
-        && one.walk == other.walk;
-  }
-
-  /** The stop at the venue. */
-  private static String end(Found found, boolean outbound) {
-    return outbound ? found.last : found.first;
   }
 }

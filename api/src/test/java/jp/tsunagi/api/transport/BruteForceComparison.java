@@ -46,7 +46,7 @@ final class BruteForceComparison {
       int deadline = start - limits.earlySeconds();
       Set<String> expected = best(all, deadline);
       assertThat(
-              there.outbound(venue, start).stream()
+              there.outbound(venue, start, Integer.MAX_VALUE).stream()
                   .map(way -> word(way.departure(), way.transfers(), way.walkSeconds()))
                   .collect(Collectors.toSet()))
           .as("from %s to %s by %d", from, to, start)

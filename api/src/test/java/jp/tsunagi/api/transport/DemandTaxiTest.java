@@ -33,6 +33,23 @@ class DemandTaxiTest {
   }
 
   private static DemandTaxi taxi(Booking booking, LocalDate date, LocalDateTime now) {
+    DemandZone zone =
+        new DemandZone(
+            "oya",
+            "大屋デマンド",
+            "taxi",
+            "POLYGON ((134.6 35.3, 134.7 35.3, 134.7 35.36, 134.6 35.36, 134.6 35.3))",
+            List.of(Window.within("weekdays", time("8:30"), time("16:00"))),
+            booking);
+    return taxi(List.of(zone), date, now);
+  }
+
+  private static DemandZone zone(String id, String wkt, Window... windows) {
+    Booking atOnce = new Booking(Kind.REAL_TIME, 0, 0, 0, null, null, null);
+    return new DemandZone(id, id, "taxi", wkt, List.of(windows), atOnce);
+  }
+
+  private static DemandTaxi taxi(List<DemandZone> zones, LocalDate date, LocalDateTime now) {
     ServiceCalendar weekdays =
         new ServiceCalendar(
             "weekdays",
@@ -41,14 +58,6 @@ class DemandTaxiTest {
             LocalDate.of(2027, 3, 31),
             Set.of(),
             Set.of());
-    DemandZone zone =
-        new DemandZone(
-            "oya",
-            "大屋デマンド",
-            "taxi",
-            "POLYGON ((134.6 35.3, 134.7 35.3, 134.7 35.36, 134.6 35.36, 134.6 35.3))",
-            List.of(new Window("weekdays", time("8:30"), time("16:00"))),
-            booking);
     Timetable timetable =
         new Timetable(
             new Feed("f", "test", "", TUESDAY, TUESDAY, true),
@@ -59,7 +68,7 @@ class DemandTaxiTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of(zone));
+            zones);
     return new DemandTaxi(Network.of(List.of(timetable)), date, now);
   }
 
@@ -73,6 +82,33 @@ class DemandTaxiTest {
     assertThat(there.bookBy()).isEqualTo(TUESDAY.minusDays(1).atTime(17, 0));
     assertThat(taxi.back(HALL, HOME, 600, time("12:00"), Limits.USUAL).orElseThrow().arrival())
         .isEqualTo(time("12:10"));
+  }
+
+  @Test
+  void fromOneZoneToAnotherItDrivesTheWayThatTheFeedSays() {
+    DemandZone valley =
+        zone(
+            "valley",
+            "POLYGON ((134.6 35.3, 134.7 35.3, 134.7 35.36, 134.6 35.36, 134.6 35.3))",
+            new Window(
+                "weekdays",
+                time("8:00"),
+                time("10:00"),
+                new DemandZone.SetDown("town", time("8:30"), time("10:15"))));
+    DemandZone town =
+        zone("town", "POLYGON ((134.7 35.37, 134.8 35.37, 134.8 35.45, 134.7 35.45, 134.7 35.37))");
+    DemandTaxi taxi = taxi(List.of(valley, town), TUESDAY, TUESDAY.atStartOfDay());
+    DemandTaxi.Offer there =
+        taxi.there(HOME, ELSEWHERE, 1200, time("11:00"), Limits.USUAL).orElseThrow();
+    assertThat(there.departure()).isEqualTo(time("9:55"));
+    assertThat(there.arrival()).isEqualTo(time("10:15"));
+    assertThat(taxi.there(HOME, ELSEWHERE, 1200, time("8:34"), Limits.USUAL)).isEmpty();
+    assertThat(taxi.back(HOME, ELSEWHERE, 600, time("7:00"), Limits.USUAL).orElseThrow().arrival())
+        .isEqualTo(time("8:30"));
+    assertThat(taxi.there(ELSEWHERE, HOME, 1200, time("11:00"), Limits.USUAL)).isEmpty();
+    assertThat(taxi.there(HOME, HALL, 600, time("10:00"), Limits.USUAL)).isEmpty();
+    assertThat(taxi.drives(HOME, ELSEWHERE, 1200, Limits.USUAL)).isTrue();
+    assertThat(taxi.drives(ELSEWHERE, HOME, 1200, Limits.USUAL)).isFalse();
   }
 
   @Test

@@ -30,11 +30,17 @@ final class RandomTown {
 
   final Timetable timetable;
   final Limits limits;
+
+  /** Minutes of a way, at most. */
+  final int longest;
+
   final Map<String, Integer> home;
   final Map<String, Integer> venue;
   final int direct;
   final int start;
   final int end;
+  private static final int[] LEAST = {Transfer.TIMED, 0, 300, 600};
+
   private final Random random;
 
   RandomTown(long seed) {
@@ -69,6 +75,7 @@ final class RandomTown {
     start = 1200 + random.nextInt(14) * 600;
     end = start + random.nextInt(6) * 600;
     limits = limits();
+    longest = random.nextInt(4) == 0 ? 10 + random.nextInt(60) : Integer.MAX_VALUE;
   }
 
   private Limits limits() {
@@ -151,7 +158,8 @@ final class RandomTown {
       String from = stops.get(random.nextInt(stops.size())).id();
       String to = stops.get(random.nextInt(stops.size())).id();
       transfers.put(
-          from + to, new Transfer(from, to, random.nextInt(3) > 0, random.nextInt(3) * 300));
+          from + to,
+          new Transfer(from, to, random.nextInt(3) > 0, LEAST[random.nextInt(LEAST.length)]));
     }
     return List.copyOf(transfers.values());
   }

@@ -32,7 +32,11 @@ class SampleTimetableTest {
   private static List<RoundTrip> fromOyaToHirotani(LocalDate date) {
     Town town = TOWN.on(date);
     return town.from(town.walks("oyaichiba 300"))
-        .options(Town.venue(town.walks("hirotani 120")), time("10:00"), time("11:30"));
+        .options(
+            Town.venue(town.walks("hirotani 120")),
+            time("10:00"),
+            time("11:30"),
+            Integer.MAX_VALUE);
   }
 
   @Test
@@ -58,7 +62,7 @@ class SampleTimetableTest {
 
   private static List<Journey> meiji(Town town) {
     return town.from(town.walks("okumeiji 60"))
-        .outbound(Town.venue(town.walks("yabukominkan 60")), time("12:00"));
+        .outbound(Town.venue(town.walks("yabukominkan 60")), time("12:00"), Integer.MAX_VALUE);
   }
 
   @Test
@@ -70,20 +74,20 @@ class SampleTimetableTest {
     assertThat(
             winter
                 .from(winter.walks("yoshii 60"))
-                .outbound(Town.venue(winter.walks("yoka 60")), time("12:00")))
+                .outbound(Town.venue(winter.walks("yoka 60")), time("12:00"), Integer.MAX_VALUE))
         .isNotEmpty();
   }
 
   private static List<Journey> fukusada(Town town) {
     return town.from(town.walks("fukusada 60"))
-        .outbound(Town.venue(town.walks("yoka 60")), time("12:00"));
+        .outbound(Town.venue(town.walks("yoka 60")), time("12:00"), Integer.MAX_VALUE);
   }
 
   @Test
   void theBusToAkenobeGoesOnWithoutAChange() {
     List<Journey> ways =
         TOWN.from(TOWN.walks("yoka 60"))
-            .outbound(Town.venue(TOWN.walks("akenobe 60")), time("12:00"));
+            .outbound(Town.venue(TOWN.walks("akenobe 60")), time("12:00"), Integer.MAX_VALUE);
     assertThat(ways).extracting(Journey::transfers).contains(0);
     assertThat(Town.words(ways).toString()).contains("stay 明延線");
   }

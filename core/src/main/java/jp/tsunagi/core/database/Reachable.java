@@ -12,7 +12,9 @@ import jp.tsunagi.core.database.ResourceQuery.After;
 public final class Reachable {
 
   private static final Comparator<Reached> ORDER =
-      Comparator.comparingInt(Reached::seconds).thenComparing(Reached::id);
+      Comparator.comparingInt(Reached::minutes)
+          .thenComparingInt(Reached::metres)
+          .thenComparing(Reached::id);
 
   private final List<Reached> reached;
   private final List<UUID> ids;
@@ -20,9 +22,11 @@ public final class Reachable {
   /**
    * A resource that can be got to.
    *
-   * @param seconds of the way; what nobody can tell is {@link Integer#MAX_VALUE}
+   * @param minutes of the way, as told; what nobody can tell, or cannot be reached, is {@link
+   *     Integer#MAX_VALUE}
+   * @param metres as the crow flies: of two as long the nearer comes first
    */
-  public record Reached(UUID id, int seconds) {}
+  public record Reached(UUID id, int minutes, int metres) {}
 
   /**
    * @param reached each resource once, in any order
@@ -39,11 +43,12 @@ public final class Reachable {
 
   /** How many stand up to and with the last of the page before, wherever that is by now. */
   int upTo(After after) {
-    Integer seconds = after.travel();
-    if (seconds == null) {
+    Integer minutes = after.travel();
+    Double metres = after.distance();
+    if (minutes == null || metres == null) {
       throw new IllegalArgumentException("a page by travel begins behind a travel");
     }
-    Reached last = new Reached(after.id(), seconds);
+    Reached last = new Reached(after.id(), minutes, metres.intValue());
     int low = 0;
     int high = reached.size();
     while (low < high) {
@@ -59,6 +64,7 @@ public final class Reachable {
 
   /** Where the page behind this resource begins. */
   After after(UUID id) {
-    return new After(id, null, null, null, reached.get(ids.indexOf(id)).seconds());
+    Reached last = reached.get(ids.indexOf(id));
+    return new After(id, (double) last.metres(), null, null, last.minutes());
   }
 }

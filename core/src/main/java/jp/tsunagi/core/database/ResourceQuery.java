@@ -119,10 +119,10 @@ public record ResourceQuery(
    * The last resource of the page before: the page begins behind it in the order asked for,
    * whatever was inserted or removed meanwhile.
    *
-   * @param distance metres, exact, when sorted by distance
+   * @param distance metres: exact when sorted by distance, as the crow flies when sorted by travel
    * @param name sort key, when sorted by name
    * @param begins begin of the next session, when sorted by it; null behind the last that has one
-   * @param travel seconds of the way, when sorted by travel
+   * @param travel minutes of the way, when sorted by travel
    */
   public record After(
       UUID id,

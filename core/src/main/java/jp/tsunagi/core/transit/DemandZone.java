@@ -26,8 +26,23 @@ public record DemandZone(
    * @param service id of the {@link ServiceCalendar}
    * @param start seconds since the service day began
    * @param end seconds since the service day began
+   * @param to where one is set down; null for in the zone itself, within the same window
    */
-  public record Window(String service, int start, int end) {}
+  public record Window(String service, int start, int end, @Nullable SetDown to) {
+    /** Of rides within the zone. */
+    public static Window within(String service, int start, int end) {
+      return new Window(service, start, end, null);
+    }
+  }
+
+  /**
+   * Another zone to which a ride may lead.
+   *
+   * @param zone id of the {@link DemandZone} in the same feed
+   * @param start seconds since the service day began: nobody is set down before
+   * @param end seconds since the service day began
+   */
+  public record SetDown(String zone, int start, int end) {}
 
   /**
    * {@code booking_rules.txt}.

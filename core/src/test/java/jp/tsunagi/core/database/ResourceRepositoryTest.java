@@ -98,7 +98,7 @@ class ResourceRepositoryTest {
     for (Sort sort : Sort.values()) {
       for (Reachable reachable :
           List.of(
-              new Reachable(List.of(new Reached(nearest.id(), 60))), new Reachable(List.of()))) {
+              new Reachable(List.of(new Reached(nearest.id(), 1, 0))), new Reachable(List.of()))) {
         ResourceQuery query =
             new ResourceQuery(
                 any(), YOKA_STATION, sort, 20, null, StoredResources.TODAY.atTime(9, 0), reachable);
@@ -315,7 +315,7 @@ class ResourceRepositoryTest {
         new ArrayList<>(repository.find(query(any(), YOKA_STATION, Sort.DISTANCE)).hits());
     List<Reached> reached = new ArrayList<>();
     for (int i = 0; i < nearest.size(); i++) {
-      reached.add(new Reached(nearest.get(i).id(), i == 0 ? 1800 : 600));
+      reached.add(new Reached(nearest.get(i).id(), i == 0 ? 30 : 10, 500));
     }
     return new Reachable(reached);
   }

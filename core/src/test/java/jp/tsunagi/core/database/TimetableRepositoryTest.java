@@ -75,7 +75,10 @@ class TimetableRepositoryTest {
                 "大屋デマンド",
                 "a",
                 "POLYGON((134.6 35.3,134.7 35.3,134.7 35.4,134.6 35.3))",
-                List.of(new DemandZone.Window("平日", 30_600, 57_600)),
+                List.of(
+                    DemandZone.Window.within("平日", 30_600, 57_600),
+                    new DemandZone.Window(
+                        "平日", 30_600, 57_600, new DemandZone.SetDown("other", 30_600, 58_000))),
                 new DemandZone.Booking(
                     DemandZone.Kind.PRIOR_DAYS, 0, 1, 61_200, null, "079-001-0000", "電話で"))));
   }

@@ -18,6 +18,7 @@ public final class Resources {
   private Schedule schedule = Schedule.NONE;
   private Cost cost = Cost.UNKNOWN;
   private Accessibility accessibility = Accessibility.UNKNOWN;
+  private Pickup pickup = Pickup.UNKNOWN;
 
   private Resources(String name) {
     this.name = name;
@@ -63,6 +64,12 @@ public final class Resources {
     return this;
   }
 
+  /** From everywhere, with these words. */
+  public Resources fetching(String words) {
+    this.pickup = new Pickup(words, true, List.of());
+    return this;
+  }
+
   public Resource build() {
     return new Resource(
         ResourceId.of("28222", "test", name),
@@ -83,7 +90,7 @@ public final class Resources {
         Eligibility.UNKNOWN,
         accessibility,
         Booking.UNKNOWN,
-        Pickup.UNKNOWN,
+        pickup,
         null,
         LocalDate.of(2026, 10, 1),
         null,

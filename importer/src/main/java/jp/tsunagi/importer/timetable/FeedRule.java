@@ -35,7 +35,10 @@ public enum FeedRule {
       Severity.WARNING, "1日も走らない便がある", "calendar.txt の開始日・終了日・曜日を確かめてください。その便は使いません"),
   FREQUENCY_UNUSABLE(Severity.WARNING, "間隔で走る便の間隔か時間が正しくない", "間隔は1秒以上、終わりは始まりより後にしてください。その行は使いません"),
   FREQUENCY_INEXACT(Severity.WARNING, "間隔だけで時刻のない便がある", "始発から間隔どおりに走るものとして読みます"),
-  ZONE_UNUSABLE(Severity.WARNING, "乗るだけ、降りるだけ、または時間帯のない区域がある", "区域の中での移動だけを案内するので、その区域は使いません"),
+  ZONE_UNUSABLE(
+      Severity.WARNING, "乗るだけ、降りるだけ、または時間帯のない区域がある", "区域の中か、区域から区域への移動だけを案内するので、その区域は使いません"),
+  ZONE_MENDED(
+      Severity.WARNING, "区域の線が交わっている", "囲まれたところ全部を区域とします。地図で確かめて、locations.geojson を直してください"),
   TRIP_IN_PARTS(Severity.WARNING, "区域や停留所の組にも止まる便がある", "時刻のある停留所が2つ以上あれば、その間の便としてだけ使います"),
   FARE_NOT_READ(Severity.WARNING, "読めない運賃がある", "円でない運賃と、通過する区間で決まる運賃は使いません");
 

@@ -63,7 +63,9 @@ public final class TimetableReader {
     GtfsDaoImpl gtfs = Gtfs.read(file, files);
     CallsCheck.check(files, gtfs, this::note);
     List<ServiceCalendar> services = Calendars.of(gtfs);
-    List<Trip> trips = new TripsReader(gtfs, services, this::note).read();
+    List<Trip> trips =
+        SeatTransfers.apply(
+            gtfs.getAllTransfers(), new TripsReader(gtfs, services, this::note).read());
     List<Stop> stops = StopsReader.used(gtfs, trips, this::note);
     Feed feed = feed(id == null ? file.replaceFirst("(?i)\\.zip$", "") : id, gtfs, services);
     Timetable timetable =

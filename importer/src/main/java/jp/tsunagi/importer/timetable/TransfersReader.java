@@ -11,10 +11,11 @@ import org.onebusaway.gtfs.impl.GtfsDaoImpl;
 
 /**
  * transfers.txt → rules between stops. A rule for a station holds for all its platforms, and one
- * for a platform goes before it. Rules for single routes or trips (and the types 4 and 5, which are
- * about trips) are left out.
+ * for a platform goes before it. Rules for single routes or trips are left out; the types 4 and 5,
+ * which are about trips, are {@link SeatTransfers}'.
  */
 final class TransfersReader {
+  private static final int TIMED = 1;
   private static final int IMPOSSIBLE = 3;
 
   private TransfersReader() {}
@@ -28,15 +29,21 @@ final class TransfersReader {
             read -> {
               for (Stop from : platforms(read.getFromStop(), stops)) {
                 for (Stop to : platforms(read.getToStop(), stops)) {
-                  int seconds = read.isMinTransferTimeSet() ? read.getMinTransferTime() : 0;
                   boolean possible = read.getTransferType() != IMPOSSIBLE;
                   transfers.put(
                       List.of(from.id(), to.id()),
-                      new Transfer(from.id(), to.id(), possible, Math.max(0, seconds)));
+                      new Transfer(from.id(), to.id(), possible, minSeconds(read)));
                 }
               }
             });
     return List.copyOf(transfers.values());
+  }
+
+  private static int minSeconds(org.onebusaway.gtfs.model.Transfer read) {
+    if (read.getTransferType() == TIMED) {
+      return Transfer.TIMED;
+    }
+    return read.isMinTransferTimeSet() ? Math.max(0, read.getMinTransferTime()) : 0;
   }
 
   private static boolean isBetweenStops(org.onebusaway.gtfs.model.Transfer read) {

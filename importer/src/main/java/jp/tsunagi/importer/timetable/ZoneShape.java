@@ -9,13 +9,44 @@ import org.geojson.LngLatAlt;
 import org.geojson.MultiPolygon;
 import org.geojson.Polygon;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygonal;
+import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
 
-/** A zone's GeoJSON (RFC 7946) → well-known text; WGS84, longitude first. */
-final class ZoneShape {
-  private ZoneShape() {}
+/**
+ * A zone's GeoJSON (RFC 7946) as an area.
+ *
+ * @param wkt a valid polygon or multipolygon in well-known text; WGS84, longitude first
+ * @param mended whether its outline crossed itself: then it is what lies inside of any of its loops
+ */
+record ZoneShape(String wkt, boolean mended) {
 
-  /** Empty when it is no polygon whose rings are closed and lie on the globe. */
-  static Optional<String> wkt(@Nullable GeoJsonObject geometry) {
+  /**
+   * Empty when it is no polygon whose rings are closed and lie on the globe, or one without an
+   * area.
+   */
+  static Optional<ZoneShape> of(@Nullable GeoJsonObject geometry) {
+    return wkt(geometry).flatMap(ZoneShape::valid);
+  }
+
+  private static Optional<ZoneShape> valid(String wkt) {
+    try {
+      Geometry drawn = new WKTReader().read(wkt);
+      if (drawn.isValid()) {
+        return Optional.of(new ZoneShape(wkt, false));
+      }
+      Geometry mended = GeometryFixer.fix(drawn);
+      return mended instanceof Polygonal && !mended.isEmpty()
+          ? Optional.of(new ZoneShape(mended.toText(), true))
+          : Optional.empty();
+    } catch (ParseException e) {
+      throw new IllegalStateException("not what was written: " + wkt, e);
+    }
+  }
+
+  private static Optional<String> wkt(@Nullable GeoJsonObject geometry) {
     if (geometry instanceof Polygon polygon && areRings(polygon.getCoordinates())) {
       return Optional.of("POLYGON " + rings(polygon.getCoordinates()));
     }

@@ -1,7 +1,6 @@
 package jp.tsunagi.importer.timetable;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,9 +28,6 @@ import org.onebusaway.gtfs.model.StopTime;
 final class ZonesReader {
   private static final int NOT_SET = -999;
 
-  /** {@code pickup_type} or {@code drop_off_type}: not possible. */
-  private static final int NONE = 1;
-
   private ZonesReader() {}
 
   /** In the order of their ids; what is left out is said. */
@@ -49,52 +45,39 @@ final class ZonesReader {
         calls.computeIfAbsent(location.getId().getId(), id -> new ArrayList<>()).add(time);
       }
     }
-    return calls.values().stream().flatMap(some -> zone(some, notes).stream()).toList();
+    ZoneWindows windows = ZoneWindows.of(calls.values());
+    return calls.values().stream().flatMap(some -> zone(some, windows, notes).stream()).toList();
   }
 
-  private static Optional<DemandZone> zone(List<StopTime> calls, TimetableReader.Notes notes) {
+  private static Optional<DemandZone> zone(
+      List<StopTime> calls, ZoneWindows zones, TimetableReader.Notes notes) {
     StopTime any = calls.get(0);
     Location location = (Location) any.getStopLocation();
     String id = location.getId().getId();
     String given = TimetableReader.blankToNull(location.getName());
     Route route = any.getTrip().getRoute();
     String name = given == null ? Objects.requireNonNullElse(route.getLongName(), "") : given;
-    Optional<String> wkt = ZoneShape.wkt(location.getGeometry());
-    List<Window> windows = windows(calls);
-    if (wkt.isEmpty()) {
+    Optional<ZoneShape> shape = ZoneShape.of(location.getGeometry());
+    List<Window> windows = zones.from(id);
+    if (shape.isEmpty()) {
       notes.note(
           FeedRule.ZONE_UNREADABLE, "locations.geojson", "区域「%s」（%s）の形を読めません".formatted(name, id));
       return Optional.empty();
     }
-    if (windows.isEmpty()) {
+    if (windows.isEmpty() && !zones.isLedTo(id)) {
       notes.note(
           FeedRule.ZONE_UNUSABLE,
           "stop_times.txt",
-          "区域「%s」（%s）の中では、乗って降りることができません".formatted(name, id));
+          "区域「%s」（%s）では、乗って降りることができません".formatted(name, id));
       return Optional.empty();
     }
-    String agency = route.getAgency().getId();
-    return Optional.of(new DemandZone(id, name, agency, wkt.get(), windows, booking(rule(calls))));
-  }
-
-  /** When one can both get in and get off in the zone: the windows in which a trip offers both. */
-  private static List<Window> windows(List<StopTime> calls) {
-    Set<Window> windows = new LinkedHashSet<>();
-    for (StopTime in : calls) {
-      for (StopTime off : calls) {
-        if (in.getPickupType() != NONE
-            && off.getDropOffType() != NONE
-            && in.getTrip().equals(off.getTrip())
-            && in.getStopSequence() <= off.getStopSequence()) {
-          int start = Math.max(in.getStartPickupDropOffWindow(), off.getStartPickupDropOffWindow());
-          int end = Math.min(in.getEndPickupDropOffWindow(), off.getEndPickupDropOffWindow());
-          if (start >= 0 && end > start) {
-            windows.add(new Window(in.getTrip().getServiceId().getId(), start, end));
-          }
-        }
-      }
+    if (shape.get().mended()) {
+      notes.note(
+          FeedRule.ZONE_MENDED, "locations.geojson", "区域「%s」（%s）の線が交わっています".formatted(name, id));
     }
-    return List.copyOf(windows);
+    String agency = route.getAgency().getId();
+    return Optional.of(
+        new DemandZone(id, name, agency, shape.get().wkt(), windows, booking(rule(calls))));
   }
 
   /** How a ride is asked for; where only getting off has a rule, it is that. */

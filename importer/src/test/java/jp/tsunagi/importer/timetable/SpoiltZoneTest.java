@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import jp.tsunagi.core.resource.Notice;
 import jp.tsunagi.core.transit.DemandZone;
+import jp.tsunagi.core.transit.DemandZone.SetDown;
 import jp.tsunagi.core.transit.DemandZone.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +75,7 @@ class SpoiltZoneTest {
         zone(CLOSED, "z,,,,V,1,8:00:00,17:00:00,2,1,sd,\nz,,,,V,2,9:00:00,18:00:00,1,2,,sd");
     assertThat(read(there).timetable().zones())
         .flatExtracting(DemandZone::windows)
-        .containsExactly(new Window("平日", 9 * 3600, 17 * 3600));
+        .containsExactly(Window.within("平日", 9 * 3600, 17 * 3600));
     FeedFolder back =
         zone(CLOSED, "z,,,,V,1,8:00:00,17:00:00,1,2,sd,\nz,,,,V,2,9:00:00,18:00:00,2,1,,sd");
     assertThat(read(back).timetable().zones()).isEmpty();
@@ -93,11 +94,48 @@ class SpoiltZoneTest {
       strings = {
         "[134.7,35.3],[134.8,35.3],[134.8,35.5]",
         "[134.7,35.3],[134.8,35.3],[134.8,35.5],[134.9,35.3]",
+        "[134.7,35.3],[134.8,35.3],[134.7,35.3],[134.7,35.3]",
         "[134.7,135.3],[134.8,35.3],[134.8,35.5],[134.7,135.3]"
       })
   void aZoneWhoseOutlineDoesNotCloseIsRefused(String ring) {
     isRefused(
         zone(ring, "z,,,,V,1,8:00:00,17:00:00,2,2,sd,sd"), "区域「谷」（V）の形を読めません", "[zone_unreadable]");
+  }
+
+  @Test
+  void aZoneWhoseOutlineCrossesItselfIsWhatLiesInItsLoops() throws IOException {
+    TimetableReader.Result result =
+        read(
+            zone(
+                "[134.7,35.3],[134.9,35.5],[134.9,35.3],[134.7,35.5],[134.7,35.3]",
+                "z,,,,V,1,8:00:00,17:00:00,2,2,sd,sd"));
+    assertThat(result.notices()).extracting(Notice::code).containsExactly("zone_mended");
+    assertThat(result.notices().get(0).message()).contains("区域「谷」（V）の線が交わっています");
+    assertThat(result.timetable().zones().get(0).wkt()).startsWith("MULTIPOLYGON");
+  }
+
+  @Test
+  void aTaxiFromOneZoneToAnotherIsRead() throws IOException {
+    FeedFolder feed =
+        zone(CLOSED, "z,,,,V,1,8:00:00,12:00:00,2,1,sd,\nz,,,,W,2,8:30:00,13:00:00,1,2,,sd")
+            .with(
+                "locations.geojson",
+                GEOJSON
+                    .formatted(CLOSED)
+                    .replace(
+                        "\"features\":[",
+                        "\"features\":[{\"type\":\"Feature\",\"id\":\"W\",\"properties\":{"
+                            + "\"stop_name\":\"町\"},\"geometry\":{\"type\":\"Polygon\","
+                            + "\"coordinates\":[["
+                            + CLOSED
+                            + "]]}},"));
+    TimetableReader.Result result = read(feed);
+    assertThat(result.notices()).isEmpty();
+    assertThat(result.timetable().zones()).extracting(DemandZone::name).containsExactly("谷", "町");
+    assertThat(result.timetable().zones().get(0).windows())
+        .containsExactly(
+            new Window("平日", 8 * 3600, 12 * 3600, new SetDown("W", 30_600, 13 * 3600)));
+    assertThat(result.timetable().zones().get(1).windows()).isEmpty();
   }
 
   @Test

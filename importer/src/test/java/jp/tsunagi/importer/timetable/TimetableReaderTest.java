@@ -356,4 +356,56 @@ class TimetableReaderTest {
             .timetable();
     assertThat(zipped.trips()).as("an older edition").hasSize(7);
   }
+
+  /** Three buses of a day by the same driver; {@code blocks} are theirs. */
+  private Timetable threeBuses(String blocks, String transfers) throws IOException {
+    String[] block = blocks.split(",", -1);
+    return read(new FeedFolder()
+            .with(
+                "trips.txt",
+                "route_id,service_id,trip_id,block_id\nr,平日,t,%s\nr,平日,u,%s\nr,平日,v,%s"
+                    .formatted(block[0], block[1], block[2]))
+            .with(
+                "stop_times.txt",
+                """
+                    trip_id,arrival_time,departure_time,stop_id,stop_sequence
+                    t,8:00:00,8:00:00,A,1
+                    t,8:20:00,8:20:00,C,3
+                    u,8:25:00,8:25:00,C,1
+                    u,8:45:00,8:45:00,A,2
+                    v,8:50:00,8:50:00,A,1
+                    v,9:10:00,9:10:00,C,2""")
+            .with(
+                "transfers.txt",
+                "from_stop_id,to_stop_id,from_trip_id,to_trip_id,transfer_type\n" + transfers))
+        .timetable();
+  }
+
+  @Test
+  void whoMayStaySeatedByTheFeedsWordDoes() throws IOException {
+    assertThat(threeBuses(",,", "C,C,t,u,4").trips())
+        .extracting(Trip::block)
+        .satisfies(
+            blocks -> {
+              assertThat(blocks.get(0)).isNotNull().isEqualTo(blocks.get(1));
+              assertThat(blocks.get(2)).isNull();
+            });
+  }
+
+  @Test
+  void whoMustGetOffBetweenTwoTripsOfABlockDoes() throws IOException {
+    assertThat(threeBuses("b,b,b", "C,C,t,u,5").trips())
+        .extracting(Trip::block)
+        .satisfies(
+            blocks -> {
+              assertThat(blocks.get(0)).isNotEqualTo(blocks.get(1));
+              assertThat(blocks.get(1)).isNotNull().isEqualTo(blocks.get(2));
+            });
+  }
+
+  @Test
+  void aBusThatWaitsIsReadAsWaiting() throws IOException {
+    assertThat(threeBuses(",,", "C,C,,,1").transfers())
+        .containsExactly(new Transfer("C", "C", true, Transfer.TIMED));
+  }
 }
