@@ -106,14 +106,14 @@ export function fetchTrip(id, question) {
   return getJson(`${BASE}/resources/${encodeURIComponent(id)}/trip?${new URLSearchParams(question)}`);
 }
 
-/** @returns {Promise<{features: Feature[]}>} where buses and trains stop */
-export function fetchStops() {
-  return getJson(`${BASE}/stops`);
-}
-
-/** @returns {Promise<{features: any[]}>} where they run */
-export function fetchRoutes() {
-  return getJson(`${BASE}/routes`);
+/**
+ * Where buses and trains stop and run, and demand taxis drive.
+ *
+ * @param {'stops'|'routes'|'zones'} what
+ * @returns {Promise<{features: any[]}>}
+ */
+export function fetchTransit(what) {
+  return getJson(`${BASE}/${what}`);
 }
 
 /** @returns {Promise<any[]>} the timetables that are loaded, and until when they hold */

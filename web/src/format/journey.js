@@ -8,6 +8,11 @@ export function byMode(mode) {
   return mode === 'walk' ? '歩いて' : `${MODES[mode]}で`;
 }
 
+/** The modes there and home, 「送迎」 where one is fetched both ways. @param {any} way an option, or a travel */
+export function modesOf({ mode, outbound, back }) {
+  return [outbound?.mode ?? mode, back?.mode ?? outbound?.mode ?? mode];
+}
+
 /** 「8分」, 「1時間5分」. @param {number} minutes */
 export function duration(minutes) {
   const hours = Math.floor(minutes / 60);

@@ -1,13 +1,14 @@
 /** How one gets to a resource and home, on one line of its card. */
 
 import { formatDate } from './date.js';
-import { duration, MODES, time } from './journey.js';
+import { byMode, duration, MODES, modesOf, time } from './journey.js';
 
 /** 「バス・電車」 is by; the others take a particle. */
 const BY = { walk: '歩いて', bicycle: '自転車で', car: '車で' };
 
 /**
- * 「歩いて8分」, 「バス・電車 家を13:02に出て 22分 帰りは15:40に出る」, and what stands in the way.
+ * 「歩いて8分」, 「バス・電車 家を13:02に出て 22分 帰りは15:40に出る」, and what stands in the way; by two modes
+ * 「行きはバス・電車 家を13:02に出て 22分 帰りはデマンドタクシーで 15:40に出る」.
  *
  * @param {any} travel property of a feature that was asked for it
  * @param {{date: string}|undefined} next the session that the card tells of anyway
@@ -22,12 +23,13 @@ function way(travel, next, today) {
   const about = travel.approximate ? 'およそ' : '';
   const date = travel.session && travel.session.date !== next?.date ? `${formatDate(travel.session.date, today)}の回: ` : '';
   if (travel.mode === 'pickup') return `${date}送迎あり(電話で相談)`;
-  const by = BY[travel.mode] ?? `${MODES[travel.mode]} `;
-  const there = travel.outbound.departure ? `家を${time(travel.outbound.departure)}に出て ` : '';
-  const home = travel.back?.departure && travel.session ? ` 帰りは${time(travel.back.departure)}に出る` : '';
+  const [there, back] = modesOf(travel);
+  const by = there === back ? BY[there] ?? `${MODES[there]} ` : `行きは${MODES[there]} `;
+  const leave = travel.outbound.departure ? `家を${time(travel.outbound.departure)}に出て ` : '';
+  const home = travel.back?.departure && travel.session ? ` 帰りは${there === back ? '' : `${byMode(back)} `}${time(travel.back.departure)}に出る` : '';
   const call = travel.ask ? '(電話で予約)' : '';
-  if (BY[travel.mode]) return `${date}${by}${about}${duration(travel.minutes)}`;
-  return `${date}${by}${there}${about}${duration(travel.outbound.minutes)}${home}${call}`;
+  if (BY[there] && there === back) return `${date}${by}${about}${duration(travel.minutes)}`;
+  return `${date}${by}${leave}${about}${duration(travel.outbound.minutes)}${home}${call}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** There and back in sentences, for who has them read aloud: no arrows, no colons, the units said. */
 
-import { byMode, duration, minutesBetween, MODES } from './journey.js';
+import { byMode, duration, minutesBetween, MODES, modesOf } from './journey.js';
 
 /** 「13時2分」, 「翌日の0時10分」: as one says it. @param {string} clock */
 export function speakTime(clock) {
@@ -10,16 +10,23 @@ export function speakTime(clock) {
 
 /** `describeOption` as a sentence. @param {any} option */
 export function speakOption(option) {
-  if (!option.outbound) return `${MODES[option.mode]}。時間は相談して決めます。`;
-  return `${byMode(option.mode)}、${speakTime(option.outbound.departure)}に出て、${speakTime(option.back.arrival)}に帰ります。`;
+  const [there, back] = modesOf(option);
+  if (!option.outbound) return `${MODES[there]}。時間は相談して決めます。`;
+  const by = there === back ? byMode(there) : `行きは${byMode(there)}、帰りは${byMode(back)}`;
+  const leave = option.outbound.departure;
+  const home = option.back.arrival;
+  if (!leave) return `${by}、${speakTime(home)}に帰ります。行きの時間は相談して決めます。`;
+  return home
+    ? `${by}、${speakTime(leave)}に出て、${speakTime(home)}に帰ります。`
+    : `${by}、${speakTime(leave)}に出ます。帰りの時間は相談して決めます。`;
 }
 
 /** `summariseOption` as a sentence. @param {any} option */
 export function speakSummary(option) {
   if (!option.outbound) return '';
   return `${[
-    `行きは${duration(option.outbound.minutes)}`,
-    `帰りは${duration(option.back.minutes)}`,
+    option.outbound.departure && `行きは${duration(option.outbound.minutes)}`,
+    option.back.departure && `帰りは${duration(option.back.minutes)}`,
     option.walk_minutes && option.mode !== 'walk' && `歩くのは合わせて${duration(option.walk_minutes)}`,
     option.wait_minutes && `会場で待つのは${duration(option.wait_minutes)}`,
     option.transfers && `乗りかえは${option.transfers}回`,

@@ -118,14 +118,14 @@ export class ResourceMap {
   }
 
   /**
-   * Lines and stops of buses and trains, under the pins.
+   * Lines and stops of buses and trains, and zones of demand taxis, under the pins.
    *
-   * @param {any[]} stops @param {any[]} routes features of /stops and /routes
+   * @param {any[]} features of /stops, of /routes and of /zones
    * @returns {Promise<{setShown: (shown: boolean) => void}>}
    */
-  async addTransit(stops, routes) {
+  async addTransit(...features) {
     const { TransitLayer } = await import('./transit-layer.js');
-    return new TransitLayer(this.#L, this.#map, stops, routes);
+    return new TransitLayer(this.#L, this.#map, ...features);
   }
 
   /** Shows how far one gets, under pins and lines. @param {any} areas a FeatureCollection of /reach; null for nothing */

@@ -1,5 +1,6 @@
 import { element, spoken } from '../ui/element.js';
 import { isRailway } from '../ui/transit-choice.js';
+import { drawZones, onEscape, STOP_POPUP } from './zone-layer.js';
 
 /** From these zooms on stops are drawn; below them they would cover the map. */
 const STATION_ZOOM = 11;
@@ -14,11 +15,8 @@ const BUS_COLOUR = '#1f5a9e';
 const RAIL_COLOUR = '#3b3b3b';
 const STOP_BOX = 44;
 
-/** Clear of what lies on the map's edges. */
-const POPUP = { closeButton: false, maxWidth: 280, autoPanPaddingTopLeft: [12, 64], autoPanPaddingBottomRight: [64, 170] };
-
 /**
- * Lines and stops of buses and trains, as vectors that need no tiles. Railways are striped and their stations
+ * Lines and stops of buses and trains, and zones of demand taxis, as vectors that need no tiles. Railways are striped and their stations
  * square, as on Japanese maps; bus lines are plain and their stops round. Everything lies under the pins.
  */
 export class TransitLayer {
@@ -26,12 +24,13 @@ export class TransitLayer {
   #map;
   #lines;
   #stops;
+  #zones;
   /** @type {{at: [number, number], zoom: number, marker: any}[]} */
   #markers;
   #shown = true;
 
-  /** @param {any} L Leaflet @param {any} map @param {any[]} stops @param {any[]} routes features of the API */
-  constructor(L, map, stops, routes) {
+  /** @param {any} L Leaflet @param {any} map @param {any[]} stops @param {any[]} routes @param {any[]} zones of the API */
+  constructor(L, map, stops, routes, zones) {
     this.#L = L;
     this.#map = map;
     map.createPane('lines').style.zIndex = '350';
@@ -40,9 +39,10 @@ export class TransitLayer {
     this.#lines = L.layerGroup([...routes].sort((a, b) => Number(isRailway(a)) - Number(isRailway(b)))
       .flatMap((route) => this.#draw(route, renderer))).addTo(map);
     this.#stops = L.layerGroup().addTo(map);
+    this.#zones = drawZones(L, map, zones);
     this.#markers = together(stops.filter((stop) => stop.properties.routes.length)).map((stop) => ({
       at: stop.at, zoom: stop.railway ? STATION_ZOOM : BUS_STOP_ZOOM, marker: this.#marker(stop),
-    }));
+    })).concat(this.#zones.signs);
     map.on('moveend', () => this.#choose());
     this.#choose();
   }
@@ -50,8 +50,10 @@ export class TransitLayer {
   /** @param {boolean} shown */
   setShown(shown) {
     this.#shown = shown;
-    if (shown) this.#lines.addTo(this.#map);
-    else this.#lines.remove();
+    for (const layer of [this.#lines, this.#zones.areas]) {
+      if (shown) layer.addTo(this.#map);
+      else layer.remove();
+    }
     this.#choose();
   }
 
@@ -78,9 +80,9 @@ export class TransitLayer {
       icon: this.#L.divIcon({ html, className: 'stop-box', iconSize: [STOP_BOX, STOP_BOX] }),
     })
       .bindTooltip(() => element('span', {}, stop.name), { direction: 'top', offset: [0, -8] })
-      .bindPopup(() => describe(stop), { ...POPUP, offset: [0, -2] })
+      .bindPopup(() => describe(stop), STOP_POPUP)
       .on('popupopen', ({ target }) => target.closeTooltip())
-      .on('keydown', ({ target, originalEvent }) => onEscape(target, originalEvent));
+      .on('keydown', onEscape);
   }
 
   /** Only what is in sight and near enough is an element of the page. */
@@ -92,13 +94,6 @@ export class TransitLayer {
       else this.#stops.removeLayer(marker);
     }
   }
-}
-
-/** Closes what the stop says, and not the detail as well. */
-function onEscape(marker, event) {
-  if (event.key !== 'Escape' || !marker.isPopupOpen()) return;
-  event.stopPropagation();
-  marker.closePopup();
 }
 
 function describe(stop) {

@@ -77,7 +77,7 @@ export function createMapPanel(options) {
   async function loadTransit() {
     await touched;
     const { createTransitChoice } = await import('./transit-choice.js');
-    const choice = await createTransitChoice((stops, routes) => map.addTransit(stops, routes));
+    const choice = await createTransitChoice((...features) => map.addTransit(...features));
     if (choice) root.append(choice);
   }
 

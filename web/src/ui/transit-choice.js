@@ -1,34 +1,37 @@
 import { element } from './element.js';
 import { loadStyle } from './style-sheet.js';
-import { fetchRoutes, fetchStops } from '../api/client.js';
+import { fetchTransit } from '../api/client.js';
 
 /**
- * Whether the map shows the lines of buses and trains, and what its lines mean.
+ * Whether the map shows the lines of buses and trains and the zones of demand taxis, and what they look like.
  *
- * @param {(stops: any[], routes: any[]) => Promise<{setShown: (shown: boolean) => void}>} addTransit
- * @returns {Promise<HTMLElement|null>} null where no line is known
+ * @param {(stops: any[], routes: any[], zones: any[]) => Promise<{setShown: (shown: boolean) => void}>} addTransit
+ * @returns {Promise<HTMLElement|null>} null where none is known
  */
 export async function createTransitChoice(addTransit) {
   try {
-    const [stops, routes] = await Promise.all([fetchStops(), fetchRoutes(), loadStyle('transit.css')]);
-    const drawn = routes.features.filter((route) => route.geometry);
-    if (!drawn.length) return null;
-    const layer = await addTransit(stops.features, drawn);
-    return choice(layer, drawn);
+    const [stops, routes, zones] = await Promise.all([
+      ...['stops', 'routes', 'zones'].map(async (what) => (await fetchTransit(what)).features), loadStyle('transit.css')]);
+    const drawn = routes.filter((route) => route.geometry);
+    if (!drawn.length && !zones.length) return null;
+    const layer = await addTransit(stops, drawn, zones);
+    return choice(layer, drawn, zones);
   } catch {
     return null;
   }
 }
 
-function choice(layer, routes) {
+function choice(layer, routes, zones) {
   const box = /** @type {HTMLInputElement} */ (element('input', {
     type: 'checkbox', checked: true, on: { change: () => layer.setShown(box.checked) },
   }));
   const railways = routes.filter(isRailway);
-  return element('label', { class: 'map-transit' }, box,
+  const sample = [...routes, ...zones].some((each) => each.properties.sample);
+  return element('label', { class: 'map-transit' }, box, element('span', { class: 'map-transit__keys' },
     railways.length < routes.length && key('bus', 'バス'),
     railways.length > 0 && key('rail', '鉄道'),
-    'の路線', routes.some((route) => route.properties.sample) && element('span', { class: 'map-transit__sample' }, 'サンプル'));
+    zones.length > 0 && key('zone', 'デマンドタクシー'),
+    sample && element('span', { class: 'map-transit__sample' }, 'サンプル')));
 }
 
 function key(kind, label) {

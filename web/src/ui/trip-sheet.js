@@ -1,7 +1,10 @@
 import { element } from './element.js';
 import { formatDate, formatFullDate, formatTimes } from '../format/date.js';
 import { formatPhone } from '../format/terms.js';
-import { duration, minutesBetween, MODES, time } from '../format/journey.js';
+import { duration, minutesBetween, MODES, modesOf, time } from '../format/journey.js';
+
+/** A walk, a ride and a walk each way; more are set smaller, to stay on the one sheet. */
+const USUAL_LEGS = 6;
 
 /**
  * One way there and back on one sheet of paper, to be carried along: when and where, whom to call, every time and
@@ -18,7 +21,8 @@ import { duration, minutesBetween, MODES, time } from '../format/journey.js';
 export function createTripSheet(option, { trip, session, feature, validity, today }) {
   const p = feature.properties;
   const phones = (p.contact?.phones ?? []).filter((phone) => phone.kind !== 'fax');
-  return element('section', { class: 'trip-sheet' },
+  const legs = [option.outbound, option.back].reduce((sum, way) => sum + (way?.legs.length ?? 0), 0);
+  return element('section', { class: legs > USUAL_LEGS ? 'trip-sheet trip-sheet--long' : 'trip-sheet' },
     element('h2', { class: 'trip-sheet__name' }, p.name),
     element('p', { class: 'trip-sheet__when' }, `${formatDate(trip.on, today)} ${formatTimes(session)}`),
     line('場所', [p.venue, p.address].filter(Boolean).join(' ')),
@@ -33,8 +37,8 @@ export function createTripSheet(option, { trip, session, feature, validity, toda
 
 function journeys(option, session) {
   if (!option.outbound) return [];
-  const early = session.starts_at && minutesBetween(option.outbound.arrival, session.starts_at);
-  const late = session.ends_at && minutesBetween(session.ends_at, option.back.departure);
+  const early = option.outbound.arrival && session.starts_at && minutesBetween(option.outbound.arrival, session.starts_at);
+  const late = option.back.departure && session.ends_at && minutesBetween(session.ends_at, option.back.departure);
   return [
     journey('行き', option.outbound, '出かける', '会場に着く', early > 0 && `始まりまで ${duration(early)}待つ`),
     journey('帰り', option.back, '会場を出る', '帰りつく', '', late > 0 && `終わってから ${duration(late)}待つ`),
@@ -42,6 +46,7 @@ function journeys(option, session) {
 }
 
 function journey(label, { departure, arrival, legs }, leave, arrive, after, before = '') {
+  if (!departure) return line(label, '送迎(時間は電話で相談)');
   const rows = [before && row('', before, 'between'), row(departure, leave, 'end')];
   legs.forEach((leg, i) => {
     const wait = i ? minutesBetween(legs[i - 1].arrival, leg.departure) : 0;
@@ -75,7 +80,7 @@ function line(label, words) {
 }
 
 function timetabled(option) {
-  return option.mode === 'transit' || option.mode === 'taxi';
+  return modesOf(option).some((mode) => mode === 'transit' || mode === 'taxi');
 }
 
 function notes(trip, session, validity) {

@@ -142,10 +142,14 @@ function ways(option) {
   const call = describeAsk(option.ask);
   const asking = call && element('p', {}, unbroken(call));
   if (!option.outbound) return [element('p', {}, option.ask?.text ?? '時間は相談してください。'), asking].filter(Boolean);
-  return [way('行き', option.outbound), way('帰り', option.back), asking].filter(Boolean);
+  return [way('行き', option.outbound, option.ask), way('帰り', option.back, option.ask), asking].filter(Boolean);
 }
 
-function way(label, journey) {
+function way(label, journey, ask) {
+  if (!journey.departure) {
+    return element('div', { class: 'trip__way' }, element('h3', { class: 'trip__label' }, label),
+      element('p', {}, `送迎。${ask?.text ?? '時間は相談してください。'}`));
+  }
   return element('div', { class: 'trip__way' }, element('h3', { class: 'trip__label' }, label),
     element('ol', { class: 'trip__legs' }, ...journey.legs.map((leg, i) => (
       element('li', {}, twice(describeLeg(leg), speakLeg(leg, journey.legs[i + 1])))))));

@@ -38,7 +38,7 @@ class TransitMapTest {
     assertThat(page.locator("path.line--rail")).hasCount(1);
     assertThat(page.locator("path[stroke-dasharray='9 9']")).hasCount(1);
     assertThat(choice(page)).isChecked();
-    assertThat(page.locator(".map-transit")).hasText("バス鉄道の路線サンプル");
+    assertThat(page.locator(".map-transit")).hasText("バス鉄道デマンドタクシーサンプル");
     // A stop half under a control is no target; from afar there is none.
     Visitor.button(page, "小さくする").click();
     assertThat(page.locator(".stop--bus")).hasCount(0);
@@ -62,6 +62,27 @@ class TransitMapTest {
     page.keyboard().press("Escape");
     assertThat(card).hasCount(0);
     assertThat(Visitor.detail(page)).isVisible();
+  }
+
+  @Test
+  void theZoneOfADemandTaxiSaysWhenItDrivesAndWhomToCall(Visitor visitor) {
+    Page page = map(visitor.withoutTiles(), 390, 844);
+    assertThat(page.locator("path.zone-area")).hasCount(2);
+    for (int i = 0; i < 4; i++) {
+      Visitor.button(page, "小さくする").click();
+    }
+    Locator sign = stop(page, "デマンドタクシー 大屋デマンドタクシー（サンプル）");
+    assertThat(sign).isVisible();
+    sign.press("Enter");
+    Locator card = page.locator(".stop-card");
+    assertThat(card).containsText("月〜金 8:30〜16:30");
+    assertThat(card).containsText("前の日の17時までに電話で予約してください");
+    assertThat(card.locator("a")).hasAttribute("href", "tel:0790034567");
+    AccessibilityTest.hasNoViolation(page);
+    page.keyboard().press("Escape");
+    assertThat(card).hasCount(0);
+    choice(page).press(" ");
+    assertThat(page.locator("path.zone-area")).hasCount(0);
   }
 
   @Test
@@ -102,7 +123,7 @@ class TransitMapTest {
     page.onRequest(request -> asked.add(request.url()));
     page.navigate(address() + "/");
     assertThat(page.locator(".pin, .cluster").first()).isVisible();
-    assertThat(asked).noneMatch(url -> url.matches(".*/(stops|routes|feeds|transit-.*)$"));
+    assertThat(asked).noneMatch(url -> url.matches(".*/(stops|routes|zones|feeds|transit-.*)$"));
   }
 
   @Test
