@@ -107,8 +107,9 @@ function isWebAddress(url) {
 
 function pickupLines(pickup, places) {
   if (!pickup) return [];
+  const offered = { true: 'あります', false: 'ありません' }[pickup.offered];
   const areas = (pickup.areas ?? []).map((id) => places.name(id)).filter(Boolean).join('、');
-  return [pickup.text ?? (pickup.offered ? 'あります' : 'ありません'), areas && `送迎する地域:${areas}`];
+  return [pickup.text ?? offered, areas && `送迎する地域:${areas}`];
 }
 
 function accessibilityLines(accessibility) {

@@ -48,6 +48,13 @@ class DetailTest {
   }
 
   @Test
+  void pickupThatNobodySpokeOfIsNotDenied(Visitor visitor) {
+    Locator detail = Visitor.detail(visitor.desktop(addressOf(Valley.SALON)));
+    assertThat(detail).containsText("もとの資料");
+    assertThat(detail).not().containsText("送迎");
+  }
+
+  @Test
   void aPhoneNumberIsDialledByTouchingIt(Visitor visitor) {
     Page page = visitor.phone(addressOf(Valley.HYAKUSAI));
     // What the list knows is shown first and replaced by all that is known.
