@@ -5,6 +5,7 @@ import { Steps } from '../state/steps.js';
 import { byId } from '../ui/element.js';
 import { showSite } from '../ui/frame.js';
 import { createNotice, createProblem } from '../ui/notice.js';
+import { createUnknownToken, isUnknown } from '../submission/unknown.js';
 import { Form } from './form.js';
 import { FormPage } from './page.js';
 
@@ -41,10 +42,16 @@ async function start() {
     });
     page.start();
   } catch (error) {
-    byId('form').replaceChildren(createProblem(error, () => location.reload()));
+    byId('form').replaceChildren(location.hash && isUnknown(error)
+      ? createUnknownToken() : createProblem(error, () => location.reload()));
   } finally {
     byId('form').removeAttribute('aria-busy');
   }
 }
+
+// Whoever comes back by the back button gets what the device has kept, not what was on the screen when it was sent.
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted) location.reload();
+});
 
 void start();

@@ -34,6 +34,8 @@ export class FormPage {
     const { draft } = this.form;
     if (draft && this.steps.get('step')) this.form.resume();
     else if (draft) return this.#ask(draft);
+    // A step of something new without what was written before it: somebody came back after sending.
+    else if (this.form.kind !== 'correction' && !this.form.token && this.steps.get('step')) return this.steps.go({ step: '' }, { replace: true });
     void this.#show(false);
   }
 
@@ -126,6 +128,9 @@ export class FormPage {
     const faults = checkAll(this.form, this.#flow);
     if (faults.length) return this.#refuse(faults);
     this.#setBusy(true);
+    const sending = createNotice('送っています…');
+    sending.setAttribute('role', 'status');
+    this.alerts.replaceChildren(sending);
     try {
       location.replace(await send(this.form));
     } catch (error) {

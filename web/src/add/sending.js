@@ -19,7 +19,9 @@ export function describeTrouble(error) {
   const { status } = /** @type {any} */ (error);
   if (status === 429) return '短い時間に、たくさん送られました。しばらく待ってから、もう一度送ってください。書いたことは残っています。';
   if (status === 413) return '書いたことが長すぎます。短くしてください。';
-  if (status === 404) return 'この投稿は見つかりませんでした。取り下げたか、期限が過ぎたのかもしれません。';
+  if (status === 404) return 'この投稿は見つかりませんでした。書いたことは残っています。';
   if (status === 405 || status === 501) return 'ここでは、まだ投稿を受けつけていません。書いたことは残っています。';
-  return `${describeProblem(error)} 書いたことは残っています。`;
+  // What the server says of the whole says more than we could: already decided, no such link.
+  const said = status < 500 ? /** @type {any} */ (error).problem?.detail_ja : '';
+  return `${said || describeProblem(error)} 書いたことは残っています。`;
 }

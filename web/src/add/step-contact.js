@@ -14,7 +14,7 @@ export function describeContact({ form }) {
     text('contact_name', '聞く人・係の名前', 'contact.name', { attributes: { maxlength: 100 } }),
     text('phone', '電話番号', 'contact.phones', { attributes: { type: 'tel', maxlength: 30 } }),
     text('email', 'メール', 'contact.email', { attributes: { type: 'email', maxlength: 200 } }),
-    text('url', 'ホームページ', 'contact.url', { hint: '例：https://example.jp', attributes: { inputmode: 'url', maxlength: 500 } }),
+    text('url', 'ホームページ', 'contact.url', { hint: '例：https://example.jp', attributes: { inputmode: 'url', maxlength: 400 } }),
     text('note', 'そのほか知らせること', 'note', { rows: 3, hint: '例：上ばきを持ってきてください。', attributes: { maxlength: 500 } }),
     createPhotoChoice({ photo: fields.photo, onChange: (photo) => form.set({ photo }) }),
   ];

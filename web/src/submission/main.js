@@ -3,14 +3,14 @@ import { fetchSubmission } from '../api/submissions.js';
 import { Places } from '../state/reference.js';
 import { byId, element } from '../ui/element.js';
 import { showSite } from '../ui/frame.js';
-import { createNotice, createProblem } from '../ui/notice.js';
+import { createProblem } from '../ui/notice.js';
 import { createAnswer } from './answer.js';
 import { describeContent } from './content.js';
 import { createPrivateLink } from './private-link.js';
 import { describeState } from './state.js';
+import { createUnknownToken, isUnknown } from './unknown.js';
 import { createWithdrawal } from './withdrawal.js';
 
-const UNKNOWN = 'このアドレスの投稿は見つかりませんでした。アドレスが途中で切れていないか、確かめてください。';
 const THANKS = { sent: 'ありがとうございます。送りました。', changed: '直したものを送りました。' };
 
 /** Who has decided nothing yet can be told more. */
@@ -30,7 +30,7 @@ async function show(moveFocus = false) {
       ? await fetchResource(submission.resource).catch(() => null) : null;
     room.replaceChildren(...describe(submission, token, feature?.properties.name ?? '', (id) => places.name(id)));
   } catch (error) {
-    room.replaceChildren(describeFailure(error));
+    room.replaceChildren(isUnknown(error) ? createUnknownToken() : createProblem(error, () => location.reload()));
   }
   room.removeAttribute('aria-busy');
   if (moveFocus) byId('title').focus();
@@ -50,14 +50,6 @@ function describe(submission, token, resourceName, areaName) {
     ['pending', 'asked', 'withdrawn'].includes(submission.state) && createWithdrawal(submission, token, again),
     element('p', {}, element('a', { href: '/?when=week' }, '今週の活動を見る')),
   ].filter(Boolean);
-}
-
-/** A token that nobody was given and one that is cut off look the same. */
-function describeFailure(error) {
-  if (![400, 401, 403, 404, 410].includes(error.status)) return createProblem(error, () => location.reload());
-  const notice = createNotice(UNKNOWN);
-  notice.append(element('p', {}, element('a', { href: '/add.html' }, '新しく活動を知らせる')));
-  return notice;
 }
 
 byId('skip').addEventListener('click', (event) => {

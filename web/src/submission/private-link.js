@@ -30,5 +30,5 @@ export function createPrivateLink(token) {
     element('p', {}, 'あとで直したり、どうなったかを見たりするときに使います。アドレスをなくすと、このページには戻れません。ほかの人には知らせないでください。'),
     element('label', { class: 'form-label', for: 'private-link' }, 'あなただけのアドレス'), field,
     element('div', { class: 'form-buttons' }, press('アドレスをコピー', () => void copy(), 'button--primary'), press('印刷する', () => window.print())),
-    status);
+    element('p', { class: 'private-link__printed' }, address), status);
 }

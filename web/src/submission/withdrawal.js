@@ -33,9 +33,9 @@ export function createWithdrawal({ state, kind, resource, content, comment }, to
   });
 
   function offer() {
-    root.replaceChildren(state === 'withdrawn'
+    root.replaceChildren(element('div', { class: 'form-buttons' }, state === 'withdrawn'
       ? press('もう一度送る', () => void sendAgain(), 'button--primary')
-      : press('取り下げる', confirm), alerts);
+      : press('取り下げる', confirm)), alerts);
   }
 
   function confirm() {

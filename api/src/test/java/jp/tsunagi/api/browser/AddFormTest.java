@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
 import jp.tsunagi.api.AppExtension;
 import org.junit.jupiter.api.Test;
@@ -151,6 +153,30 @@ class AddFormTest {
   void afterSendingNothingIsLeftOnTheDevice(Visitor visitor) {
     Page page = Written.sendLeast(visitor, "あとに残らない会");
     assertThat(page.evaluate("() => Object.keys(localStorage).length")).isEqualTo(0);
+  }
+
+  @Test
+  void whoeverComesBackAfterSendingBeginsAnew(Visitor visitor) {
+    Page page = Written.sendLeast(visitor, "いちど送った会");
+    page.goBack();
+    Written.at(page, "なにをする活動ですか");
+    assertThat(page.locator("#name")).hasValue("");
+    assertThat(page.getByText("下書きがあります")).hasCount(0);
+  }
+
+  @Test
+  void withoutAPlaceForPhotosTheFormIsSentAllTheSame(Visitor visitor) {
+    Page page = visitor.expectingTrouble().form("/add.html");
+    page.route(
+        "**/api/v1/photos",
+        route -> route.fulfill(new Route.FulfillOptions().setStatus(404).setBody("{}")));
+    page.locator("#name").fill("写真のない会");
+    Written.choose(page, "趣味");
+    page.locator(".progress__step").nth(4).click();
+    page.locator("#photo").setInputFiles(new FilePayload("a.png", "image/png", page.screenshot()));
+    assertThat(page.locator("#form")).containsText("写真なしで送ってください");
+    page.locator("#photo").setInputFiles(new FilePayload("a.png", "image/png", new byte[] {1, 2}));
+    assertThat(page.locator("#form")).containsText("この写真は読めませんでした");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -58,6 +59,46 @@ class SubmissionPageTest {
     assertThat(page.locator(".thanks")).hasText("直したものを送りました。");
     assertThat(page.locator(".now__name")).hasText("なおした会");
     assertThat(Written.held(app, page).at("/content/name").asText()).isEqualTo("なおした会");
+  }
+
+  @Test
+  void anAreaStaysAnAreaWhenSomethingElseIsCorrected(Visitor visitor, AppExtension app) {
+    Page page = visitor.form("/add.html");
+    page.locator("#name").fill("地区だけの会");
+    Written.choose(page, "趣味");
+    Written.next(page, "どこでしていますか");
+    page.locator("#place-area").selectOption("28222-oyaichiba");
+    page.locator(".progress__step").last().click();
+    Written.send(page);
+    page.getByText("直す", new Page.GetByTextOptions().setExact(true)).click();
+    page.locator("#name").fill("地区だけの集い");
+    Written.next(page, "どこでしていますか");
+    assertThat(page.locator("#place-area")).hasValue("28222-oyaichiba");
+    assertThat(page.locator(".place-map")).hasCount(0);
+    page.locator(".progress__step").last().click();
+    Written.send(page);
+    assertThat(Written.held(app, page).at("/content/location/precision").asText())
+        .isEqualTo("oaza");
+  }
+
+  @Test
+  void onPaperTheWholeAddressIsThere(Visitor visitor) {
+    Page page = Written.sendLeast(visitor, "紙に残す会");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator(".private-link__printed")).isVisible();
+    assertThat(page.locator(".private-link__printed")).containsText("/submission.html#");
+    assertThat(page.locator(".button").first()).isHidden();
+  }
+
+  @Test
+  void whatWasDecidedMeanwhileIsNotAnsweredInVain(Visitor visitor, AppExtension app) {
+    Page page = Written.sendLeast(visitor.expectingTrouble(), "おそい答えの会");
+    Written.decide(app, page, "state = 'asked', question = 'どこですか。'");
+    page.reload();
+    page.locator("#answer").fill("2階です。");
+    Written.decide(app, page, "state = 'refused', decided_at = now(), reason = 'もうありません。'");
+    Visitor.button(page, "答えを送る").click();
+    assertThat(page.locator("#submission [role=alert]")).containsText("もう決まったか");
   }
 
   @Test
