@@ -9,7 +9,7 @@ import { textField } from './controls.js';
  */
 export function commentField(form, label, rows = 3) {
   return textField({
-    id: 'comment', label, hint: '市の係だけが読みます。地図には出ません。', path: 'comment', rows, value: form.fields.comment,
+    id: 'comment', label, hint: '係の人だけが読みます。地図には出ません。', path: 'comment', rows, value: form.fields.comment,
     onInput: (comment) => form.set({ comment }), attributes: { maxlength: 1000 },
   });
 }

@@ -134,9 +134,8 @@ export class FormPage {
     try {
       location.replace(await send(this.form));
     } catch (error) {
-      this.#trouble(error);
-    } finally {
       this.#setBusy(false);
+      this.#trouble(error);
     }
   }
 

@@ -20,13 +20,13 @@ export function describeCheck(context, preview) {
     ...(preview.similar?.length ? [describeSimilar(preview.similar, context)] : []),
     ...shown(context, preview),
     form.kind === 'correction' && form.fields.comment && element('div', { class: 'now' },
-      element('p', { class: 'form-label' }, '市の係へのことば'), element('p', {}, form.fields.comment)),
-    form.kind === 'new' && commentField(form, '市の係に伝えること(書かなくてもよいです)'),
+      element('p', { class: 'form-label' }, '係の人へのことば'), element('p', {}, form.fields.comment)),
+    form.kind === 'new' && commentField(form, '係の人に伝えること(書かなくてもよいです)'),
     element('p', {}, SENT_TO),
   ].filter(Boolean);
 }
 
-const SENT_TO = '送ると、市の係(更新責任者)が確かめます。確かめたあとで、地図に出ます。';
+const SENT_TO = '送ると、係の人(更新責任者)が確かめます。確かめたあとで、地図に出ます。';
 
 /** How it will look; of an end, or of words alone, there is nothing to see. */
 function shown({ form, site, vocabulary, places }, preview) {

@@ -16,7 +16,7 @@ export function createAnswer({ kind, resource, content, question }, token, onAns
   let answer = '';
   const alerts = element('div', {});
   const form = element('form', { class: 'form-group', novalidate: true, 'aria-label': '質問に答える', on: { submit: send } },
-    element('p', { class: 'form-label' }, '市の係からの質問'),
+    element('p', { class: 'form-label' }, '係の人からの質問'),
     element('blockquote', { class: 'question' }, question),
     alerts,
     textField({

@@ -3,15 +3,15 @@ import { formatFullDate } from '../format/date.js';
 
 /** What each state means, and what comes next. */
 const IN_WORDS = {
-  pending: ['受けつけました', '市の係(更新責任者)が確かめています。'],
-  asked: ['市の係から質問があります', '下の質問に答えてください。答えると、続きを確かめます。'],
+  pending: ['受けつけました', '係の人(更新責任者)が確かめています。'],
+  asked: ['係の人から質問があります', '下の質問に答えてください。答えると、続きを確かめます。'],
   approved: ['地図に出ました', 'ありがとうございました。'],
   refused: ['今回は、のせないことになりました', ''],
   withdrawn: ['取り下げました', 'もう一度送ることもできます。'],
 };
 
 /** The way of a submission, in order; how far each state is on it. */
-const WAY = ['送った', '市の係が確かめる', '地図に出る'];
+const WAY = ['送った', '係の人が確かめる', '地図に出る'];
 const REACHED = { pending: 1, asked: 1, approved: 3, refused: 2, withdrawn: 0 };
 
 /**

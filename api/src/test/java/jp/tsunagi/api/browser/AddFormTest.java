@@ -156,6 +156,66 @@ class AddFormTest {
   }
 
   @Test
+  void aGatheringIsSentWithTheKeyboardAlone(Visitor visitor, AppExtension app) {
+    Page page = visitor.form("/add.html");
+    tabTo(page, "#name");
+    page.keyboard().type("キーボードの会");
+    tabTo(page, ".picks--large .pick__input");
+    page.keyboard().press("Space");
+    page.keyboard().press("Enter");
+    Written.at(page, "どこでしていますか");
+    assertThat(page.locator("#step-title")).isFocused();
+    tabTo(page, "#venue");
+    page.keyboard().type("集会所");
+    page.keyboard().press("Enter");
+    Written.at(page, "いつしていますか");
+    tabTo(page, ".picks--days .pick__input");
+    page.keyboard().press("Space");
+    page.keyboard().press("Enter");
+    Written.at(page, "だれが行けますか。お金はいりますか");
+    tabTo(page, ".button--next");
+    page.keyboard().press("Enter");
+    Written.at(page, "だれに聞けばよいですか");
+    tabTo(page, ".button--next");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".as-shown")).containsText("キーボードの会");
+    tabTo(page, ".button--next");
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(Written.PRIVATE);
+    assertThat(page.locator(".state__title")).isVisible();
+    assertThat(Written.held(app, page).at("/content/schedule/text").asText()).isEqualTo("毎週月曜");
+  }
+
+  /** Presses the tabulator until something like this has the focus. */
+  private static void tabTo(Page page, String selector) {
+    for (int i = 0; i < 80; i++) {
+      page.keyboard().press("Tab");
+      if ((boolean)
+          page.evaluate("(selector) => document.activeElement.matches(selector)", selector)) {
+        return;
+      }
+    }
+    throw new AssertionError("the tabulator does not lead to " + selector);
+  }
+
+  @Test
+  void withoutTheInternetWhatIsWrittenStays(Visitor visitor) {
+    Page page = visitor.expectingTrouble().form("/add.html");
+    page.locator("#name").fill("電波のとどかない会");
+    Written.choose(page, "趣味");
+    Written.next(page, "どこでしていますか");
+    page.locator("#venue").fill("山の集会所");
+    page.locator(".progress__step").last().click();
+    assertThat(page.locator(".as-shown")).containsText("電波のとどかない会");
+    page.context().setOffline(true);
+    Visitor.button(page, "送る").click();
+    assertThat(page.locator("#form [role=alert]")).containsText("書いたことは残っています。");
+    page.context().setOffline(false);
+    Written.send(page);
+    assertThat(page.locator(".now__name")).hasText("電波のとどかない会");
+  }
+
+  @Test
   void whoeverComesBackAfterSendingBeginsAnew(Visitor visitor) {
     Page page = Written.sendLeast(visitor, "いちど送った会");
     page.goBack();

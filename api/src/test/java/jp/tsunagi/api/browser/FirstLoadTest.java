@@ -6,10 +6,13 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(BrowserExtension.class)
 class FirstLoadTest {
@@ -46,6 +49,29 @@ class FirstLoadTest {
     }
     page.waitForLoadState(LoadState.NETWORKIDLE);
     return bytes.get();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/add.html", "/submission.html"})
+  void aPageWithAFormNamesAllItsModulesAtOnce(String path, Visitor visitor) {
+    Page page = visitor.blank(390, 844);
+    List<String> modules = new CopyOnWriteArrayList<>();
+    page.onRequest(
+        request -> {
+          if (request.resourceType().equals("script")) {
+            modules.add(request.url().substring(visitor.address().length()));
+          }
+        });
+    page.navigate(visitor.address() + path);
+    page.locator(".form:not([aria-busy=true])").waitFor();
+    @SuppressWarnings("unchecked")
+    List<String> named =
+        (List<String>)
+            page.evaluate(
+                "() => [...document.querySelectorAll('link[rel=modulepreload], script[src]')]"
+                    + ".map((each) => new URL(each.href ?? each.src).pathname)");
+    assertThat(modules).isNotEmpty();
+    assertThat(named).containsExactlyInAnyOrderElementsOf(Set.copyOf(modules));
   }
 
   @Test

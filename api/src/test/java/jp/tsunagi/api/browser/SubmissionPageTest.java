@@ -106,7 +106,7 @@ class SubmissionPageTest {
     Page page = Written.sendLeast(visitor, "きかれた会");
     Written.decide(app, page, "state = 'asked', question = '部屋はどこですか。'");
     page.reload();
-    assertThat(page.locator(".state__title")).hasText("市の係から質問があります");
+    assertThat(page.locator(".state__title")).hasText("係の人から質問があります");
     assertThat(page.locator(".question")).hasText("部屋はどこですか。");
     Visitor.button(page, "答えを送る").click();
     assertThat(page.locator(".form-fault")).hasText("答えを書いてください。");
