@@ -3,6 +3,7 @@
 #   log/       a week of its log, one file per weekday
 #   port       the port of 127.0.0.1 it was given, for as long as that is free
 #   password   of the role tsunagi, which owns the database tsunagi
+#   service-password  of the role tsunagi_service, which the web server logs in as
 #   kept       present while the cluster should outlive its users
 # Sourced after tsunagi.sh and packages.sh. use_cluster comes first.
 # shellcheck shell=bash
@@ -88,6 +89,10 @@ cluster_url() {
   echo "postgresql://tsunagi:$(cat "$CLUSTER/password")@127.0.0.1:$(cat "$CLUSTER/port")/tsunagi"
 }
 
+service_url() {
+  echo "postgresql://tsunagi_service:$(cat "$CLUSTER/service-password")@127.0.0.1:$(cat "$CLUSTER/port")/tsunagi"
+}
+
 # ---- Making it ----
 
 make_cluster() {
@@ -119,8 +124,13 @@ END
 # Rewritten by scripts/database at every start. Settings of your own go below it.
 include 'tsunagi.conf'
 END
-  as_server sh -c "umask 077; head -c 18 /dev/urandom | base64 | tr '+/' '-_' >\"\$1\"" sh "$CLUSTER/password"
+  make_password password
   as_server mv "$CLUSTER/data.new" "$CLUSTER/data"
+}
+
+# make_password FILE, which nobody else may read.
+make_password() {
+  as_server sh -c "umask 077; head -c 18 /dev/urandom | base64 | tr '+/' '-_' >\"\$1\"" sh "$CLUSTER/$1"
 }
 
 # A socket's path must stay below 108 bytes, a clone's may be longer.
@@ -185,8 +195,12 @@ END
 # As the superuser, because PostGIS may only be created by one. It goes into
 # template1 so that every database made later has it, those of tests too.
 prepare_cluster() {
+  if ! [ -e "$CLUSTER/prepared" ]; then prepare_database; fi
+  if ! [ -e "$CLUSTER/service-password" ]; then prepare_service; fi
+}
+
+prepare_database() {
   local password createdb=
-  if [ -e "$CLUSTER/prepared" ]; then return; fi
   password=$(cat "$CLUSTER/password")
   if [ "$CLUSTER_NAME" = test ]; then createdb=createdb; fi
   as_superuser template1 >/dev/null <<END
@@ -198,6 +212,21 @@ alter role tsunagi password '$password' $createdb;
 select 'create database tsunagi owner tsunagi' where not exists (select from pg_database where datname = 'tsunagi') \gexec
 END
   as_server touch "$CLUSTER/prepared"
+}
+
+# The role that the web server logs in as: it owns nothing, and what it may do to which
+# table a migration says (afterMigrate.sql). Tests find it by the owner's password.
+prepare_service() {
+  if [ "$CLUSTER_NAME" = test ]; then
+    as_server cp "$CLUSTER/password" "$CLUSTER/service-password.new"
+  else
+    make_password service-password.new
+  fi
+  as_superuser template1 >/dev/null <<END
+select 'create role tsunagi_service login' where not exists (select from pg_roles where rolname = 'tsunagi_service') \gexec
+alter role tsunagi_service password '$(cat "$CLUSTER/service-password.new")';
+END
+  as_server mv "$CLUSTER/service-password.new" "$CLUSTER/service-password"
 }
 
 # as_superuser DATABASE [PSQL OPTIONS]

@@ -2,16 +2,21 @@
 # Sourced after all the others.
 # shellcheck shell=bash
 
-# Sets TSUNAGI_DATABASE_URL to the private cluster, started if need be, unless the
-# person has named a database of their own.
+# Sets the addresses of the private cluster, started if need be, unless the person has
+# named a database of their own.
 open_database() {
   if [ -n "${TSUNAGI_DATABASE_URL:-}" ]; then return; fi
   use_cluster database
   need_postgis "$(cluster_version)"
   enter_cluster
   DATABASE_OPEN=yes
-  TSUNAGI_DATABASE_URL=$(cluster_url)
-  export TSUNAGI_DATABASE_URL
+  export_addresses
+}
+
+export_addresses() {
+  TSUNAGI_DATABASE_URL=$(service_url)
+  TSUNAGI_DATABASE_OWNER_URL=$(cluster_url)
+  export TSUNAGI_DATABASE_URL TSUNAGI_DATABASE_OWNER_URL
 }
 
 close_database() {
@@ -23,10 +28,9 @@ close_database() {
 
 # The address of the private cluster if there is one, for programs that only show it.
 name_database() {
-  if [ -z "${TSUNAGI_DATABASE_URL:-}" ] && [ -r "$TSUNAGI_HOME/database/password" ]; then
+  if [ -z "${TSUNAGI_DATABASE_URL:-}" ] && [ -r "$TSUNAGI_HOME/database/service-password" ]; then
     CLUSTER=$TSUNAGI_HOME/database
-    TSUNAGI_DATABASE_URL=$(cluster_url)
-    export TSUNAGI_DATABASE_URL
+    export_addresses
   fi
 }
 

@@ -3,6 +3,7 @@ package jp.tsunagi.api;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import jp.tsunagi.api.accounts.AdminCommand;
 import jp.tsunagi.api.streets.StreetsCommand;
 import jp.tsunagi.core.database.Database;
 import jp.tsunagi.core.settings.Setting;
@@ -34,6 +35,7 @@ public final class Main {
   static int run(Map<String, String> environment, String... arguments) {
     return new CommandLine(new Main(environment))
         .addSubcommand(new StreetsCommand(environment))
+        .addSubcommand(new AdminCommand(environment))
         .setExecutionExceptionHandler(
             (e, commandLine, parsed) -> {
               if (e instanceof SettingException) {
@@ -64,7 +66,7 @@ public final class Main {
 
   @Command(name = "migrate", description = "Brings the database up to this version.")
   int migrate() {
-    try (Database database = Database.open(Settings.load(environment).databaseUrl(), 1)) {
+    try (Database database = Database.open(Settings.load(environment).ownerUrl(), 1)) {
       database.migrate();
     }
     System.out.println("The database is up to date.");

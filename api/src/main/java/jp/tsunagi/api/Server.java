@@ -6,6 +6,7 @@ import io.javalin.http.HandlerType;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,10 +15,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import jp.tsunagi.api.accounts.AccountRoutes;
+import jp.tsunagi.api.accounts.Links;
+import jp.tsunagi.api.accounts.Logins;
+import jp.tsunagi.api.accounts.PasswordRoutes;
+import jp.tsunagi.api.accounts.SessionRoutes;
 import jp.tsunagi.api.catalog.Catalogs;
 import jp.tsunagi.api.health.HealthRoutes;
 import jp.tsunagi.api.health.RequestMetrics;
+import jp.tsunagi.api.http.GuardedRoutes;
+import jp.tsunagi.api.http.SessionCookie;
+import jp.tsunagi.api.http.Throttle;
 import jp.tsunagi.api.http.WebServer;
+import jp.tsunagi.api.moderation.EditRoutes;
+import jp.tsunagi.api.moderation.QueueRoutes;
 import jp.tsunagi.api.resources.ResourceRoutes;
 import jp.tsunagi.api.site.SiteRoutes;
 import jp.tsunagi.api.streets.ServedStreets;
@@ -31,10 +42,17 @@ import jp.tsunagi.api.transport.Streets.Pace;
 import jp.tsunagi.api.trips.ReachRoutes;
 import jp.tsunagi.api.trips.Travels;
 import jp.tsunagi.api.trips.TripRoutes;
+import jp.tsunagi.core.database.AccountRepository;
+import jp.tsunagi.core.database.AuditRepository;
 import jp.tsunagi.core.database.ChangeListener;
 import jp.tsunagi.core.database.Database;
+import jp.tsunagi.core.database.DecisionRepository;
 import jp.tsunagi.core.database.DestinationRepository;
+import jp.tsunagi.core.database.LoginRepository;
+import jp.tsunagi.core.database.QueueRepository;
+import jp.tsunagi.core.database.RateLimits;
 import jp.tsunagi.core.database.ResourceRepository;
+import jp.tsunagi.core.database.RevisionRepository;
 import jp.tsunagi.core.database.SessionRepository;
 import jp.tsunagi.core.database.SubmissionRepository;
 import jp.tsunagi.core.settings.Settings;
@@ -63,13 +81,19 @@ public final class Server implements AutoCloseable {
   private final ChangeListener changes;
   private final ScheduledExecutorService timer;
   private final Javalin web;
+  private final List<GuardedRoutes.Route> guarded;
 
   private Server(
-      Database database, ChangeListener changes, ScheduledExecutorService timer, Javalin web) {
+      Database database,
+      ChangeListener changes,
+      ScheduledExecutorService timer,
+      Javalin web,
+      List<GuardedRoutes.Route> guarded) {
     this.database = database;
     this.changes = changes;
     this.timer = timer;
     this.web = web;
+    this.guarded = List.copyOf(guarded);
   }
 
   /**
@@ -82,9 +106,11 @@ public final class Server implements AutoCloseable {
     CompletableFuture<ServedStreets> streets =
         CompletableFuture.supplyAsync(
             () -> new ServedStreets(settings.streets(), paces(settings.speeds())));
+    try (Database owner = Database.open(settings.ownerUrl(), 1)) {
+      owner.migrate();
+    }
     Database database = Database.open(settings.databaseUrl(), settings.pool());
     try {
-      database.migrate();
       return start(settings, clock, database, streets);
     } catch (RuntimeException e) {
       database.close();
@@ -104,10 +130,16 @@ public final class Server implements AutoCloseable {
     if (database.dataSource() instanceof HikariDataSource pool) {
       pool.setMetricRegistry(metrics);
     }
+    List<GuardedRoutes.Route> registered = new ArrayList<>();
+    LoginRepository logins = new LoginRepository(database);
+    Logins visitors = new Logins(logins, clock);
+    SessionCookie cookie = new SessionCookie(settings.publicUrl().startsWith("https:"));
     Javalin web =
         WebServer.start(
             settings,
             new RequestMetrics(metrics)::record,
+            cookie,
+            visitors,
             (routes, guarded) -> {
               Travels travels =
                   new Travels(new DestinationRepository(database), networks, streets::current);
@@ -118,8 +150,37 @@ public final class Server implements AutoCloseable {
               new TimetableRoutes(networks, catalogs, clock).register(routes);
               new SiteRoutes(catalogs, settings.tiles(), clock).register(routes);
               new HealthRoutes(Map.of("database", database::answers), metrics).register(routes);
-              new SubmissionRoutes(new SubmissionRepository(database), resources, catalogs, clock)
+              AccountRepository accounts = new AccountRepository(database);
+              AuditRepository audit = new AuditRepository(database);
+              Throttle throttle =
+                  new Throttle(new RateLimits(database, clock), settings.behindProxy());
+              SessionRoutes sessionRoutes =
+                  new SessionRoutes(accounts, logins, visitors, audit, throttle, cookie, clock);
+              sessionRoutes.register(guarded);
+              new PasswordRoutes(accounts, logins, sessionRoutes, audit, throttle, clock)
                   .register(guarded);
+              Links links = new Links(logins, settings.publicUrl(), clock);
+              new AccountRoutes(accounts, audit, links, catalogs, clock).register(guarded);
+              SubmissionRepository submissions = new SubmissionRepository(database);
+              new SubmissionRoutes(submissions, resources, catalogs, clock).register(guarded);
+              DecisionRepository decisions = new DecisionRepository(database);
+              new QueueRoutes(
+                      new QueueRepository(database),
+                      submissions,
+                      decisions,
+                      resources,
+                      catalogs,
+                      clock)
+                  .register(guarded);
+              new EditRoutes(
+                      decisions,
+                      submissions,
+                      new RevisionRepository(database),
+                      resources,
+                      catalogs,
+                      clock)
+                  .register(guarded);
+              registered.addAll(guarded.all());
             });
     FeedExpiry expiry = new FeedExpiry(networks, () -> catalogs.current().today(clock), metrics);
     expiry.check();
@@ -148,7 +209,7 @@ public final class Server implements AutoCloseable {
             ServedStreets.SECONDS_BETWEEN_LOOKS,
             ServedStreets.SECONDS_BETWEEN_LOOKS,
             TimeUnit.SECONDS);
-    return new Server(database, changes, timer, web);
+    return new Server(database, changes, timer, web, registered);
   }
 
   private static Paces paces(Settings.Speeds speeds) {
@@ -187,6 +248,11 @@ public final class Server implements AutoCloseable {
         .filter(endpoint -> METHODS.contains(endpoint.method))
         .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
         .toList();
+  }
+
+  /** What not everybody may read, or changes something, and who may. */
+  List<GuardedRoutes.Route> guarded() {
+    return guarded;
   }
 
   /** Lets running requests end, then stops. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import jp.tsunagi.api.http.GuardedRoutes;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.database.Database;
 import jp.tsunagi.core.database.PostgisExtension;
@@ -100,7 +101,8 @@ public final class AppExtension implements BeforeAllCallback, AfterAllCallback {
       StoredResources.store(postgis.database(), resources, Instant.parse("2026-11-21T01:00:00Z"));
     }
     Map<String, String> all = new HashMap<>(environment);
-    all.put("TSUNAGI_DATABASE_URL", postgis.address());
+    all.put("TSUNAGI_DATABASE_URL", postgis.serviceAddress());
+    all.put("TSUNAGI_DATABASE_OWNER_URL", postgis.address());
     all.put("TSUNAGI_PORT", "0");
     server = Server.start(Settings.load(all), clock);
   }
@@ -114,6 +116,11 @@ public final class AppExtension implements BeforeAllCallback, AfterAllCallback {
   /** The database behind the service. */
   public Database database() {
     return postgis.database();
+  }
+
+  /** The address of the database under the role of the service. */
+  public String serviceAddress() {
+    return postgis.serviceAddress();
   }
 
   /** An address of the service; the path begins with a slash. */
@@ -140,6 +147,11 @@ public final class AppExtension implements BeforeAllCallback, AfterAllCallback {
   /** The methods and path templates that the service answers. */
   public List<String> routes() {
     return Objects.requireNonNull(server).routes();
+  }
+
+  /** What not everybody may read, or changes something, and who may. */
+  public List<GuardedRoutes.Route> guarded() {
+    return Objects.requireNonNull(server).guarded();
   }
 
   /** Runs a statement on the database as another process would. */

@@ -155,7 +155,7 @@ final class DuplicatesCommand implements Callable<Integer> {
         () -> {
           Settings settings = Settings.load(environment);
           MunicipalityFolder folder = MunicipalityFolder.read(settings.data());
-          try (Database database = Database.open(settings.databaseUrl(), CONNECTIONS)) {
+          try (Database database = Database.open(settings.ownerUrl(), CONNECTIONS)) {
             database.migrate();
             ImportRepository repository = new ImportRepository(database);
             int code = work.applyAsInt(new Review(folder, repository, Clock.systemUTC()));

@@ -103,7 +103,7 @@ final class ImportCommand implements Callable<Integer> {
     Rehearsal rehearsal = Rehearsal.begin();
     MunicipalityFolder folder = MunicipalityFolder.read(settings.data());
     CompletableFuture<Void> unused = rehearsal.in(folder);
-    try (Database database = Database.open(settings.databaseUrl(), CONNECTIONS)) {
+    try (Database database = Database.open(settings.ownerUrl(), CONNECTIONS)) {
       database.migrate();
       ImportRepository repository = new ImportRepository(database);
       int known = ifEmpty ? repository.countResources(folder.municipality().code()) : 0;

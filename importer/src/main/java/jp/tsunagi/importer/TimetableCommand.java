@@ -89,7 +89,7 @@ final class TimetableCommand implements Callable<Integer> {
     if (!ifEmpty) {
       read.addAll(read());
     }
-    try (Database database = Database.open(settings.databaseUrl(), CONNECTIONS)) {
+    try (Database database = Database.open(settings.ownerUrl(), CONNECTIONS)) {
       database.migrate();
       TimetableRepository repository = new TimetableRepository(database);
       if (ifEmpty && repository.feeds().isEmpty()) {

@@ -89,6 +89,23 @@ public final class Fields {
     return text.isEmpty() ? null : text;
   }
 
+  /** A text as it is, spaces and all, which no answer repeats; null when it is missing or empty. */
+  public @Nullable String secret(String name, int most) {
+    JsonNode value = node(name);
+    if (value == null || value.asText().isEmpty()) {
+      return null;
+    }
+    if (!value.isTextual() || value.textValue().length() > most) {
+      refuse(
+          name,
+          null,
+          "must be a text of at most " + most + " characters",
+          most + "文字までの文字にしてください。");
+      return null;
+    }
+    return value.textValue();
+  }
+
   /**
    * A text that stands for a value.
    *

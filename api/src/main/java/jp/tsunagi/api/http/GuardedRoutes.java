@@ -5,8 +5,11 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GuardedRoutes {
 
+  private static final String CSRF_HEADER = "X-CSRF-Token";
+
   private final RoutesConfig routes;
+  private final SessionCookie cookie;
+  private final Visitors visitors;
   private final List<Route> all = new ArrayList<>();
 
-  GuardedRoutes(RoutesConfig routes) {
+  GuardedRoutes(RoutesConfig routes, SessionCookie cookie, Visitors visitors) {
     this.routes = routes;
+    this.cookie = cookie;
+    this.visitors = visitors;
   }
 
   /** A route and who may use it. */
@@ -58,8 +67,38 @@ public final class GuardedRoutes {
         context -> {
           SecurityHeaders.keepToOurselves(context);
           refuseOtherSites(context);
+          Visitor visitor = cookie.read(context).map(visitors::of).orElse(Visitor.ANONYMOUS);
+          refuseUnless(access, visitor);
+          if (visitor.known() && !method.equals(HandlerType.GET)) {
+            refuseForged(context, visitor);
+          }
+          visitor.attach(context);
           handler.handle(context);
         });
+  }
+
+  private static void refuseUnless(Access access, Visitor visitor) {
+    if (access == Access.ANYONE) {
+      return;
+    }
+    if (!access.allows(visitor.member().role())) {
+      throw Visitor.notAllowed();
+    }
+  }
+
+  /** The cookie travels by itself; the token only by a page of ours, which was told it. */
+  private static void refuseForged(Context context, Visitor visitor) {
+    String given = Objects.requireNonNullElse(context.header(CSRF_HEADER), "");
+    if (!MessageDigest.isEqual(
+        given.getBytes(StandardCharsets.UTF_8),
+        visitor.csrfToken().getBytes(StandardCharsets.UTF_8))) {
+      throw new ProblemException(
+          Problem.of(
+              403,
+              "CSRF token missing",
+              "Send csrf_token of /session as X-CSRF-Token.",
+              "画面が古くなっています。ページを読み込み直してください。"));
+    }
   }
 
   /**

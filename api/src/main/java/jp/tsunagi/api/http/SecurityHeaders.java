@@ -74,6 +74,7 @@ final class SecurityHeaders implements Handler {
   static void keepToOurselves(Context context) {
     context.res().setHeader("Access-Control-Allow-Origin", null);
     context.res().setHeader("Access-Control-Expose-Headers", null);
+    context.header("Cache-Control", "no-store");
   }
 
   /** Answers a browser that asks before it asks. */

@@ -29,8 +29,19 @@ public final class WebServer {
    * @throws SettingException when the port is taken
    */
   public static Javalin start(
-      Settings settings, RequestLogger logger, BiConsumer<PublicRoutes, GuardedRoutes> routes) {
-    Javalin web = Javalin.create(config -> configure(config, settings, logger, routes));
+      Settings settings,
+      RequestLogger logger,
+      SessionCookie cookie,
+      Visitors visitors,
+      BiConsumer<PublicRoutes, GuardedRoutes> routes) {
+    Javalin web =
+        Javalin.create(
+            config -> {
+              configure(config, settings, logger);
+              routes.accept(
+                  new PublicRoutes(config.routes),
+                  new GuardedRoutes(config.routes, cookie, visitors));
+            });
     try {
       return web.start(settings.http().host(), settings.http().port());
     } catch (JavalinBindException e) {
@@ -44,11 +55,7 @@ public final class WebServer {
     }
   }
 
-  private static void configure(
-      JavalinConfig config,
-      Settings settings,
-      RequestLogger logger,
-      BiConsumer<PublicRoutes, GuardedRoutes> routes) {
+  private static void configure(JavalinConfig config, Settings settings, RequestLogger logger) {
     config.startup.showJavalinBanner = false;
     config.http.prefer405over404 = true;
     config.http.defaultContentType = "text/plain; charset=utf-8";
@@ -69,7 +76,6 @@ public final class WebServer {
         });
     config.routes.before(headers);
     Problems.register(config.routes);
-    routes.accept(new PublicRoutes(config.routes), new GuardedRoutes(config.routes));
   }
 
   /** gzip also for the page's many small modules. */

@@ -28,7 +28,7 @@ import jp.tsunagi.core.submission.Content;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a resource as people fill them in. */
-final class ContentRequest {
+public final class ContentRequest {
 
   private static final int NAME = 100;
   private static final int LINE = 200;
@@ -58,7 +58,7 @@ final class ContentRequest {
   }
 
   /** Reads the fields; what is wrong with them is collected there. */
-  static Content parse(Fields fields, Catalog catalog, LocalDate today) {
+  public static Content parse(Fields fields, Catalog catalog, LocalDate today) {
     ContentRequest request = new ContentRequest(fields, catalog, today);
     request.what();
     request.where();

@@ -26,7 +26,7 @@ import jp.tsunagi.core.submission.Content;
 import org.jspecify.annotations.Nullable;
 
 /** A resource as it will be when what somebody fills in is published. */
-final class Draft {
+public final class Draft {
 
   /** A point belongs to the nearest 大字 within this. */
   private static final double AREA_METERS = 5_000;
@@ -34,7 +34,10 @@ final class Draft {
   private final Catalog catalog;
   private final String municipality;
 
-  Draft(Catalog catalog, String municipality) {
+  /**
+   * @param municipality the code of the one it belongs to
+   */
+  public Draft(Catalog catalog, String municipality) {
     this.catalog = catalog;
     this.municipality = municipality;
   }
@@ -44,7 +47,7 @@ final class Draft {
    *
    * @param today the day on which somebody confirmed it
    */
-  Resource of(UUID submission, Content content, @Nullable LocalDate today) {
+  public Resource of(UUID submission, Content content, @Nullable LocalDate today) {
     Resource empty =
         empty(
             ResourceId.of(municipality, SubmissionRepository.SOURCE, submission.toString()), today);
@@ -55,7 +58,7 @@ final class Draft {
    * The content with what follows from it: the 大字 of a point, the middle of a 大字. Of a resource
    * that has a place already, nothing follows but that.
    */
-  Content placed(Content content) {
+  public Content placed(Content content) {
     Map<String, JsonNode> fields = new LinkedHashMap<>(content.fields());
     JsonNode location = fields.getOrDefault("location", NullNode.instance);
     JsonNode area = fields.getOrDefault("area", NullNode.instance);

@@ -78,8 +78,9 @@ public final class Database implements AutoCloseable {
   public void migrate() {
     try {
       requirePostgis();
+      // It takes several connections at once, for a moment: more than a small pool has.
       Flyway.configure()
-          .dataSource(dataSource)
+          .dataSource(dataSource.getJdbcUrl(), dataSource.getUsername(), dataSource.getPassword())
           .locations("classpath:db/migration")
           .load()
           .migrate();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import jp.tsunagi.core.database.AuditRepository.Act;
 import jp.tsunagi.core.database.SubmissionRows.Decided;
 import jp.tsunagi.core.municipality.Reference;
 import jp.tsunagi.core.resource.Resource;
@@ -52,8 +53,21 @@ public final class DecisionRepository {
     return database
         .jdbi()
         .inTransaction(
-            handle ->
-                new Corrector(handle, reference, today, author).correct(resource, base, content));
+            handle -> {
+              Edit edit =
+                  new Corrector(handle, reference, today, author).correct(resource, base, content);
+              if (edit instanceof Edit.Saved) {
+                AuditRepository.write(
+                    handle,
+                    new Act(
+                        author.at(),
+                        author.account(),
+                        "resource.corrected",
+                        "resource",
+                        resource.toString()));
+              }
+              return edit;
+            });
   }
 
   /**
@@ -75,7 +89,7 @@ public final class DecisionRepository {
         (handle, held) -> {
           Corrector corrector = new Corrector(handle, reference, today, author);
           Content wanted = content == null ? held.content() : content;
-          return held.kind() == Kind.NEW
+          return held.kind() == Kind.NEW || held.kind() == Kind.SEED
               ? publish(handle, held, wanted, resource, corrector, author)
               : correct(handle, held, wanted, corrector, author);
         });
@@ -116,6 +130,7 @@ public final class DecisionRepository {
     return done(
         handle,
         held,
+        author,
         new Decided(
             State.APPROVED,
             resource.id(),
@@ -141,6 +156,7 @@ public final class DecisionRepository {
       return done(
           handle,
           held,
+          author,
           new Decided(
               State.APPROVED,
               resource,
@@ -164,6 +180,7 @@ public final class DecisionRepository {
             done(
                 handle,
                 held,
+                author,
                 new Decided(
                     state,
                     null,
@@ -187,7 +204,7 @@ public final class DecisionRepository {
   private static Outcome undo(Handle handle, Submission held, Corrector corrector, Author author) {
     UUID resource = held.resource();
     if (held.state() == State.APPROVED && resource != null) {
-      if (held.kind() == Kind.NEW) {
+      if (held.kind() == Kind.NEW || held.kind() == Kind.SEED) {
         corrector.hold(resource).ifPresent(one -> PersonalRow.remove(handle, one.resource()));
       } else {
         Content before = held.replaced() == null ? Content.EMPTY : held.replaced();
@@ -198,7 +215,10 @@ public final class DecisionRepository {
       }
     }
     return done(
-        handle, held, new Decided(State.PENDING, null, null, null, null, null, null, author.at()));
+        handle,
+        held,
+        author,
+        new Decided(State.PENDING, null, null, null, null, null, null, author.at()));
   }
 
   /** The revision that the decision made, so that what was done since is not undone with it. */
@@ -213,9 +233,13 @@ public final class DecisionRepository {
         .orElse(null);
   }
 
-  private static Outcome done(Handle handle, Submission held, Decided decided) {
+  private static Outcome done(Handle handle, Submission held, Author author, Decided decided) {
     SubmissionRows rows = new SubmissionRows(handle);
     rows.decided(held.id(), decided);
+    String action = "submission." + SubmissionRows.word(decided.state());
+    AuditRepository.write(
+        handle,
+        new Act(decided.at(), author.account(), action, "submission", held.id().toString()));
     return new Outcome.Done(rows.hold(held.id()).orElseThrow());
   }
 }

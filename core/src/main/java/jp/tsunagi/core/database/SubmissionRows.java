@@ -160,7 +160,7 @@ final class SubmissionRows {
     return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 
-  private static List<String> strings(Array array) throws SQLException {
+  static List<String> strings(Array array) throws SQLException {
     return List.of((String[]) array.getArray());
   }
 }

@@ -9,10 +9,25 @@ public enum Setting {
       true,
       "PostGIS to use, as postgresql://user:password@host:port/database; scripts/run makes a private"
           + " one when it is not set"),
+  TSUNAGI_DATABASE_OWNER_URL(
+      null,
+      true,
+      "the same database under the role that owns its tables, for migrations and imports; default"
+          + " TSUNAGI_DATABASE_URL"),
   TSUNAGI_DATABASE_POOL(
       null, false, "database connections of the server, 1 to 200; default two per processor"),
   TSUNAGI_HOST("127.0.0.1", false, "address to listen on; 0.0.0.0 opens it to the network"),
   TSUNAGI_PORT("7070", false, "port to listen on, 0 to 65535; 0 takes a free one"),
+  TSUNAGI_PUBLIC_URL(
+      null,
+      false,
+      "where people reach the service, such as https://tsunagi.example.jp, for links that are mailed"
+          + " or printed; https makes cookies travel by it alone; default http://localhost and the"
+          + " port"),
+  TSUNAGI_BEHIND_PROXY(
+      "false",
+      false,
+      "whether a proxy of yours stands in front and adds X-Forwarded-For, true or false"),
   TSUNAGI_DATA("data/yabu", false, "folder of the municipality: municipality.yaml, areas.csv, ..."),
   TSUNAGI_HOME(
       ".tsunagi", false, "folder for what the program keeps: reports, the private database"),

@@ -2,18 +2,13 @@ package jp.tsunagi.core.settings;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +19,7 @@ public final class Settings {
 
   private static final int PORTS = 65_535;
 
-  private final Map<Setting, String> values;
+  private final SettingValues values;
   private final Http http;
   private final Tiles tiles;
   private final Speeds speeds;
@@ -33,43 +28,52 @@ public final class Settings {
   private final Path streets;
   private final int pool;
   private final @Nullable DatabaseUrl databaseUrl;
+  private final @Nullable DatabaseUrl ownerUrl;
+  private final String publicUrl;
+  private final boolean behindProxy;
 
-  private Settings(Map<Setting, String> values) {
+  private Settings(SettingValues values) {
     this.values = values;
     http =
         new Http(
-            required(Setting.TSUNAGI_HOST),
-            number(
+            values.required(Setting.TSUNAGI_HOST),
+            values.number(
                 Setting.TSUNAGI_PORT, n -> n >= 0 && n <= PORTS, "a whole number from 0 to 65535"));
     tiles =
         new Tiles(
-            tilesUrl(),
-            required(Setting.TSUNAGI_TILES_ATTRIBUTION),
-            number(
+            values.tilesUrl(),
+            values.required(Setting.TSUNAGI_TILES_ATTRIBUTION),
+            values.number(
                 Setting.TSUNAGI_TILES_MAX_ZOOM,
                 n -> n >= 1 && n <= 22,
                 "a whole number from 1 to 22"));
-    data = path(Setting.TSUNAGI_DATA);
-    home = path(Setting.TSUNAGI_HOME);
+    data = values.path(Setting.TSUNAGI_DATA);
+    home = values.path(Setting.TSUNAGI_HOME);
     streets =
-        values.containsKey(Setting.TSUNAGI_STREETS)
-            ? path(Setting.TSUNAGI_STREETS)
+        values.has(Setting.TSUNAGI_STREETS)
+            ? values.path(Setting.TSUNAGI_STREETS)
             : home.resolve("streets");
     speeds =
         new Speeds(
-            kmh(Setting.TSUNAGI_WALK_KMH, 0.5, 8),
-            yes(Setting.TSUNAGI_WALK_STEPS),
-            kmh(Setting.TSUNAGI_BICYCLE_KMH, 3, 40),
-            kmh(Setting.TSUNAGI_CAR_KMH, 5, 100));
+            values.kmh(Setting.TSUNAGI_WALK_KMH, 0.5, 8),
+            values.yes(Setting.TSUNAGI_WALK_STEPS),
+            values.kmh(Setting.TSUNAGI_BICYCLE_KMH, 3, 40),
+            values.kmh(Setting.TSUNAGI_CAR_KMH, 5, 100));
     pool =
-        values.containsKey(Setting.TSUNAGI_DATABASE_POOL)
-            ? number(
+        values.has(Setting.TSUNAGI_DATABASE_POOL)
+            ? values.number(
                 Setting.TSUNAGI_DATABASE_POOL,
                 n -> n >= 1 && n <= 200,
                 "a whole number from 1 to 200")
             : 2 * Runtime.getRuntime().availableProcessors();
-    String url = values.get(Setting.TSUNAGI_DATABASE_URL);
-    databaseUrl = url == null ? null : DatabaseUrl.parse(url);
+    databaseUrl = values.database(Setting.TSUNAGI_DATABASE_URL);
+    @Nullable DatabaseUrl owner = values.database(Setting.TSUNAGI_DATABASE_OWNER_URL);
+    ownerUrl = owner == null ? databaseUrl : owner;
+    publicUrl =
+        values.has(Setting.TSUNAGI_PUBLIC_URL)
+            ? values.webAddress(Setting.TSUNAGI_PUBLIC_URL)
+            : "http://localhost:" + http.port();
+    behindProxy = values.yes(Setting.TSUNAGI_BEHIND_PROXY);
   }
 
   /** Where the server listens. Port 0 stands for any free one. */
@@ -104,7 +108,7 @@ public final class Settings {
           .or(() -> Optional.ofNullable(setting.standard()))
           .ifPresent(value -> values.put(setting, value.strip()));
     }
-    return new Settings(values);
+    return new Settings(new SettingValues(values));
   }
 
   private static Map<String, String> file(@Nullable String name) {
@@ -180,91 +184,40 @@ public final class Settings {
    * @throws SettingException when none is set
    */
   public DatabaseUrl databaseUrl() {
-    if (databaseUrl == null) {
+    return given(databaseUrl);
+  }
+
+  /**
+   * The database under the role that owns its tables.
+   *
+   * @throws SettingException when none is set
+   */
+  public DatabaseUrl ownerUrl() {
+    return given(ownerUrl);
+  }
+
+  private static DatabaseUrl given(@Nullable DatabaseUrl url) {
+    if (url == null) {
       throw new SettingException(
           "TSUNAGI_DATABASE_URL is not set: give postgresql://user:password@host:port/database, or use"
               + " scripts/run, which makes a private database.");
     }
-    return databaseUrl;
+    return url;
+  }
+
+  /** Where people reach the service, without a slash at the end. */
+  public String publicUrl() {
+    return publicUrl;
+  }
+
+  /** Whether a proxy of ours says where requests come from. */
+  public boolean behindProxy() {
+    return behindProxy;
   }
 
   /** The value in force as it may be shown: secrets masked, empty when there is none. */
   public String shown(Setting setting) {
-    String value = values.getOrDefault(setting, "");
+    String value = values.text(setting);
     return setting.secret() ? DatabaseUrl.masked(value) : value;
-  }
-
-  private String required(Setting setting) {
-    String value = values.get(setting);
-    if (value == null || value.isEmpty()) {
-      throw new SettingException(setting, "", "it must not be empty");
-    }
-    return value;
-  }
-
-  private int number(Setting setting, IntPredicate allowed, String right) {
-    String value = values.getOrDefault(setting, "");
-    try {
-      int number = Integer.parseInt(value);
-      if (allowed.test(number)) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // said below, with what would be right
-    }
-    throw new SettingException(setting, value, "give " + right);
-  }
-
-  private double kmh(Setting setting, double least, double most) {
-    String value = values.getOrDefault(setting, "");
-    try {
-      double kmh = Double.parseDouble(value);
-      if (kmh >= least && kmh <= most) {
-        return kmh;
-      }
-    } catch (NumberFormatException e) {
-      // said below, with what would be right
-    }
-    throw new SettingException(
-        setting,
-        value,
-        String.format(Locale.ROOT, "give km/h as a number from %.1f to %.0f", least, most));
-  }
-
-  private boolean yes(Setting setting) {
-    String value = values.getOrDefault(setting, "");
-    if (!value.equals("true") && !value.equals("false")) {
-      throw new SettingException(setting, value, "give true or false");
-    }
-    return value.equals("true");
-  }
-
-  private Path path(Setting setting) {
-    try {
-      return Path.of(required(setting));
-    } catch (InvalidPathException e) {
-      throw new SettingException(setting, values.getOrDefault(setting, ""), "give a folder's path");
-    }
-  }
-
-  private String tilesUrl() {
-    String url = values.getOrDefault(Setting.TSUNAGI_TILES_URL, "");
-    boolean template = url.contains("{z}") && url.contains("{x}") && url.contains("{y}");
-    if (url.isEmpty() || (template && (isWeb(url) || url.startsWith("/")))) {
-      return url;
-    }
-    throw new SettingException(
-        Setting.TSUNAGI_TILES_URL,
-        url,
-        "give an http(s) address or a path with {z}, {x} and {y}, or nothing");
-  }
-
-  private static boolean isWeb(String url) {
-    try {
-      URI uri = new URI(url.replaceAll("[{}]", ""));
-      return uri.getHost() != null && uri.getScheme().matches("https?");
-    } catch (URISyntaxException e) {
-      return false;
-    }
   }
 }

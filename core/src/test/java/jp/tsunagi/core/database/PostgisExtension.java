@@ -59,6 +59,13 @@ public final class PostgisExtension
     return cluster().replaceAll("/[^/]*$", "/" + name);
   }
 
+  /**
+   * The same under the role of the service, which has the owner's password in a scratch cluster.
+   */
+  public String serviceAddress() {
+    return address().replaceFirst("//[^:]*:", "//tsunagi_service:");
+  }
+
   @Override
   public void beforeAll(ExtensionContext context) {
     create();

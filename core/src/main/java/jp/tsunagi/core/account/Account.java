@@ -1,0 +1,44 @@
+package jp.tsunagi.core.account;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Who may log in.
+ *
+ * @param email in lower case
+ * @param areas with the sources: what a steward answers for; both empty for everything
+ * @param active true when a password is set and nobody has shut the account
+ * @param secondFactor true when codes of a second factor are asked for
+ */
+public record Account(
+    UUID id,
+    String email,
+    String name,
+    Role role,
+    List<String> areas,
+    List<String> sources,
+    boolean active,
+    boolean secondFactor) {
+
+  public Account {
+    areas = List.copyOf(areas);
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * Whether this is a steward of one of these areas or sources. Who is a steward of everything is
+   * so of what has neither.
+   */
+  public boolean answersFor(Collection<String> itsAreas, Collection<String> itsSources) {
+    if (role == Role.ADMINISTRATOR) {
+      return true;
+    }
+    boolean everything = areas.isEmpty() && sources.isEmpty();
+    return role == Role.STEWARD
+        && (everything
+            || areas.stream().anyMatch(itsAreas::contains)
+            || sources.stream().anyMatch(itsSources::contains));
+  }
+}
