@@ -200,15 +200,20 @@ prepare_cluster() {
 }
 
 prepare_database() {
-  local password createdb=
+  local password createdb= signal=
   password=$(cat "$CLUSTER/password")
-  if [ "$CLUSTER_NAME" = test ]; then createdb=createdb; fi
+  # Tests make databases, and take them away from the service.
+  if [ "$CLUSTER_NAME" = test ]; then
+    createdb=createdb
+    signal='grant pg_signal_backend to tsunagi;'
+  fi
   as_superuser template1 >/dev/null <<END
 set client_min_messages = warning;
 create extension if not exists postgis;
 create extension if not exists pg_trgm;
 select 'create role tsunagi login' where not exists (select from pg_roles where rolname = 'tsunagi') \gexec
 alter role tsunagi password '$password' $createdb;
+$signal
 select 'create database tsunagi owner tsunagi' where not exists (select from pg_database where datname = 'tsunagi') \gexec
 END
   as_server touch "$CLUSTER/prepared"
