@@ -162,7 +162,8 @@ public final class Server implements AutoCloseable {
               Links links = new Links(logins, settings.publicUrl(), clock);
               new AccountRoutes(accounts, audit, links, catalogs, clock).register(guarded);
               SubmissionRepository submissions = new SubmissionRepository(database);
-              new SubmissionRoutes(submissions, resources, catalogs, clock).register(guarded);
+              new SubmissionRoutes(submissions, resources, throttle, catalogs, clock)
+                  .register(guarded);
               DecisionRepository decisions = new DecisionRepository(database);
               new QueueRoutes(
                       new QueueRepository(database),

@@ -179,6 +179,29 @@ class SubmissionTest {
   }
 
   @Test
+  void aTextFullOfLinksIsRefused() {
+    assertThat(
+            errors(
+                "{\"kind\": \"seed\", \"content\": {\"description\": \"http://a.example"
+                    + " http://b.example https://c.example www.d.example\"}}"))
+        .containsExactly("content");
+  }
+
+  @Test
+  void whoSendsWithoutEndIsAskedToWait() {
+    String seed = "{\"kind\": \"seed\", \"content\": {\"description\": \"桜\"}}";
+    int sent = 0;
+    while (post(PATH, seed).statusCode() == 201) {
+      sent++;
+      assertThat(sent).isLessThan(100);
+    }
+    HttpResponse<String> stopped = post(PATH, seed);
+    assertThat(stopped.statusCode()).isEqualTo(429);
+    assertThat(stopped.headers().firstValueAsLong("Retry-After").orElseThrow()).isPositive();
+    APP.execute("truncate bucket");
+  }
+
+  @Test
   void aPageOfAnotherSiteCannotSend() {
     String body = "{\"kind\": \"seed\", \"content\": {\"description\": \"x\"}}";
     assertThat(send("POST", PATH, body, "Origin", "https://evil.example").statusCode())

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.http.Bodies;
 import jp.tsunagi.api.http.Fields;
@@ -22,6 +24,8 @@ record SubmissionRequest(
 
   private static final int COMMENT = 2_000;
   private static final int TRAP = 1_000;
+  private static final int MOST_LINKS = 3;
+  private static final Pattern LINK = Pattern.compile("(?i)https?:/|www\\.");
   private static final Map<String, Kind> KINDS =
       Map.of("new", Kind.NEW, "correction", Kind.CORRECTION, "seed", Kind.SEED);
 
@@ -51,11 +55,24 @@ record SubmissionRequest(
     if (kind == Kind.CORRECTION && !body.given("resource")) {
       body.missing("resource");
     }
+    refuseLinks(body, content, comment);
     if (stage == Stage.SENT && kind != null) {
       complete(kind, body, fields, content, comment);
     }
     body.check();
     return new SubmissionRequest(kind == null ? Kind.NEW : kind, resource, content, comment, trap);
+  }
+
+  /** Advertising is full of links; a gathering has one, and a field of its own for it. */
+  private static void refuseLinks(Fields body, Content content, @Nullable String comment) {
+    Matcher links = LINK.matcher(content.json() + " " + comment);
+    if (links.results().count() > MOST_LINKS) {
+      body.refuse(
+          "content",
+          null,
+          "must not hold more than " + MOST_LINKS + " links",
+          "ホームページのアドレスは、全部で" + MOST_LINKS + "つまでにしてください。");
+    }
   }
 
   private static void complete(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,8 +17,10 @@ import jp.tsunagi.api.http.Bearer;
 import jp.tsunagi.api.http.GuardedRoutes;
 import jp.tsunagi.api.http.Problem;
 import jp.tsunagi.api.http.ProblemException;
+import jp.tsunagi.api.http.Throttle;
 import jp.tsunagi.api.submissions.SubmissionRequest.Stage;
 import jp.tsunagi.core.account.Token;
+import jp.tsunagi.core.database.RateLimits.Limit;
 import jp.tsunagi.core.database.ResourceRepository;
 import jp.tsunagi.core.database.SubmissionRepository;
 import jp.tsunagi.core.resource.Resource;
@@ -32,20 +35,32 @@ public final class SubmissionRoutes {
 
   private static final String PATH = "/api/v1/submissions";
 
+  /** A city hall's people all come from one address. */
+  private static final Limit SENT = new Limit("submission", 40, Duration.ofHours(1));
+
+  /** A form asks with every step. */
+  private static final Limit PREVIEWED = new Limit("preview", 600, Duration.ofHours(1));
+
+  /** Whoever guesses at private links. */
+  private static final Limit LOOKED_UP = new Limit("private-link", 300, Duration.ofHours(1));
+
   private final SubmissionRepository submissions;
   private final ResourceRepository resources;
   private final Previews previews;
+  private final Throttle throttle;
   private final Catalogs catalogs;
   private final Clock clock;
 
   public SubmissionRoutes(
       SubmissionRepository submissions,
       ResourceRepository resources,
+      Throttle throttle,
       Catalogs catalogs,
       Clock clock) {
     this.submissions = submissions;
     this.resources = resources;
     this.previews = new Previews(submissions, resources);
+    this.throttle = throttle;
     this.catalogs = catalogs;
     this.clock = clock;
   }
@@ -59,6 +74,7 @@ public final class SubmissionRoutes {
   }
 
   private void preview(Context context) {
+    throttle.byAddress(PREVIEWED, context);
     Catalog catalog = catalogs.current();
     SubmissionRequest request =
         SubmissionRequest.parse(context, Stage.PREVIEW, catalog, catalog.today(clock));
@@ -76,6 +92,8 @@ public final class SubmissionRoutes {
     Catalog catalog = catalogs.current();
     SubmissionRequest request =
         SubmissionRequest.parse(context, Stage.SENT, catalog, catalog.today(clock));
+    // Only what would be stored counts: who is told of a mistake may try again.
+    throttle.byAddress(SENT, context);
     Token token = Token.random();
     Submission submission = submission(request, catalog);
     // Who fills in a field that nobody sees is told what everybody is told.
@@ -170,11 +188,16 @@ public final class SubmissionRoutes {
   }
 
   private void mine(Context context) {
-    answer(context, submissions.findByToken(Bearer.of(context).hash()));
+    answer(context, submissions.findByToken(token(context)));
+  }
+
+  private byte[] token(Context context) {
+    throttle.byAddress(LOOKED_UP, context);
+    return Bearer.of(context).hash();
   }
 
   private void revise(Context context) {
-    byte[] hash = Bearer.of(context).hash();
+    byte[] hash = token(context);
     Catalog catalog = catalogs.current();
     SubmissionRequest request =
         SubmissionRequest.parse(context, Stage.SENT, catalog, catalog.today(clock));
@@ -185,7 +208,7 @@ public final class SubmissionRoutes {
   }
 
   private void withdraw(Context context) {
-    byte[] hash = Bearer.of(context).hash();
+    byte[] hash = token(context);
     refuseIfOver(submissions.findByToken(hash).orElseThrow(SubmissionRoutes::unknown));
     answer(context, submissions.withdraw(hash, clock.instant()));
   }
