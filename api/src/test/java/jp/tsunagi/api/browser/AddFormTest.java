@@ -117,45 +117,6 @@ class AddFormTest {
   }
 
   @Test
-  void theBackButtonOfThePhoneKeepsWhatIsWritten(Visitor visitor) {
-    Page page = visitor.form("/add.html");
-    page.locator("#name").fill("もどる会");
-    Written.choose(page, "趣味");
-    Written.next(page, "どこでしていますか");
-    page.locator("#venue").fill("集会所");
-    page.goBack();
-    Written.at(page, "なにをする活動ですか");
-    assertThat(page.locator("#name")).hasValue("もどる会");
-    assertThat(Written.box(page, "趣味")).isChecked();
-    page.goForward();
-    assertThat(page.locator("#venue")).hasValue("集会所");
-    Visitor.button(page, "もどる").click();
-    Written.at(page, "なにをする活動ですか");
-  }
-
-  @Test
-  void aDraftStaysOnTheDeviceUntilItIsSentOrThrownAway(Visitor visitor) {
-    Page page = visitor.form("/add.html");
-    page.locator("#name").fill("とちゅうの会");
-    page.navigate(visitor.address() + "/add.html");
-    assertThat(page.locator("#form")).containsText("下書きがあります");
-    assertThat(page.locator("#form")).containsText("「とちゅうの会」");
-    Visitor.button(page, "続ける").click();
-    assertThat(page.locator("#name")).hasValue("とちゅうの会");
-    page.navigate(visitor.address() + "/add.html");
-    Visitor.button(page, "捨てる").click();
-    assertThat(page.locator("#name")).hasValue("");
-    page.reload();
-    assertThat(page.locator("#name")).hasValue("");
-  }
-
-  @Test
-  void afterSendingNothingIsLeftOnTheDevice(Visitor visitor) {
-    Page page = Written.sendLeast(visitor, "あとに残らない会");
-    assertThat(page.evaluate("() => Object.keys(localStorage).length")).isEqualTo(0);
-  }
-
-  @Test
   void aGatheringIsSentWithTheKeyboardAlone(Visitor visitor, AppExtension app) {
     Page page = visitor.form("/add.html");
     tabTo(page, "#name");
@@ -196,32 +157,6 @@ class AddFormTest {
       }
     }
     throw new AssertionError("the tabulator does not lead to " + selector);
-  }
-
-  @Test
-  void withoutTheInternetWhatIsWrittenStays(Visitor visitor) {
-    Page page = visitor.expectingTrouble().form("/add.html");
-    page.locator("#name").fill("電波のとどかない会");
-    Written.choose(page, "趣味");
-    Written.next(page, "どこでしていますか");
-    page.locator("#venue").fill("山の集会所");
-    page.locator(".progress__step").last().click();
-    assertThat(page.locator(".as-shown")).containsText("電波のとどかない会");
-    page.context().setOffline(true);
-    Visitor.button(page, "送る").click();
-    assertThat(page.locator("#form [role=alert]")).containsText("書いたことは残っています。");
-    page.context().setOffline(false);
-    Written.send(page);
-    assertThat(page.locator(".now__name")).hasText("電波のとどかない会");
-  }
-
-  @Test
-  void whoeverComesBackAfterSendingBeginsAnew(Visitor visitor) {
-    Page page = Written.sendLeast(visitor, "いちど送った会");
-    page.goBack();
-    Written.at(page, "なにをする活動ですか");
-    assertThat(page.locator("#name")).hasValue("");
-    assertThat(page.getByText("下書きがあります")).hasCount(0);
   }
 
   @Test
