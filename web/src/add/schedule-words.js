@@ -1,10 +1,10 @@
 import { element, unbroken } from '../ui/element.js';
-import { describeProblem } from '../ui/notice.js';
 import { formatSession } from '../format/date.js';
 import { previewSubmission } from '../api/submissions.js';
 import { faultsOf } from './errors.js';
 import { scheduleOf, isEmpty } from './fields.js';
 import { missingOf } from './rule.js';
+import { describeTrouble } from './sending.js';
 
 const PAUSE_MS = 500;
 const NEXT = 3;
@@ -31,7 +31,7 @@ export function createScheduleWords(today, schedule) {
     } catch (error) {
       if (signal.aborted) return;
       const faults = error.kind === 'refused' && error.status === 400 ? faultsOf(error) : [];
-      root.replaceChildren(...(faults.length ? faults.map(({ text }) => text) : [describeProblem(error)])
+      root.replaceChildren(...(faults.length ? faults.map(({ text }) => text) : [describeTrouble(error)])
         .map((text) => element('p', {}, text)));
     }
   }

@@ -34,6 +34,8 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
     if (parameter.getParameter().getType() == AppExtension.class) {
       return page.app();
     }
+    // All visitors come from one address: none is to wait for what another sent.
+    page.app().execute("truncate bucket");
     Visitor visitor = new Visitor(page.browser(), page.address());
     context.getStore(NAMESPACE).put(Visitor.class, visitor);
     return visitor;

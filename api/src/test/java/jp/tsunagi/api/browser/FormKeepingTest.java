@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import jp.tsunagi.api.AppExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -48,6 +51,31 @@ class FormKeepingTest {
   void afterSendingNothingIsLeftOnTheDevice(Visitor visitor) {
     Page page = Written.sendLeast(visitor, "あとに残らない会");
     assertThat(page.evaluate("() => Object.keys(localStorage).length")).isEqualTo(0);
+  }
+
+  @Test
+  void whoeverHasToWaitKeepsWhatIsWritten(Visitor visitor, AppExtension app) {
+    Page page = visitor.expectingTrouble().form("/add.html?kind=seed");
+    Written.choose(page, "場所");
+    page.locator("#description").fill("桜の下のベンチ");
+    Written.next(page, "確かめて、送る");
+    assertThat(page.locator(".now")).containsText("桜の下のベンチ");
+    while (sendSeed(app) == 201) {}
+    Visitor.button(page, "送る").click();
+    assertThat(page.locator("#form [role=alert]")).containsText("しばらく待ってから");
+    app.execute("truncate bucket");
+    Written.send(page);
+    assertThat(page.locator(".now__name")).hasText("桜の下のベンチ");
+  }
+
+  private static int sendSeed(AppExtension app) {
+    String seed = "{\"kind\": \"seed\", \"content\": {\"description\": \"桜\"}}";
+    HttpRequest request =
+        HttpRequest.newBuilder(app.uri("/api/v1/submissions"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(seed))
+            .build();
+    return app.send(request).statusCode();
   }
 
   @Test
