@@ -20,12 +20,14 @@ import jp.tsunagi.core.vocabulary.Vocabulary;
  * What every request needs to know of the data: the municipalities with their words and areas, and
  * how many resources each has. As of one moment; {@link Catalogs} holds the current one. Immutable.
  *
- * @param municipalities in the order of their codes
+ * @param references what is fixed about each municipality, in the order of their codes
+ * @param municipalities in the same order
  * @param vocabulary of all municipalities together
  * @param areas of all municipalities together
  * @param version another one whenever the data changed
  */
 public record Catalog(
+    List<Reference> references,
     List<Municipality> municipalities,
     Vocabulary vocabulary,
     Areas areas,
@@ -38,11 +40,13 @@ public record Catalog(
   private static final double NEAREST_METERS = 5_000;
 
   public Catalog {
+    references = List.copyOf(references);
     municipalities = List.copyOf(municipalities);
   }
 
   static Catalog of(List<Reference> references, Counts counts, long version) {
     return new Catalog(
+        references,
         references.stream().map(Reference::municipality).toList(),
         new Vocabulary(
             distinct(
@@ -60,6 +64,14 @@ public record Catalog(
         .values()
         .stream()
         .toList();
+  }
+
+  /** What is fixed about a municipality. */
+  public Reference reference(String municipality) {
+    return references.stream()
+        .filter(one -> one.municipality().code().equals(municipality))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no municipality " + municipality));
   }
 
   /** The municipality that the page speaks of; empty before the first import. */

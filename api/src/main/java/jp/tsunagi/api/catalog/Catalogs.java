@@ -4,7 +4,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import jp.tsunagi.core.database.Database;
 import jp.tsunagi.core.database.ReferenceRepository;
 import jp.tsunagi.core.database.ResourceRepository;
-import jp.tsunagi.core.municipality.Reference;
 
 /** Holds the current {@link Catalog}, read anew whenever the data changed. Thread-safe. */
 public final class Catalogs {
@@ -28,13 +27,6 @@ public final class Catalogs {
   /** Reads all anew. */
   public void refresh() {
     current = read();
-  }
-
-  /** What is fixed about a municipality, as stored. */
-  public Reference reference(String municipality) {
-    return references
-        .find(municipality)
-        .orElseThrow(() -> new IllegalStateException("no municipality " + municipality));
   }
 
   private Catalog read() {

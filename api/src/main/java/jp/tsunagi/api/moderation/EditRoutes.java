@@ -113,7 +113,7 @@ public final class EditRoutes {
             resource.id(),
             base,
             content,
-            catalogs.reference(resource.municipality()),
+            catalogs.current().reference(resource.municipality()),
             catalogs.current().today(clock),
             new Author(Visitor.of(context).id(), null, reason, clock.instant()));
     if (edit instanceof Edit.Conflict conflict) {

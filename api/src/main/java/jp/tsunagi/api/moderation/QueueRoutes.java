@@ -86,7 +86,12 @@ public final class QueueRoutes {
     QueueRepository.Page page =
         queue.find(Visitor.of(context).member(), request.part(), request.after(), request.limit());
     List<QueueView.Line> lines =
-        page.submissions().stream().map(one -> QueueView.Line.of(one, current(one))).toList();
+        page.submissions().stream()
+            .map(
+                one ->
+                    QueueView.Line.of(
+                        one, one.resource() == null ? null : page.names().get(one.resource())))
+            .toList();
     QueueRepository.After next = page.next();
     Answers.personal(
         context,
@@ -161,7 +166,7 @@ public final class QueueRoutes {
         id,
         wanted,
         (submission, said) -> draft.of(submission, said, today),
-        catalogs.reference(one.municipality()),
+        catalogs.current().reference(one.municipality()),
         today,
         author);
   }
@@ -187,7 +192,7 @@ public final class QueueRoutes {
         done(
             decisions.undo(
                 id,
-                catalogs.reference(one.municipality()),
+                catalogs.current().reference(one.municipality()),
                 catalogs.current().today(clock),
                 author(context, id, "決定の取り消し"))));
   }

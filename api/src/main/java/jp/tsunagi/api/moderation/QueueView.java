@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.database.ResourceRepository.Current;
@@ -40,13 +39,13 @@ final class QueueView {
       Instant sentAt,
       Instant changedAt) {
 
-    static Line of(Submission one, Optional<Current> current) {
+    static Line of(Submission one, @Nullable String name) {
       return new Line(
           one.id(),
           one.kind(),
           one.state(),
           one.resource(),
-          QueueView.name(one, current.map(Current::resource).orElse(null)),
+          QueueView.name(one, name),
           one.content().names(),
           one.comment(),
           one.areas(),
@@ -56,9 +55,9 @@ final class QueueView {
   }
 
   /** What it is about: the resource's name, or the one it would have. */
-  private static @Nullable String name(Submission one, @Nullable Resource resource) {
+  private static @Nullable String name(Submission one, @Nullable String resource) {
     if (resource != null && one.kind() != Kind.NEW) {
-      return resource.name();
+      return resource;
     }
     Map<String, JsonNode> fields = one.content().fields();
     JsonNode said = fields.getOrDefault("name", fields.get("description"));

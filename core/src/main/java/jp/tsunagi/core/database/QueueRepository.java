@@ -3,11 +3,14 @@ package jp.tsunagi.core.database;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import jp.tsunagi.core.account.Account;
 import jp.tsunagi.core.account.Role;
 import jp.tsunagi.core.submission.Submission;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -54,11 +57,14 @@ public final class QueueRepository {
   /**
    * A page.
    *
+   * @param names of the resources that they are about, by id
    * @param matched how many there are, at most {@link #COUNTED} and one more
    */
-  public record Page(List<Submission> submissions, int matched, @Nullable After next) {
+  public record Page(
+      List<Submission> submissions, Map<UUID, String> names, int matched, @Nullable After next) {
     public Page {
       submissions = List.copyOf(submissions);
+      names = Map.copyOf(names);
     }
   }
 
@@ -98,8 +104,21 @@ public final class QueueRepository {
     Submission last = more ? page.get(limit - 1) : null;
     return new Page(
         page,
+        names(handle, page),
         count(handle, account, part, concerns, everything),
         last == null ? null : new After(part.moment(last), last.id()));
+  }
+
+  private static Map<UUID, String> names(Handle handle, List<Submission> submissions) {
+    return handle
+        .createQuery("select id, record ->> 'name' as name from resource where id = any (:ids)")
+        .bindArray(
+            "ids",
+            UUID.class,
+            submissions.stream().map(Submission::resource).filter(Objects::nonNull).toList())
+        .setMapKeyColumn("id")
+        .setMapValueColumn("name")
+        .collectInto(new GenericType<Map<UUID, String>>() {});
   }
 
   private static int count(
