@@ -200,7 +200,7 @@ prepare_cluster() {
 }
 
 prepare_database() {
-  local password createdb= signal=
+  local password createdb='' signal=''
   password=$(cat "$CLUSTER/password")
   # Tests make databases, and take them away from the service.
   if [ "$CLUSTER_NAME" = test ]; then

@@ -89,6 +89,19 @@ class SubmissionTest {
   }
 
   @Test
+  void aCorrectedAreaLeavesThePinWhereItIs() {
+    String token =
+        created(
+                """
+                {"kind": "correction", "resource": "%s", "content": {"area": "28222-oyaichiba"}}
+                """
+                    .formatted(SALON))
+            .get("token")
+            .asText();
+    assertThat(mine(token).get("content").has("location")).isFalse();
+  }
+
+  @Test
   void aSeedNeedsASentenceAndNoMore() {
     created(
         """

@@ -76,7 +76,8 @@ public final class EditRoutes {
     Catalog catalog = catalogs.current();
     EditRequest request = EditRequest.parse(context, catalog, catalog.today(clock));
     Content content =
-        new Draft(catalog, current.resource().municipality()).placed(request.content());
+        new Draft(catalog, current.resource().municipality())
+            .placed(request.content(), current.resource());
     save(context, current.resource(), request.revision(), content, request.reason());
   }
 

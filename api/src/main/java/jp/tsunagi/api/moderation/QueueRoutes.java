@@ -30,6 +30,7 @@ import jp.tsunagi.core.database.ResourceRepository;
 import jp.tsunagi.core.database.ResourceRepository.Current;
 import jp.tsunagi.core.database.SubmissionRepository;
 import jp.tsunagi.core.resource.Feature;
+import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.submission.Content;
 import jp.tsunagi.core.submission.Submission;
 import jp.tsunagi.core.submission.Submission.Kind;
@@ -160,7 +161,8 @@ public final class QueueRoutes {
     Submission one = concerning(context, id);
     Draft draft = draft(one.municipality());
     LocalDate today = catalogs.current().today(clock);
-    Content wanted = content == null ? null : draft.placed(content);
+    Resource corrected = current(one).map(Current::resource).orElse(null);
+    Content wanted = content == null ? null : draft.placed(content, corrected);
     requireComplete(one, wanted == null ? one.content() : wanted);
     return decisions.approve(
         id,

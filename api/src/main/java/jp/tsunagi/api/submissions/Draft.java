@@ -51,14 +51,15 @@ public final class Draft {
     Resource empty =
         empty(
             ResourceId.of(municipality, SubmissionRepository.SOURCE, submission.toString()), today);
-    return placed(content).over(empty);
+    return placed(content, null).over(empty);
   }
 
   /**
-   * The content with what follows from it: the 大字 of a point, the middle of a 大字. Of a resource
-   * that has a place already, nothing follows but that.
+   * The content with what follows from it: the 大字 of a point, the middle of a 大字.
+   *
+   * @param current what it corrects: a place that is known better than by its 大字 stays
    */
-  public Content placed(Content content) {
+  public Content placed(Content content, @Nullable Resource current) {
     Map<String, JsonNode> fields = new LinkedHashMap<>(content.fields());
     JsonNode location = fields.getOrDefault("location", NullNode.instance);
     JsonNode area = fields.getOrDefault("area", NullNode.instance);
@@ -69,13 +70,19 @@ public final class Draft {
           .areas()
           .nearestOaza(location.get("lon").asDouble(), location.get("lat").asDouble(), AREA_METERS)
           .ifPresent(nearest -> fields.put("area", Json.mapper().valueToTree(nearest.id())));
-    } else if (hasArea && !hasPoint) {
+    } else if (hasArea && !hasPoint && !knownBetter(current)) {
       catalog
           .areas()
           .find(area.asText())
           .ifPresent(found -> fields.put("location", Json.mapper().valueToTree(middle(found))));
     }
     return new Content(fields);
+  }
+
+  private static boolean knownBetter(@Nullable Resource resource) {
+    return resource != null
+        && resource.location().precision() != Precision.OAZA
+        && resource.location().precision() != Precision.NONE;
   }
 
   private static Location middle(Area area) {

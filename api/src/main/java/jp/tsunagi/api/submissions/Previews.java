@@ -74,7 +74,9 @@ final class Previews {
             .flatMap(resources::current)
             .orElseThrow(ResourceIds::missing)
             .resource();
-    return new Draft(catalog, current.municipality()).placed(request.content()).over(current);
+    return new Draft(catalog, current.municipality())
+        .placed(request.content(), current)
+        .over(current);
   }
 
   private static Resource fresh(SubmissionRequest request, Catalog catalog, LocalDate today) {

@@ -112,8 +112,9 @@ public final class SubmissionRoutes {
             .orElseThrow(() -> missing("There is no municipality yet.", "まだ何も登録されていません。"))
             .code();
     Draft draft = new Draft(catalog, municipality);
-    Content content = draft.placed(request.content());
-    Target target = target(request, draft, id, content);
+    Target target = target(request, draft, id);
+    boolean fresh = target.revision() == null;
+    Content content = draft.placed(request.content(), fresh ? null : target.resource());
     SubmissionRepository.Responsibility whose = submissions.responsibility(target.resource());
     Instant now = clock.instant();
     return new Submission(
@@ -140,10 +141,10 @@ public final class SubmissionRoutes {
   /** What a proposal is about: a listed resource at some revision, or the one it would make. */
   private record Target(Resource resource, @Nullable Integer revision) {}
 
-  private Target target(SubmissionRequest request, Draft draft, UUID id, Content content) {
+  private Target target(SubmissionRequest request, Draft draft, UUID id) {
     UUID resource = request.kind() == Kind.CORRECTION ? request.resource() : null;
     if (resource == null) {
-      return new Target(draft.of(id, nameless(content), null), null);
+      return new Target(draft.of(id, nameless(request.content()), null), null);
     }
     return resources
         .current(resource)
@@ -202,7 +203,13 @@ public final class SubmissionRoutes {
     SubmissionRequest request =
         SubmissionRequest.parse(context, Stage.SENT, catalog, catalog.today(clock));
     Submission before = submissions.findByToken(hash).orElseThrow(SubmissionRoutes::unknown);
-    Content content = new Draft(catalog, before.municipality()).placed(request.content());
+    Resource corrected =
+        Optional.ofNullable(before.resource())
+            .flatMap(resources::current)
+            .map(ResourceRepository.Current::resource)
+            .orElse(null);
+    Content content =
+        new Draft(catalog, before.municipality()).placed(request.content(), corrected);
     refuseIfOver(before);
     answer(context, submissions.revise(hash, content, request.comment(), clock.instant()));
   }
