@@ -27,6 +27,7 @@ import jp.tsunagi.api.http.GuardedRoutes;
 import jp.tsunagi.api.http.SessionCookie;
 import jp.tsunagi.api.http.Throttle;
 import jp.tsunagi.api.http.WebServer;
+import jp.tsunagi.api.inventory.InventoryRoutes;
 import jp.tsunagi.api.moderation.EditRoutes;
 import jp.tsunagi.api.moderation.QueueRoutes;
 import jp.tsunagi.api.resources.ResourceRoutes;
@@ -48,6 +49,7 @@ import jp.tsunagi.core.database.ChangeListener;
 import jp.tsunagi.core.database.Database;
 import jp.tsunagi.core.database.DecisionRepository;
 import jp.tsunagi.core.database.DestinationRepository;
+import jp.tsunagi.core.database.InventoryRepository;
 import jp.tsunagi.core.database.LoginRepository;
 import jp.tsunagi.core.database.QueueRepository;
 import jp.tsunagi.core.database.RateLimits;
@@ -55,6 +57,7 @@ import jp.tsunagi.core.database.ResourceRepository;
 import jp.tsunagi.core.database.RevisionRepository;
 import jp.tsunagi.core.database.SessionRepository;
 import jp.tsunagi.core.database.SubmissionRepository;
+import jp.tsunagi.core.database.VerificationRepository;
 import jp.tsunagi.core.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -178,6 +181,16 @@ public final class Server implements AutoCloseable {
                       submissions,
                       new RevisionRepository(database),
                       resources,
+                      catalogs,
+                      clock)
+                  .register(guarded);
+              new InventoryRoutes(
+                      new InventoryRepository(database),
+                      new VerificationRepository(database),
+                      submissions,
+                      resources,
+                      throttle,
+                      settings.publicUrl(),
                       catalogs,
                       clock)
                   .register(guarded);

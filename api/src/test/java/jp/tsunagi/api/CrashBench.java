@@ -41,6 +41,33 @@ final class CrashBench {
   private static final int CREATED = 201;
   private static final int CONFLICT = 409;
 
+  /** What there must be none of. */
+  private static final Map<String, String> CHECKS =
+      Map.of(
+          "approvals without exactly one revision",
+          """
+          select id from submission s where state = 'approved'
+            and (select count(*) from revision v where v.submission = s.id) <> 1
+          """,
+          "revisions of submissions that are not approved",
+          """
+          select v.resource from revision v join submission s on s.id = v.submission
+          where s.state <> 'approved'
+          """,
+          "decisions without exactly one line in the audit",
+          """
+          select id from submission s where state in ('approved', 'refused')
+            and (select count(*) from audit a where a.subject_id = cast(s.id as text)
+              and a.action = 'submission.' || s.state) <> 1
+          """,
+          "resources whose note is not that of the last approval",
+          """
+          select r.id from resource r join lateral (
+            select s.content from revision v join submission s on s.id = v.submission
+            where v.resource = r.id order by v.number desc limit 1) last on true
+          where r.record ->> 'note' is distinct from last.content ->> 'note'
+          """);
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final String service;
   private final String cookie;
@@ -169,52 +196,27 @@ final class CrashBench {
             + " another had changed the same: %d%n",
         sent.size(), decided.size(), approved, unanswered.get(), conflicts.get());
     List<String> stored = strings(url, "select id from submission order by id", List.of());
-    boolean right =
-        say("acknowledged submissions that are missing", missing(sent.keySet(), stored))
-            & say(
-                "submissions stored with other words than sent",
-                sent.entrySet().stream()
-                    .filter(one -> !note(url, one.getKey()).equals(one.getValue()))
-                    .count())
-            & say(
-                "acknowledged decisions that are missing or others",
-                decided.entrySet().stream()
-                    .filter(one -> !state(url, one.getKey()).equals(one.getValue()))
-                    .count());
+    // All are said, whichever is wrong.
+    List<Boolean> right = new ArrayList<>();
+    right.add(say("acknowledged submissions that are missing", missing(sent.keySet(), stored)));
+    right.add(
+        say(
+            "submissions stored with other words than sent",
+            sent.entrySet().stream()
+                .filter(one -> !note(url, one.getKey()).equals(one.getValue()))
+                .count()));
+    right.add(
+        say(
+            "acknowledged decisions that are missing or others",
+            decided.entrySet().stream()
+                .filter(one -> !state(url, one.getKey()).equals(one.getValue()))
+                .count()));
     System.out.printf(
         "stored beyond what was acknowledged: %d submissions%n", stored.size() - sent.size());
-    return right
-        & none(
-            url,
-            "approvals without exactly one revision",
-            """
-            select id from submission s where state = 'approved'
-              and (select count(*) from revision v where v.submission = s.id) <> 1
-            """)
-        & none(
-            url,
-            "revisions of submissions that are not approved",
-            """
-            select v.resource from revision v join submission s on s.id = v.submission
-            where s.state <> 'approved'
-            """)
-        & none(
-            url,
-            "decisions without exactly one line in the audit",
-            """
-            select id from submission s where state in ('approved', 'refused')
-              and (select count(*) from audit a where a.subject_id = cast(s.id as text)
-                and a.action = 'submission.' || s.state) <> 1
-            """)
-        & none(
-            url,
-            "resources whose note is not that of the last approval",
-            """
-            select r.id from resource r join lateral (
-              select s.content from revision v join submission s on s.id = v.submission
-              where v.resource = r.id order by v.number desc limit 1) last on true
-            where r.record ->> 'note' is distinct from last.content ->> 'note'
-            """);
+    for (Map.Entry<String, String> check : CHECKS.entrySet()) {
+      right.add(say(check.getKey(), strings(url, check.getValue(), List.of()).size()));
+    }
+    return !right.contains(false);
   }
 
   private static long missing(Iterable<String> wanted, List<String> stored) {
@@ -224,10 +226,6 @@ final class CrashBench {
       missing += known.contains(id) ? 0 : 1;
     }
     return missing;
-  }
-
-  private static boolean none(DatabaseUrl url, String what, String sql) throws SQLException {
-    return say(what, strings(url, sql, List.of()).size());
   }
 
   private static boolean say(String what, long count) {

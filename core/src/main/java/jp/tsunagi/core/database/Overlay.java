@@ -11,6 +11,7 @@ import java.util.UUID;
 import jp.tsunagi.core.database.CorrectionRows.Correction;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.submission.Content;
+import jp.tsunagi.core.submission.Submission.Kind;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -71,7 +72,7 @@ final class Overlay {
     }
     Resource laid = new Content(kept).over(resource);
     if (!news.isEmpty()) {
-      submissions.ask(laid, new Content(news), now);
+      submissions.ask(laid, Kind.SHEET, new Content(news), now);
     }
     return laid;
   }

@@ -58,16 +58,16 @@ final class SubmissionRows {
         .execute();
   }
 
-  /** Asks the steward whether what a sheet says anew shall replace what a person said. */
-  void ask(Resource resource, Content sheets, Instant now) {
+  /** Asks the steward whether a resource shall say something else, which nobody sent. */
+  void ask(Resource resource, Kind kind, Content content, Instant now) {
     insert(
         new Submission(
             UUID.randomUUID(),
             resource.municipality(),
-            Kind.SHEET,
+            kind,
             State.PENDING,
             resource.id(),
-            sheets,
+            content,
             null,
             null,
             ResponsibilityRows.areas(handle, resource),
