@@ -21,7 +21,7 @@ export function createCategoryChoice({ vocabulary, values, onChange }) {
   const topsOf = (ids) => vocabulary.top.map(({ id }) => id).filter((top) => ids.some((id) => vocabulary.topOf(id) === top));
 
   const tops = choiceOfAny({
-    label: 'どんな活動ですか', hint: '近いものを選んでください。', path: 'content.categories', className: 'picks--large',
+    label: 'どんな活動ですか', hint: '近いものを選んでください。', path: 'content.categories', className: 'picks--large', required: true,
     options: vocabulary.top.map(({ id, name }) => [id, element('span', { class: 'kind' }, categoryMark(id), name)]),
     values: topsOf(values),
     onChange: (ids) => {

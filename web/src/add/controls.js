@@ -36,7 +36,7 @@ export function textField({ id, label, path, hint = '', value, onInput, rows = 1
  * One of a few, as large boxes to press.
  *
  * @param {{label: string, path: string, hint?: string, options: [string, string|Node][], value: string,
- *     onChange: (value: string) => void, className?: string}} options
+ *     onChange: (value: string) => void, className?: string, required?: boolean}} options
  */
 export function choiceOfOne({ options, value, onChange, ...rest }) {
   const name = `choice-${++count}`;
@@ -90,10 +90,10 @@ export function press(label, onPress, kind = '') {
   return element('button', { type: 'button', class: `button ${kind}`.trim(), on: { click: onPress } }, label);
 }
 
-function group({ label, path, hint = '', className = '' }, boxes) {
+function group({ label, path, hint = '', className = '', required = false }, boxes) {
   const hintId = `hint-${++count}`;
   return element('fieldset', { class: 'form-field', 'data-path': path, 'aria-describedby': hint ? hintId : null },
-    element('legend', { class: 'form-label' }, label),
+    element('legend', { class: 'form-label' }, label, required && tag('かならず')),
     hint && element('p', { class: 'hint', id: hintId }, hint),
     element('div', { class: `picks ${className}`.trim() }, ...boxes));
 }
