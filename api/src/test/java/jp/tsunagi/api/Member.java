@@ -18,9 +18,9 @@ import jp.tsunagi.core.database.LoginRepository;
 import jp.tsunagi.core.database.LoginRepository.Purpose;
 
 /** Somebody who is logged in, or nobody: what a browser sends for them. */
-final class Member {
+public final class Member {
 
-  static final String PASSWORD = "合言葉は やまとかわ";
+  public static final String PASSWORD = "合言葉は やまとかわ";
 
   private final AppExtension app;
   private final String cookie;
@@ -33,12 +33,12 @@ final class Member {
   }
 
   /** Everybody who is not logged in. */
-  static Member nobody(AppExtension app) {
+  public static Member nobody(AppExtension app) {
     return new Member(app, "", "");
   }
 
   /** A new account, logged in, which answers for these areas; for everything without any. */
-  static Member of(AppExtension app, Role role, String email, String... areas) {
+  public static Member of(AppExtension app, Role role, String email, String... areas) {
     Token token = invite(app, role, email, areas);
     HttpResponse<String> answer =
         nobody(app).put("/api/v1/one-time-links", Json.write(new Link(token.text(), PASSWORD)));
@@ -49,7 +49,7 @@ final class Member {
   private record Link(String token, String password) {}
 
   /** The token of a new account's invitation. */
-  static Token invite(AppExtension app, Role role, String email, String... areas) {
+  public static Token invite(AppExtension app, Role role, String email, String... areas) {
     Instant now = AppExtension.CLOCK.instant();
     Account account =
         new AccountRepository(app.database())
@@ -73,15 +73,15 @@ final class Member {
     return new Member(app, cookie, "");
   }
 
-  HttpResponse<String> get(String path) {
+  public HttpResponse<String> get(String path) {
     return send("GET", path, "");
   }
 
-  HttpResponse<String> post(String path, String body) {
+  public HttpResponse<String> post(String path, String body) {
     return send("POST", path, body);
   }
 
-  HttpResponse<String> put(String path, String body) {
+  public HttpResponse<String> put(String path, String body) {
     return send("PUT", path, body);
   }
 
@@ -90,12 +90,12 @@ final class Member {
   }
 
   /** The answer, which must be 2xx, as JSON. */
-  static JsonNode json(HttpResponse<String> answer) {
+  public static JsonNode json(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
     return Json.read(answer.body(), JsonNode.class);
   }
 
-  HttpResponse<String> send(String method, String path, String body) {
+  public HttpResponse<String> send(String method, String path, String body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(app.uri(path))
             .header("Content-Type", "application/json")

@@ -14,6 +14,7 @@ record AccountView(
     List<String> areas,
     List<String> sources,
     boolean active,
+    boolean disabled,
     boolean secondFactor) {
 
   static AccountView of(Account account) {
@@ -25,6 +26,7 @@ record AccountView(
         account.areas(),
         account.sources(),
         account.active(),
+        account.disabled(),
         account.secondFactor());
   }
 }

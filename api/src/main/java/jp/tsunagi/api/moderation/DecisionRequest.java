@@ -19,10 +19,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ids of what is decided alike
  * @param content as the steward wants it; null as it was sent
+ * @param revision of the resource that the steward saw; null for the one that the sender saw
  * @param words to the sender: a question, or why it is refused
  */
 record DecisionRequest(
-    List<UUID> ids, State decision, @Nullable Content content, @Nullable String words) {
+    List<UUID> ids,
+    State decision,
+    @Nullable Content content,
+    @Nullable Integer revision,
+    @Nullable String words) {
 
   private static final int WORDS = 1_000;
   private static final int MOST = 200;
@@ -35,7 +40,8 @@ record DecisionRequest(
     Fields body = Bodies.json(context);
     Fields fields = body.object("content");
     Content content = fields == null ? null : ContentRequest.parse(fields, catalog, today);
-    return parse(body, List.of(id), content);
+    Integer revision = body.integer("revision", 1, EditRequest.MOST_REVISIONS);
+    return parse(body, List.of(id), content, revision);
   }
 
   /** Of all that the body names. */
@@ -52,10 +58,11 @@ record DecisionRequest(
     if (ids.isEmpty() && !body.given("ids")) {
       body.missing("ids");
     }
-    return parse(body, ids, null);
+    return parse(body, ids, null, null);
   }
 
-  private static DecisionRequest parse(Fields body, List<UUID> ids, @Nullable Content content) {
+  private static DecisionRequest parse(
+      Fields body, List<UUID> ids, @Nullable Content content, @Nullable Integer revision) {
     State decision = body.choice("decision", DECISIONS);
     String words = body.words("words", WORDS);
     if (!body.given("decision")) {
@@ -65,6 +72,7 @@ record DecisionRequest(
       body.missing("words");
     }
     body.check();
-    return new DecisionRequest(ids, decision == null ? State.ASKED : decision, content, words);
+    return new DecisionRequest(
+        ids, decision == null ? State.ASKED : decision, content, revision, words);
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record EditRequest(int revision, Content content, @Nullable String reason) {
 
   private static final int WORDS = 1_000;
-  private static final int MOST_REVISIONS = 1_000_000;
+  static final int MOST_REVISIONS = 1_000_000;
 
   static EditRequest parse(Context context, Catalog catalog, LocalDate today) {
     Fields body = Bodies.json(context);

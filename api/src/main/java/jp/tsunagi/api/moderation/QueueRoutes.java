@@ -153,19 +153,21 @@ public final class QueueRoutes {
   private Outcome decide(Context context, UUID id, DecisionRequest request) {
     Author author = author(context, id, request.words());
     return request.decision() == State.APPROVED
-        ? approve(context, id, request.content(), author)
+        ? approve(context, id, request, author)
         : decisions.answer(id, request.decision(), Objects.requireNonNull(request.words()), author);
   }
 
-  private Outcome approve(Context context, UUID id, @Nullable Content content, Author author) {
+  private Outcome approve(Context context, UUID id, DecisionRequest request, Author author) {
     Submission one = concerning(context, id);
     Draft draft = draft(one.municipality());
     LocalDate today = catalogs.current().today(clock);
+    Content content = request.content();
     Resource corrected = current(one).map(Current::resource).orElse(null);
     Content wanted = content == null ? null : draft.placed(content, corrected);
     requireComplete(one, wanted == null ? one.content() : wanted);
     return decisions.approve(
         id,
+        request.revision(),
         wanted,
         (submission, said) -> draft.of(submission, said, today),
         catalogs.current().reference(one.municipality()),

@@ -10,6 +10,8 @@ import java.util.UUID;
  * @param email in lower case
  * @param areas with the sources: what a steward answers for; both empty for everything
  * @param active true when a password is set and nobody has shut the account
+ * @param disabled true when somebody has shut the account; of one that nobody shut, and that is not
+ *     active, the invitation was not taken up yet
  * @param secondFactor true when codes of a second factor are asked for
  */
 public record Account(
@@ -20,6 +22,7 @@ public record Account(
     List<String> areas,
     List<String> sources,
     boolean active,
+    boolean disabled,
     boolean secondFactor) {
 
   public Account {

@@ -19,7 +19,7 @@ public final class AccountRepository {
   private static final String SELECT =
       """
       select a.id, a.email, a.name, a.role, a.password is not null and a.disabled_at is null as active,
-        a.totp_secret is not null as second_factor,
+        a.disabled_at is not null as disabled, a.totp_secret is not null as second_factor,
         array(select area from stewardship s where s.account = a.id and area is not null
           order by area) as areas,
         array(select source from stewardship s where s.account = a.id and source is not null
@@ -216,6 +216,7 @@ public final class AccountRepository {
         SubmissionRows.strings(row.getArray("areas")),
         SubmissionRows.strings(row.getArray("sources")),
         row.getBoolean("active"),
+        row.getBoolean("disabled"),
         row.getBoolean("second_factor"));
   }
 }

@@ -73,11 +73,14 @@ public final class DecisionRepository {
   /**
    * Publishes what was sent.
    *
+   * @param base the revision of the resource that the steward saw; null for the one that the sender
+   *     saw: who decides after seeing what others changed meanwhile decides of that too
    * @param content as the steward wants it; null as it was sent
    * @param resource makes a new resource of the content; not asked for a correction
    */
   public Outcome approve(
       UUID id,
+      @Nullable Integer base,
       @Nullable Content content,
       NewResource resource,
       Reference reference,
@@ -91,7 +94,8 @@ public final class DecisionRepository {
           Content wanted = content == null ? held.content() : content;
           return held.kind() == Kind.NEW || held.kind() == Kind.SEED
               ? publish(handle, held, wanted, resource, corrector, author)
-              : correct(handle, held, wanted, corrector, author);
+              : correct(
+                  handle, held, base == null ? held.revision() : base, wanted, corrector, author);
         });
   }
 
@@ -143,12 +147,14 @@ public final class DecisionRepository {
   }
 
   private static Outcome correct(
-      Handle handle, Submission held, Content wanted, Corrector corrector, Author author) {
+      Handle handle,
+      Submission held,
+      @Nullable Integer base,
+      Content wanted,
+      Corrector corrector,
+      Author author) {
     UUID resource = held.resource();
-    Edit edit =
-        resource == null
-            ? new Edit.Missing()
-            : corrector.correct(resource, held.revision(), wanted);
+    Edit edit = resource == null ? new Edit.Missing() : corrector.correct(resource, base, wanted);
     if (edit instanceof Edit.Conflict conflict) {
       return new Outcome.Conflicting(conflict);
     }

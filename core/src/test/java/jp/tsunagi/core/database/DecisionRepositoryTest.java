@@ -74,7 +74,13 @@ class DecisionRepositoryTest {
     assertThat(question.areas()).containsExactly("28222-yokayoka", "28222-yoka");
     assertThat(question.sources()).containsExactly("test.csv");
     decisions.approve(
-        question.id(), null, (id, content) -> SALON, StoredResources.REFERENCE, today(), author());
+        question.id(),
+        null,
+        null,
+        (id, content) -> SALON,
+        StoredResources.REFERENCE,
+        today(),
+        author());
     assertThat(salon().resource().cost().yen()).isEqualTo(300);
     assertThat(POSTGIS.ask("select count(*) from correction")).isEqualTo("0");
   }
@@ -145,7 +151,8 @@ class DecisionRepositoryTest {
   void aResourceThatAPersonAddedIsFoundAndOutlivesAnImport() {
     UUID id = send(Kind.NEW, null, content("name", "土曜の囲碁会"));
     Resource made = Resources.named("土曜の囲碁会").at(35.33, 134.67).build();
-    decisions.approve(id, null, (sent, c) -> made, StoredResources.REFERENCE, today(), author());
+    decisions.approve(
+        id, null, null, (sent, c) -> made, StoredResources.REFERENCE, today(), author());
     assertThat(resources.current(made.id())).isPresent();
     StoredResources.store(POSTGIS.database(), SALON);
     assertThat(resources.current(made.id())).isPresent();
@@ -171,7 +178,7 @@ class DecisionRepositoryTest {
 
   private Outcome approve(UUID id) {
     return decisions.approve(
-        id, null, (sent, c) -> SALON, StoredResources.REFERENCE, today(), author(id));
+        id, null, null, (sent, c) -> SALON, StoredResources.REFERENCE, today(), author(id));
   }
 
   private Outcome undo(UUID id) {
