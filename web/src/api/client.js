@@ -149,9 +149,28 @@ function sameOrigin(href) {
   return url.pathname + url.search;
 }
 
-/** Any other request. @param {string} path @param {RequestInit} options @param {AbortSignal} [signal] */
-export function ask(path, options, signal) {
-  return getJson(BASE + path, signal, options);
+let csrfToken = '';
+
+/**
+ * Any other request. What changes something carries the token of the login, which every answer about it brings; a
+ * page that does not know it, or another by now, is told so and asks for it once.
+ *
+ * @param {string} path @param {RequestInit} [options] @param {AbortSignal} [signal]
+ */
+export async function ask(path, options = {}, signal) {
+  const send = async () => {
+    const answer = await getJson(BASE + path, signal, options.method
+      ? { ...options, headers: { ...options.headers, 'X-CSRF-Token': csrfToken } } : options);
+    csrfToken = answer?.csrf_token ?? csrfToken;
+    return answer;
+  };
+  try {
+    return await send();
+  } catch (error) {
+    if (error.problem?.title !== 'CSRF token missing') throw error;
+    csrfToken = (await getJson(`${BASE}/session`)).csrf_token ?? '';
+    return send();
+  }
 }
 
 async function getJson(path, signal, options = {}) {

@@ -1,0 +1,75 @@
+import { changeAccount, fetchAccounts, makeLink } from '../api/accounts.js';
+import { asMember } from '../account/login-dialog.js';
+import { ROLES } from '../account/roles.js';
+import { createAlert, describeRefusal } from '../account/secret-form.js';
+import { press } from '../add/controls.js';
+import { element } from '../ui/element.js';
+import { createAccountForm } from './account-form.js';
+
+/**
+ * Everybody who may log in; each can be changed, shut and opened, and given a new link.
+ *
+ * @param {import('../account/start.js').Workplace} workplace
+ * @param {(account: import('../api/session.js').Account, link: string) => void} onLink
+ */
+export function createAccountList({ account: me, places }, onLink) {
+  const list = element('ul', { class: 'rows', 'aria-labelledby': 'accounts-title' });
+  const status = element('p', { class: 'hint', role: 'status' });
+  const heading = element('h2', { class: 'form-title', id: 'accounts-title', tabindex: '-1' }, 'アカウント');
+  const asked = (act) => asMember(me, act);
+
+  async function load() {
+    try {
+      list.replaceChildren(...(await asked(fetchAccounts)).map(line));
+    } catch (error) {
+      list.replaceChildren(element('li', {}, createAlert(describeRefusal(error))));
+    }
+  }
+
+  function line(account) {
+    const { name, email, role, areas, sources, active, disabled, second_factor: factor } = account;
+    const room = element('div', { class: 'form-group' });
+    const duty = [...areas.map((id) => places.name(id) || id), ...sources].join('、');
+    return element('li', { class: 'rows__row' },
+      element('p', {}, element('strong', {}, name), !active && element('span', { class: 'form-tag' }, disabled ? '止めています' : 'まだパスワードを決めていません')),
+      element('p', {}, [email, ROLES[role] ?? role, role === 'steward' && (duty || '市町村ぜんぶ'), factor && '2段階の確認'].filter(Boolean).join('　')),
+      element('div', { class: 'form-buttons' },
+        named(press('変える', () => edit(account, room)), name),
+        named(press('新しいリンクを出す', () => void attempt(room, async () => onLink(account, await asked(() => makeLink(account.id))))), name),
+        account.id !== me.id && named(press(disabled ? 'また使えるようにする' : '止める',
+          () => void attempt(room, () => save(account, { disabled: !disabled }))), name)),
+      room);
+  }
+
+  function edit(account, room) {
+    room.replaceChildren(createAccountForm({ places, account, onSubmit: ({ name, role, areas }) => save(account, { name, role, areas }) }),
+      press('やめる', () => room.replaceChildren()));
+    room.querySelector('input')?.focus();
+  }
+
+  async function save(account, change) {
+    const { name, role, areas, sources, disabled } = account;
+    const saved = { name, role, areas, sources, disabled, ...change };
+    await asked(() => changeAccount(account.id, saved));
+    status.textContent = saved.disabled ? `${saved.name}さんを止めました。ログインも終わりました。` : `${saved.name}さんを変えました。`;
+    await load();
+    heading.focus();
+  }
+
+  async function attempt(room, act) {
+    try {
+      await act();
+    } catch (error) {
+      room.replaceChildren(createAlert(describeRefusal(error)));
+    }
+  }
+
+  void load();
+  return { root: element('section', { class: 'form-group', 'aria-labelledby': 'accounts-title' }, heading, status, list), load };
+}
+
+/** A button whose words stand in every line: whom it is about is said with it. */
+function named(button, name) {
+  button.setAttribute('aria-label', `${button.textContent}(${name})`);
+  return button;
+}
