@@ -52,7 +52,8 @@ class FirstLoadTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/add.html", "/submission.html"})
+  @ValueSource(
+      strings = {"/add.html", "/submission.html", "/account.html", "/desk.html", "/admin.html"})
   void aPageWithAFormNamesAllItsModulesAtOnce(String path, Visitor visitor) {
     Page page = visitor.blank(390, 844);
     List<String> modules = new CopyOnWriteArrayList<>();

@@ -106,7 +106,7 @@ class FormAccessibilityTest {
   }
 
   @SuppressWarnings("unchecked")
-  private static List<String> small(Page page) {
+  static List<String> small(Page page) {
     return (List<String>)
         page.evaluate(
             """
