@@ -35,13 +35,15 @@ public record Account(
    * so of what has neither.
    */
   public boolean answersFor(Collection<String> itsAreas, Collection<String> itsSources) {
-    if (role == Role.ADMINISTRATOR) {
-      return true;
-    }
-    boolean everything = areas.isEmpty() && sources.isEmpty();
-    return role == Role.STEWARD
-        && (everything
-            || areas.stream().anyMatch(itsAreas::contains)
-            || sources.stream().anyMatch(itsSources::contains));
+    return answersForEverything()
+        || (role == Role.STEWARD
+            && (areas.stream().anyMatch(itsAreas::contains)
+                || sources.stream().anyMatch(itsSources::contains)));
+  }
+
+  /** Whether this is an administrator, or a steward without a part of their own. */
+  public boolean answersForEverything() {
+    return role == Role.ADMINISTRATOR
+        || (role == Role.STEWARD && areas.isEmpty() && sources.isEmpty());
   }
 }

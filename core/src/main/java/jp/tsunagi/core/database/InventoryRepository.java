@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.tsunagi.core.account.Account;
-import jp.tsunagi.core.account.Role;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -142,13 +141,8 @@ public final class InventoryRepository {
         row.getObject("verified_on", LocalDate.class));
   }
 
-  private static boolean everything(Account account) {
-    return account.role() == Role.ADMINISTRATOR
-        || (account.areas().isEmpty() && account.sources().isEmpty());
-  }
-
   private static String concerns(Account account) {
-    return everything(account)
+    return account.answersForEverything()
         ? ""
         : """
           and (r.areas && :ofAreas or exists (
@@ -157,7 +151,7 @@ public final class InventoryRepository {
   }
 
   private static Query concerning(Query query, Account account) {
-    if (!everything(account)) {
+    if (!account.answersForEverything()) {
       query.bindArray("ofAreas", String.class, account.areas());
       query.bindArray("ofSources", String.class, account.sources());
     }

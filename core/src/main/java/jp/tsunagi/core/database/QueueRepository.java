@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import jp.tsunagi.core.account.Account;
-import jp.tsunagi.core.account.Role;
 import jp.tsunagi.core.submission.Submission;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.generic.GenericType;
@@ -75,7 +74,7 @@ public final class QueueRepository {
 
   private static Page find(
       Handle handle, Account account, Part part, @Nullable After after, int limit) {
-    boolean everything = answersForEverything(account);
+    boolean everything = account.answersForEverything();
     String concerns = everything ? "" : " and (areas && :areas or sources && :sources)";
     String behind =
         after == null ? "" : " and (%s, id) %s (:moment, :id)".formatted(part.column, part.behind);
@@ -131,11 +130,6 @@ public final class QueueRepository {
         .bind("most", COUNTED + 1)
         .mapTo(Integer.class)
         .one();
-  }
-
-  private static boolean answersForEverything(Account account) {
-    return account.role() == Role.ADMINISTRATOR
-        || (account.areas().isEmpty() && account.sources().isEmpty());
   }
 
   private static Query concerning(Query query, Account account, boolean everything) {
