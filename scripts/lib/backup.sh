@@ -27,6 +27,7 @@ backup() {
   }
   mv "$file.part" "$file"
   say "Wrote $file ($(du -h "$file" | cut -f 1)). Keep it where nobody else can read it."
+  say "Photos are files, not in it: copy ${TSUNAGI_HOME:-.tsunagi}/photos too, after this."
 }
 
 # restore FILE: puts a copy into an empty database, all of it or nothing.

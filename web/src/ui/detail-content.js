@@ -25,6 +25,7 @@ export function describeResource(feature, { today, vocabulary, places, origin, b
       categoryLabel(vocabulary.topOf(id), vocabulary.name(id))))),
     element('h2', { class: 'detail__name', id: 'detail-name', tabindex: '-1' }, p.name),
     p.organization && element('p', { class: 'detail__organization' }, p.organization),
+    p.photo && photo(p),
     p.description && element('p', { class: 'detail__description' }, p.description),
     element('dl', { class: 'detail__facts' },
       ...section('when', '日時', whenLines(p, today)),
@@ -40,6 +41,15 @@ export function describeResource(feature, { today, vocabulary, places, origin, b
       ...section('verified', '確認', preview ? [] : verifiedLines(p, today))),
     sourceLine(p),
   ].filter(Boolean);
+}
+
+/** One that has gone leaves nothing behind. Its size is that of the frame it stands in, whatever its own. */
+function photo(p) {
+  const image = element('img', {
+    class: 'detail__photo', src: `/photos/${encodeURIComponent(p.photo)}.jpg`, alt: `${p.name}の写真`,
+    width: '640', height: '480', loading: 'lazy', decoding: 'async', on: { error: () => image.remove() },
+  });
+  return image;
 }
 
 function section(iconName, label, lines) {

@@ -30,6 +30,8 @@ import jp.tsunagi.api.http.WebServer;
 import jp.tsunagi.api.inventory.InventoryRoutes;
 import jp.tsunagi.api.moderation.EditRoutes;
 import jp.tsunagi.api.moderation.QueueRoutes;
+import jp.tsunagi.api.photos.PhotoRoutes;
+import jp.tsunagi.api.photos.Photos;
 import jp.tsunagi.api.resources.ResourceRoutes;
 import jp.tsunagi.api.site.SiteRoutes;
 import jp.tsunagi.api.streets.ServedStreets;
@@ -51,6 +53,7 @@ import jp.tsunagi.core.database.DecisionRepository;
 import jp.tsunagi.core.database.DestinationRepository;
 import jp.tsunagi.core.database.InventoryRepository;
 import jp.tsunagi.core.database.LoginRepository;
+import jp.tsunagi.core.database.PhotoRepository;
 import jp.tsunagi.core.database.QueueRepository;
 import jp.tsunagi.core.database.RateLimits;
 import jp.tsunagi.core.database.ResourceRepository;
@@ -135,6 +138,8 @@ public final class Server implements AutoCloseable {
     }
     List<GuardedRoutes.Route> registered = new ArrayList<>();
     LoginRepository logins = new LoginRepository(database);
+    Photos photos =
+        new Photos(new PhotoRepository(database), settings.home().resolve("photos"), clock);
     Logins visitors = new Logins(logins, clock);
     SessionCookie cookie = new SessionCookie(settings.publicUrl().startsWith("https:"));
     Javalin web =
@@ -165,8 +170,9 @@ public final class Server implements AutoCloseable {
               Links links = new Links(logins, settings.publicUrl(), clock);
               new AccountRoutes(accounts, audit, links, catalogs, clock).register(guarded);
               SubmissionRepository submissions = new SubmissionRepository(database);
-              new SubmissionRoutes(submissions, resources, throttle, catalogs, clock)
+              new SubmissionRoutes(submissions, resources, photos, throttle, catalogs, clock)
                   .register(guarded);
+              new PhotoRoutes(photos, throttle).register(routes, guarded);
               DecisionRepository decisions = new DecisionRepository(database);
               new QueueRoutes(
                       new QueueRepository(database),
@@ -213,6 +219,7 @@ public final class Server implements AutoCloseable {
             () -> {
               extend(sessions, catalogs, clock);
               expiry.check();
+              photos.removeUnused();
             },
             HOURS_BETWEEN_CHECKS,
             HOURS_BETWEEN_CHECKS,

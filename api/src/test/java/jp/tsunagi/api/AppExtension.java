@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,11 +18,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import jp.tsunagi.api.http.GuardedRoutes;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.database.Database;
@@ -51,6 +55,7 @@ public final class AppExtension implements BeforeAllCallback, AfterAllCallback {
   private final Clock clock;
   private final HttpClient client = HttpClient.newHttpClient();
   private @Nullable Server server;
+  private @Nullable Path home;
 
   private AppExtension(
       PostgisExtension postgis,
@@ -100,7 +105,10 @@ public final class AppExtension implements BeforeAllCallback, AfterAllCallback {
     if (!resources.isEmpty()) {
       StoredResources.store(postgis.database(), resources, Instant.parse("2026-11-21T01:00:00Z"));
     }
-    Map<String, String> all = new HashMap<>(environment);
+    Map<String, String> all = new HashMap<>();
+    home = newHome();
+    all.put("TSUNAGI_HOME", home().toString());
+    all.putAll(environment);
     all.put("TSUNAGI_DATABASE_URL", postgis.serviceAddress());
     all.put("TSUNAGI_DATABASE_OWNER_URL", postgis.address());
     all.put("TSUNAGI_PORT", "0");
@@ -111,6 +119,30 @@ public final class AppExtension implements BeforeAllCallback, AfterAllCallback {
   public void afterAll(ExtensionContext context) {
     Objects.requireNonNull(server).close();
     postgis.afterAll(context);
+    remove(home());
+  }
+
+  private static Path newHome() {
+    try {
+      return Files.createTempDirectory("tsunagi-home");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void remove(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Folder of what the service makes at run time; removed when it stops. */
+  public Path home() {
+    return Objects.requireNonNull(home);
   }
 
   /** The database behind the service. */

@@ -1,6 +1,7 @@
 package jp.tsunagi.api.http;
 
 import io.javalin.http.Context;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The {@code {id}} of {@code /resources/{id}} and what lies below it. */
@@ -13,16 +14,18 @@ public final class ResourceIds {
    * @throws ProblemException 404 when it is none
    */
   public static UUID of(Context context) {
+    return find(context).orElseThrow(ResourceIds::missing);
+  }
+
+  /** The id that a path names, of whatever it is; nothing when it is none. */
+  public static Optional<UUID> find(Context context) {
     String text = context.pathParam("id");
     try {
       UUID id = UUID.fromString(text);
-      if (id.toString().equalsIgnoreCase(text)) {
-        return id;
-      }
+      return id.toString().equalsIgnoreCase(text) ? Optional.of(id) : Optional.empty();
     } catch (IllegalArgumentException e) {
-      // no resource has such an id
+      return Optional.empty();
     }
-    throw missing();
   }
 
   /** What to say when no resource has the id. */

@@ -18,6 +18,7 @@ import jp.tsunagi.api.http.GuardedRoutes;
 import jp.tsunagi.api.http.Problem;
 import jp.tsunagi.api.http.ProblemException;
 import jp.tsunagi.api.http.Throttle;
+import jp.tsunagi.api.photos.Photos;
 import jp.tsunagi.api.submissions.SubmissionRequest.Stage;
 import jp.tsunagi.core.account.Token;
 import jp.tsunagi.core.database.RateLimits.Limit;
@@ -47,6 +48,7 @@ public final class SubmissionRoutes {
   private final SubmissionRepository submissions;
   private final ResourceRepository resources;
   private final Previews previews;
+  private final Photos photos;
   private final Throttle throttle;
   private final Catalogs catalogs;
   private final Clock clock;
@@ -54,12 +56,14 @@ public final class SubmissionRoutes {
   public SubmissionRoutes(
       SubmissionRepository submissions,
       ResourceRepository resources,
+      Photos photos,
       Throttle throttle,
       Catalogs catalogs,
       Clock clock) {
     this.submissions = submissions;
     this.resources = resources;
     this.previews = new Previews(submissions, resources);
+    this.photos = photos;
     this.throttle = throttle;
     this.catalogs = catalogs;
     this.clock = clock;
@@ -92,6 +96,7 @@ public final class SubmissionRoutes {
     Catalog catalog = catalogs.current();
     SubmissionRequest request =
         SubmissionRequest.parse(context, Stage.SENT, catalog, catalog.today(clock));
+    photos.refuseMissing(request.content());
     // Only what would be stored counts: who is told of a mistake may try again.
     throttle.byAddress(SENT, context);
     Token token = Token.random();
@@ -202,6 +207,7 @@ public final class SubmissionRoutes {
     Catalog catalog = catalogs.current();
     SubmissionRequest request =
         SubmissionRequest.parse(context, Stage.SENT, catalog, catalog.today(clock));
+    photos.refuseMissing(request.content());
     Submission before = submissions.findByToken(hash).orElseThrow(SubmissionRoutes::unknown);
     Resource corrected =
         Optional.ofNullable(before.resource())
