@@ -50,11 +50,12 @@ export function formatSession(session, today) {
 /**
  * When the entry was last checked, in words.
  *
- * @param {{verified_on?: string, unlisted_since?: string}} properties
+ * @param {{verified_on?: string, unlisted_since?: string, ended_on?: string}} properties
  * @param {string} today
  * @returns {{text: string, state: 'fresh'|'old'|'never'}}
  */
-export function formatVerified({ verified_on: date, unlisted_since: gone }, today) {
+export function formatVerified({ verified_on: date, unlisted_since: gone, ended_on: ended }, today) {
+  if (ended) return { text: `${formatFullDate(ended)}に終わりました。もうやっていません`, state: 'old' };
   if (gone) return { text: '新しい名簿にのっていません。行く前に確かめてください', state: 'old' };
   if (!date) return { text: 'まだ確認されていません', state: 'never' };
   const text = `${formatFullDate(date)}に確認`;

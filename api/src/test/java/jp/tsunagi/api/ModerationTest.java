@@ -174,6 +174,31 @@ class ModerationTest {
   }
 
   @Test
+  void whatHasEndedSaysSoAndHasNoMoreSessions() {
+    String path = "/api/v1/resources/" + SALON.id();
+    edit(
+        path,
+        "\"schedule\": {\"rules\": [{\"rrule\": \"FREQ=WEEKLY;BYDAY=MO\", \"starts_at\": \"10:00\"}]}");
+    assertThat(APP.json(path).at("/properties/sessions")).isNotEmpty();
+    edit(path, "\"ended_on\": \"2026-11-20\"");
+    JsonNode properties = APP.json(path).get("properties");
+    assertThat(properties.get("ended_on").asText()).isEqualTo("2026-11-20");
+    assertThat(properties.has("next_session")).isFalse();
+    assertThat(properties.get("sessions")).isEmpty();
+    APP.await(() -> !APP.names("limit=100").contains("八鹿サロン"));
+    edit(path, "\"ended_on\": null");
+    APP.await(() -> APP.names("limit=100").contains("八鹿サロン"));
+  }
+
+  private static void edit(String path, String fields) {
+    Member.json(
+        yoka.send(
+            "PATCH",
+            path,
+            "{\"revision\": %d, \"content\": {%s}}".formatted(revision(yoka, path), fields)));
+  }
+
+  @Test
   void aConfirmationIsDatedToday() {
     String path = "/api/v1/resources/" + OYA.id();
     Member.json(oya.post(path + "/verification", "{}"));

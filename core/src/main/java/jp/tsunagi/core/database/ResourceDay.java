@@ -35,7 +35,8 @@ public record ResourceDay(Resource resource, List<HeldSession> sessions) {
                 + HeldSession.COLUMNS
                 + """
                 from session w
-                where w.schedule = (select schedule from resource where id = :id)
+                where w.schedule = (
+                  select schedule from resource where id = :id and ended_on is null)
                   and w.on_date = :date
                 order by w.begins, w.finishes
                 """)
