@@ -140,7 +140,7 @@ class PhotoTest {
         "<!doctype html><img src='a.jpg'>",
         "%PDF-1.7",
         "PK\u0003\u0004",
-        "BM\u0046\u0000\u0000\u0000",
+        "BMF\u0000\u0000\u0000",
         "\u00ff\u00d8\u00ff",
         "\u00ff\u00d8\u00ff\u00d9",
         "\u00ff\u00d8\u00ff\u00e1\u00ff\u00ff<script>",
