@@ -220,7 +220,7 @@ END
 }
 
 # The role that the web server logs in as: it owns nothing, and what it may do to which
-# table a migration says (afterMigrate.sql). Tests find it by the owner's password.
+# table a migration says (core: db/grants.sql). Tests find it by the owner's password.
 prepare_service() {
   if [ "$CLUSTER_NAME" = test ]; then
     as_server cp "$CLUSTER/password" "$CLUSTER/service-password.new"

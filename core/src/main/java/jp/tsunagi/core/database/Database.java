@@ -3,10 +3,16 @@ package jp.tsunagi.core.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.sql.Statement;
 import java.sql.Types;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import jp.tsunagi.core.settings.DatabaseUrl;
@@ -84,8 +90,27 @@ public final class Database implements AutoCloseable {
           .locations("classpath:db/migration")
           .load()
           .migrate();
+      grant();
     } catch (FlywayException e) {
       throw new SettingException("The database cannot be brought up to date: " + e.getMessage());
+    }
+  }
+
+  /**
+   * Says what the service's role may do. No callback of Flyway's: that fails where the classpath
+   * holds a jar twice.
+   */
+  private void grant() {
+    try (InputStream file = Database.class.getResourceAsStream("/db/grants.sql");
+        Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      byte[] sql = Objects.requireNonNull(file, "grants.sql is packed into core").readAllBytes();
+      statement.execute(new String(sql, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("grants.sql cannot be read", e);
+    } catch (SQLException e) {
+      throw new SettingException(
+          "The rights of tsunagi_service cannot be granted: " + e.getMessage());
     }
   }
 
