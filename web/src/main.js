@@ -36,7 +36,7 @@ async function start() {
 /** Joins the view with the components that show and change it. */
 class Page {
   #request = new AbortController();
-  /** @type {import('./api/client.js').FeatureCollection|null} the last page of the list */
+  /** @type {import('./api/types.js').FeatureCollection|null} the last page of the list */
   #last = null;
   /** @type {{lat: number, lon: number}|null} where this device is: never said of an address from elsewhere */
   #located = null;

@@ -12,7 +12,7 @@ import { showMember } from './member-nav.js';
  *
  * @typedef {object} Workplace
  * @property {import('../api/session.js').Account} account
- * @property {import('../api/client.js').Site} site
+ * @property {import('../api/types.js').Site} site
  * @property {Vocabulary} vocabulary
  * @property {Places} places
  *

@@ -8,7 +8,7 @@ import { Draft } from '../state/draft.js';
  *
  * @typedef {object} StepContext
  * @property {Form} form
- * @property {import('../api/client.js').Site} site
+ * @property {import('../api/types.js').Site} site
  * @property {import('../state/reference.js').Vocabulary} vocabulary
  * @property {import('../state/reference.js').Places} places
  * @property {() => void} redraw  shows the step anew, when a choice changed more than its own control
@@ -26,7 +26,7 @@ export class Form {
   /**
    * @param {object} about
    * @param {'new'|'correction'|'seed'} about.kind
-   * @param {import('../api/client.js').Feature|null} [about.feature] what is corrected
+   * @param {import('../api/types.js').Feature|null} [about.feature] what is corrected
    * @param {import('../api/submissions.js').Submission|null} [about.submission] what was sent and is changed now
    * @param {string} [about.token] of that submission
    */

@@ -4,7 +4,7 @@ import { formatWhere } from '../format/place.js';
 /**
  * What is like this and there already: who finds it here need not send anything, or corrects it.
  *
- * @param {import('../api/client.js').Feature[]} similar
+ * @param {import('../api/types.js').Feature[]} similar
  * @param {import('./form.js').StepContext} context
  */
 export function describeSimilar(similar, { places }) {

@@ -12,7 +12,7 @@ const MOST_RESOURCES = 100;
  *
  * @param {object} options
  * @param {(id: string) => string} options.areaName
- * @param {(venue: import('../api/client.js').Feature) => void} options.onChoose
+ * @param {(venue: import('../api/types.js').Feature) => void} options.onChoose
  */
 export function createVenueChoice({ areaName, onChoose }) {
   const list = element('ul', { class: 'venues' });

@@ -1,48 +1,4 @@
-/**
- * The only place that talks to the server. Every answer is JSON; every failure is an {@link ApiError}.
- *
- * @typedef {object} Phone
- * @property {string} number
- * @property {'voice'|'fax'|'sms'} [kind]
- * @property {string} [extension]
- *
- * @typedef {object} Session
- * @property {string} date  YYYY-MM-DD
- * @property {string} [starts_at]  HH:MM
- * @property {string} [ends_at]  HH:MM
- *
- * @typedef {object} Feature  one resource; see docs/api.md for all properties
- * @property {string} id
- * @property {{type: 'Point', coordinates: [number, number]}|null} geometry  WGS84, longitude first
- * @property {Record<string, any>} properties
- *
- * @typedef {object} FeatureCollection
- * @property {number} [numberMatched]  exact; left out when it is more than the server counts
- * @property {number} numberReturned
- * @property {{rel: string, href: string}[]} links
- * @property {Feature[]} features
- *
- * @typedef {object} Category
- * @property {string} id
- * @property {string} name
- * @property {number} count
- * @property {Category[]} [children]
- *
- * @typedef {object} Area
- * @property {string} id
- * @property {string} name
- * @property {string} kana
- * @property {number} lat
- * @property {number} lon
- * @property {Area[]} [children]
- *
- * @typedef {object} Site
- * @property {{code: string, name: string, center: [number, number], bounding_box: [number, number, number, number]}} [municipality]
- *     left out as long as nothing has been imported
- * @property {boolean} sample
- * @property {{url: string, attribution: string, max_zoom: number}} [tiles]
- * @property {string} today  YYYY-MM-DD, the server's day
- */
+/** The only place that talks to the server. Every answer is JSON (types.js); every failure is an {@link ApiError}. */
 
 const BASE = '/api/v1';
 const TIMEOUT_MS = 15_000;

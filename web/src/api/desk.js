@@ -35,9 +35,9 @@ import { json } from './session.js';
  * @property {string} sent_at
  * @property {string} [decided_at]
  * @property {number} [revision]  of the resource by now
- * @property {import('./client.js').Feature} [feature]  the resource by now
+ * @property {import('./types.js').Feature} [feature]  the resource by now
  * @property {Difference[]} differences
- * @property {import('./client.js').Feature[]} similar
+ * @property {import('./types.js').Feature[]} similar
  *
  * @typedef {object} Decision
  * @property {'approve'|'ask'|'refuse'} decision

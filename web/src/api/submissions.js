@@ -11,10 +11,10 @@ import { ask } from './client.js';
  * @property {string} website  a field that people do not see; programs that fill in everything give themselves away
  *
  * @typedef {object} Preview
- * @property {import('./client.js').Feature} [feature]  left out without a name
+ * @property {import('./types.js').Feature} [feature]  left out without a name
  * @property {string} [schedule_words]
- * @property {import('./client.js').Session[]} [sessions]  the coming ones
- * @property {import('./client.js').Feature[]} [similar]  most alike first
+ * @property {import('./types.js').Session[]} [sessions]  the coming ones
+ * @property {import('./types.js').Feature[]} [similar]  most alike first
  *
  * @typedef {object} Submission  what became of a proposal
  * @property {string} id

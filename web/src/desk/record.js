@@ -14,7 +14,7 @@ import { describeHistory } from './history.js';
 /** One resource in a steward's hands: confirm, put right, look back, restore. */
 export class ResourceRecord {
   /**
-   * @param {import('../api/client.js').Feature} feature
+   * @param {import('../api/types.js').Feature} feature
    * @param {import('../account/start.js').Workplace} workplace
    * @param {ReturnType<import('./toast.js').createToast>} toast
    */

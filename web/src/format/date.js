@@ -27,7 +27,7 @@ export function formatShortDate(date) {
   return `${month}/${day}`;
 }
 
-/** 「13:30〜15:00」, 「13:30から」, or '' when no time is known. @param {import('../api/client.js').Session} session */
+/** 「13:30〜15:00」, 「13:30から」, or '' when no time is known. @param {import('../api/types.js').Session} session */
 export function formatTimes(session) {
   const from = trimTime(session.starts_at);
   const to = trimTime(session.ends_at);
@@ -39,7 +39,7 @@ export function formatTimes(session) {
 /**
  * 「11月25日(水) 13:30〜15:00」; today and tomorrow are called so.
  *
- * @param {import('../api/client.js').Session} session
+ * @param {import('../api/types.js').Session} session
  * @param {string} today
  */
 export function formatSession(session, today) {

@@ -54,7 +54,7 @@ export function telephoneLink(number) {
   return `tel:${digits}`;
 }
 
-/** @param {import('../api/client.js').Phone} phone @returns {string} 「079-012-3456(内線12)」 */
+/** @param {import('../api/types.js').Phone} phone @returns {string} 「079-012-3456(内線12)」 */
 export function formatPhone(phone) {
   return phone.extension ? `${phone.number}(内線${phone.extension})` : phone.number;
 }

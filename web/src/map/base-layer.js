@@ -19,7 +19,7 @@ const CANDIDATES = DISTANCES.flatMap((distance) => DIRECTIONS.map(([x, y]) => ({
 /**
  * @param {any} L Leaflet
  * @param {any} map
- * @param {import('../api/client.js').Site} site
+ * @param {import('../api/types.js').Site} site
  * @param {import('../state/reference.js').Places} places
  * @returns {() => void} to be called when pins moved: names make room for them
  */
@@ -50,7 +50,7 @@ export function addBase(L, map, site, places) {
  * The configured tiles. Says once whether they can be had.
  *
  * @param {any} L @param {any} map
- * @param {import('../api/client.js').Site['tiles']} tiles
+ * @param {import('../api/types.js').Site['tiles']} tiles
  * @param {(available: boolean) => void} onTiles
  */
 export function addTiles(L, map, tiles, onTiles) {
@@ -67,7 +67,7 @@ export function addTiles(L, map, tiles, onTiles) {
     .addTo(map);
 }
 
-/** @param {import('../api/client.js').Site} site @returns {[[number, number], [number, number]]} latitude first */
+/** @param {import('../api/types.js').Site} site @returns {[[number, number], [number, number]]} latitude first */
 export function boundsOf(site) {
   const [west, south, east, north] = site.municipality.bounding_box;
   return [[south, west], [north, east]];

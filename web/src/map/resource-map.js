@@ -33,7 +33,7 @@ export class ResourceMap {
   /**
    * @param {HTMLElement} container
    * @param {object} options
-   * @param {import('../api/client.js').Site} options.site
+   * @param {import('../api/types.js').Site} options.site
    * @param {import('../state/reference.js').Places} options.places
    * @param {import('../state/reference.js').Vocabulary} options.vocabulary
    * @param {(id: string) => void} options.onSelect a pin was chosen
@@ -69,7 +69,7 @@ export class ResourceMap {
     this.#map.on('click', ({ latlng }) => this.#pick(latlng));
   }
 
-  /** @param {import('../api/client.js').Feature[]} features each with a place; names may come later */
+  /** @param {import('../api/types.js').Feature[]} features each with a place; names may come later */
   setPins(features) {
     this.#pins.clearLayers();
     this.#labels.clear();
@@ -78,7 +78,7 @@ export class ResourceMap {
     this.#arrangeNames();
   }
 
-  /** Names the pins. @param {import('../api/client.js').Feature[]} features */
+  /** Names the pins. @param {import('../api/types.js').Feature[]} features */
   setNames(features) {
     for (const { id, properties } of features) {
       for (const label of this.#labels.get(id) ?? []) label.textContent = properties.name;
@@ -95,13 +95,13 @@ export class ResourceMap {
     }).addTo(this.#map);
   }
 
-  /** Rings the place of a card under the pointer. @param {import('../api/client.js').Feature|null} feature */
+  /** Rings the place of a card under the pointer. @param {import('../api/types.js').Feature|null} feature */
   point(feature) {
     this.#pointer?.remove();
     this.#pointer = feature?.geometry ? this.#ring(feature, 'ring ring--pointed') : null;
   }
 
-  /** Shows the place of the open detail. @param {import('../api/client.js').Feature|null} feature */
+  /** Shows the place of the open detail. @param {import('../api/types.js').Feature|null} feature */
   select(feature) {
     this.#selection?.remove();
     this.#selection = null;

@@ -3,7 +3,7 @@ export class Vocabulary {
   #byId = new Map();
   #parents = new Map();
 
-  /** @param {import('../api/client.js').Category[]} categories */
+  /** @param {import('../api/types.js').Category[]} categories */
   constructor(categories) {
     this.top = categories;
     for (const category of categories) {
@@ -15,7 +15,7 @@ export class Vocabulary {
     }
   }
 
-  /** @param {string} id @returns {import('../api/client.js').Category|undefined} */
+  /** @param {string} id @returns {import('../api/types.js').Category|undefined} */
   find(id) {
     return this.#byId.get(id);
   }
@@ -35,7 +35,7 @@ export class Vocabulary {
 export class Places {
   #byId = new Map();
 
-  /** @param {import('../api/client.js').Area[]} towns former towns, each with its 大字 */
+  /** @param {import('../api/types.js').Area[]} towns former towns, each with its 大字 */
   constructor(towns) {
     this.towns = towns;
     for (const town of towns) {
@@ -49,7 +49,7 @@ export class Places {
     return this.#byId.get(id)?.name ?? '';
   }
 
-  /** @param {string} id @returns {import('../api/client.js').Area|undefined} */
+  /** @param {string} id @returns {import('../api/types.js').Area|undefined} */
   find(id) {
     return this.#byId.get(id);
   }
@@ -65,8 +65,8 @@ export class Places {
 /**
  * Areas by the row of their reading, あ行 to わ行, each row in reading order.
  *
- * @param {import('../api/client.js').Area[]} areas
- * @returns {{row: string, areas: import('../api/client.js').Area[]}[]}
+ * @param {import('../api/types.js').Area[]} areas
+ * @returns {{row: string, areas: import('../api/types.js').Area[]}[]}
  */
 export function byKanaRow(areas) {
   const sorted = [...areas].sort((a, b) => a.kana.localeCompare(b.kana, 'ja'));

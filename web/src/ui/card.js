@@ -8,7 +8,7 @@ import { formatTravel } from '../format/travel.js';
 /**
  * One resource in the list. The name is a real link to the resource's own address.
  *
- * @param {import('../api/client.js').Feature} feature
+ * @param {import('../api/types.js').Feature} feature
  * @param {object} context
  * @param {string} context.today
  * @param {import('../state/reference.js').Vocabulary} context.vocabulary

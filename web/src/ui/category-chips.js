@@ -58,7 +58,7 @@ export function createCategoryChips(vocabulary, onChange) {
   };
 }
 
-/** @param {import('../api/client.js').Category} category */
+/** @param {import('../api/types.js').Category} category */
 function holdsSome(category) {
   return category.count > 0;
 }

@@ -12,7 +12,7 @@ const UNKNOWN_TIME = '日時は書かれていません。電話などで聞い�
 /**
  * Everything known about one resource, section by section. What is not known is said or left out, never guessed.
  *
- * @param {import('../api/client.js').Feature} feature
+ * @param {import('../api/types.js').Feature} feature
  * @param {{today: string, vocabulary: import('../state/reference.js').Vocabulary, places: import('../state/reference.js').Places,
  *     origin: {lat: number, lon: number}|null, by: string[], wheelchair: boolean, preview?: boolean}} context  preview: it is
  *     not published yet, so that nobody can ask how to get there

@@ -16,7 +16,7 @@ await loadStyle('detail.css');
  * @param {() => Parameters<typeof describeResource>[1]} options.context
  * @param {boolean} options.sample
  * @param {() => void} options.onClose
- * @param {(feature: import('../api/client.js').Feature) => void} options.onLoaded
+ * @param {(feature: import('../api/types.js').Feature) => void} options.onLoaded
  */
 export function createDetailPanel({ context, sample, onClose, onLoaded }) {
   const dialog = /** @type {HTMLDialogElement} */ (byId('detail'));
@@ -70,7 +70,7 @@ export function createDetailPanel({ context, sample, onClose, onLoaded }) {
     content.removeAttribute('aria-busy');
   }
 
-  /** @param {string} id @param {import('../api/client.js').Feature} [known] what the list already has of it */
+  /** @param {string} id @param {import('../api/types.js').Feature} [known] what the list already has of it */
   async function load(id, known) {
     request.abort();
     request = new AbortController();
@@ -117,7 +117,7 @@ export function createDetailPanel({ context, sample, onClose, onLoaded }) {
   }
 
   return {
-    /** @param {string} id @param {import('../api/client.js').Feature} [known] */
+    /** @param {string} id @param {import('../api/types.js').Feature} [known] */
     show(id, known) {
       shownId = id;
       message.textContent = '';

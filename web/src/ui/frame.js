@@ -3,7 +3,7 @@ import { icon } from './icon.js';
 
 const SAMPLE = 'サンプルデータです。実在の活動ではありません。';
 
-/** Names the place and says plainly when the data is a sample. @param {import('../api/client.js').Site} site */
+/** Names the place and says plainly when the data is a sample. @param {import('../api/types.js').Site} site */
 export function showSite(site) {
   const place = `${site.municipality.name}の地域資源マップ`;
   document.title = `つなぎ — ${place}`;

@@ -17,7 +17,7 @@ const TOUCHES = ['pointerover', 'touchstart', 'focusin'];
  * for it.
  *
  * @param {object} options
- * @param {import('../api/client.js').Site} options.site
+ * @param {import('../api/types.js').Site} options.site
  * @param {import('../state/reference.js').Places} options.places
  * @param {import('../state/reference.js').Vocabulary} options.vocabulary
  * @param {(id: string) => void} options.onSelect
@@ -155,13 +155,13 @@ export function createMapPanel(options) {
       if (visible()) refresh();
     },
 
-    /** @param {import('../api/client.js').Feature|null} feature */
+    /** @param {import('../api/types.js').Feature|null} feature */
     select(feature) {
       wanted.selected = feature;
       map?.select(feature);
     },
 
-    /** @param {import('../api/client.js').Feature|null} feature */
+    /** @param {import('../api/types.js').Feature|null} feature */
     point: (feature) => map?.point(feature),
 
     /** Lets the next tap on the map choose where to look from. */

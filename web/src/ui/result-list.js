@@ -9,7 +9,7 @@ import { createProblem } from './notice.js';
  * @param {() => {today: string, vocabulary: import('../state/reference.js').Vocabulary, places: import('../state/reference.js').Places}} options.context
  * @param {(id: string) => string} options.hrefOf
  * @param {(id: string) => void} options.onOpen
- * @param {(feature: import('../api/client.js').Feature|null) => void} options.onPoint  hover or focus on a card
+ * @param {(feature: import('../api/types.js').Feature|null) => void} options.onPoint  hover or focus on a card
  * @param {() => void} options.onMore
  */
 export function createResultList({ context, hrefOf, onOpen, onPoint, onMore }) {
@@ -19,7 +19,7 @@ export function createResultList({ context, hrefOf, onOpen, onPoint, onMore }) {
   const list = element('ul', { class: 'cards' });
   const more = element('button', { type: 'button', class: 'button button--more', on: { click: onMore } }, 'もっと見る');
   const foot = element('div', { class: 'results__foot' });
-  /** @type {Map<string, import('../api/client.js').Feature>} */
+  /** @type {Map<string, import('../api/types.js').Feature>} */
   const features = new Map();
 
   list.addEventListener('click', (event) => {
@@ -57,7 +57,7 @@ export function createResultList({ context, hrefOf, onOpen, onPoint, onMore }) {
       body.setAttribute('aria-busy', 'true');
     },
 
-    /** @param {import('../api/client.js').FeatureCollection} page */
+    /** @param {import('../api/types.js').FeatureCollection} page */
     show(page) {
       features.clear();
       list.replaceChildren();
@@ -66,7 +66,7 @@ export function createResultList({ context, hrefOf, onOpen, onPoint, onMore }) {
       say(page.numberMatched === undefined ? '10,000件以上' : `${page.numberMatched.toLocaleString('ja-JP')}件`);
     },
 
-    /** @param {import('../api/client.js').FeatureCollection} page */
+    /** @param {import('../api/types.js').FeatureCollection} page */
     showMore(page) {
       const shown = list.children.length;
       append(page);

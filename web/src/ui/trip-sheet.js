@@ -14,7 +14,7 @@ const USUAL_LEGS = 6;
  * @param {object} context
  * @param {any} context.trip the whole answer
  * @param {any} context.session the session that the option is for
- * @param {import('../api/client.js').Feature} context.feature
+ * @param {import('../api/types.js').Feature} context.feature
  * @param {{text: string}[]} context.validity until when the timetables hold
  * @param {string} context.today YYYY-MM-DD
  */

@@ -19,7 +19,7 @@ const sheets = new WeakMap();
 /**
  * There and back to the next sessions of a resource, from the origin that the visitor chose.
  *
- * @param {import('../api/client.js').Feature} feature with its sessions
+ * @param {import('../api/types.js').Feature} feature with its sessions
  * @param {{today: string, origin: {lat: number, lon: number}|null, by: string[], wheelchair: boolean}} context  by: the modes
  *     that the visitor chose, none for the usual ones
  * @returns {HTMLElement|null} null where there is no session to go to
