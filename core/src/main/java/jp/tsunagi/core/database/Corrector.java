@@ -109,7 +109,9 @@ final class Corrector {
   /** Stores a resource under the author's name, and tells whoever listens. */
   void write(Resource resource) {
     author.sign(handle);
-    new ResourceWriter(handle, reference).write(List.of(resource), author.at(), today);
+    ResourceWriter writer = new ResourceWriter(handle, reference);
+    List<Resource> one = List.of(resource);
+    writer.write(one, writer.hold(one), author.at(), today);
     handle.execute("select pg_notify('tsunagi', ?)", resource.municipality());
   }
 }

@@ -25,7 +25,7 @@ final class HitColumns {
       """
       left join lateral (
         select s.begins, s.on_date, s.starts_at, s.ends_at from session s
-        where s.schedule = r.schedule and s.finishes > :now and r.ended_on is null
+        where s.schedule = r.schedule and s.finishes > :now
         order by s.finishes limit 1) n on true
       """;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -77,7 +78,8 @@ public final class ImportBatch {
       Collection<SourceRow> imported,
       Collection<SourceRow> affected,
       Collection<Resource> resources) {
-    inserted += writer.write(overlay.lay(resources), order.now(), order.today());
+    Set<UUID> known = writer.hold(resources);
+    inserted += writer.write(overlay.lay(resources, known), known, order.now(), order.today());
     saveRows(imported, affected);
   }
 

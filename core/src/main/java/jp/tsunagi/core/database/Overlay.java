@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jp.tsunagi.core.database.CorrectionRows.Correction;
 import jp.tsunagi.core.resource.Resource;
@@ -23,28 +24,26 @@ final class Overlay {
 
   private static final String VERIFIED_ON = "verified_on";
 
-  private final Handle handle;
   private final CorrectionRows corrections;
   private final SubmissionRows submissions;
   private final Instant now;
 
   Overlay(Handle handle, Instant now) {
-    this.handle = handle;
     this.corrections = new CorrectionRows(handle);
     this.submissions = new SubmissionRows(handle);
     this.now = now;
   }
 
-  /** The resources with their corrections. */
-  List<Resource> lay(Collection<Resource> resources) {
-    Collection<UUID> ids = resources.stream().map(Resource::id).toList();
-    // Whoever corrects one of them at this moment comes before or after, not between.
-    handle
-        .createQuery("select id from resource where id = any (:ids) order by id for no key update")
-        .bindArray("ids", UUID.class, ids)
-        .mapTo(UUID.class)
-        .list();
-    Map<UUID, Map<String, Correction>> corrected = corrections.of(ids);
+  /**
+   * The resources with their corrections.
+   *
+   * @param known which of them are stored, and held: only such have corrections
+   */
+  Collection<Resource> lay(Collection<Resource> resources, Set<UUID> known) {
+    if (known.isEmpty()) {
+      return resources;
+    }
+    Map<UUID, Map<String, Correction>> corrected = corrections.of(known);
     List<Resource> laid = new ArrayList<>();
     for (Resource resource : resources) {
       laid.add(lay(resource, corrected.getOrDefault(resource.id(), Map.of())));

@@ -35,8 +35,7 @@ public record ResourceDay(Resource resource, List<HeldSession> sessions) {
                 + HeldSession.COLUMNS
                 + """
                 from session w
-                where w.schedule = (
-                  select schedule from resource where id = :id and ended_on is null)
+                where w.schedule = (select schedule from resource where id = :id)
                   and w.on_date = :date
                 order by w.begins, w.finishes
                 """)

@@ -60,7 +60,7 @@ public record ResourceDetail(
         .createQuery(
             """
             select on_date, starts_at, ends_at from session
-            where schedule = (select schedule from resource where id = :id and ended_on is null)
+            where schedule = (select schedule from resource where id = :id)
               and finishes > :now order by begins limit :limit
             """)
         .bind("id", id)

@@ -14,6 +14,7 @@ import jp.tsunagi.core.resource.Location;
 import jp.tsunagi.core.resource.Resource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.generic.GenericType;
+import org.jspecify.annotations.Nullable;
 
 /** Writes resources with everything that is derived from them. For one transaction and thread. */
 final class ResourceWriter {
@@ -36,13 +37,16 @@ final class ResourceWriter {
             .collectInto(new GenericType<Map<String, Integer>>() {});
   }
 
-  /** Inserts what is new and updates what differs; returns how many are new. */
-  int write(Collection<Resource> resources, Instant now, LocalDate today) {
+  /**
+   * Inserts what is new and updates what differs; returns how many are new.
+   *
+   * @param known which of them are stored already, see {@link #hold}
+   */
+  int write(Collection<Resource> resources, Set<UUID> known, Instant now, LocalDate today) {
     if (resources.isEmpty()) {
       return 0;
     }
     schedules.write(resources.stream().map(Resource::schedule).toList(), today);
-    Set<UUID> known = known(resources);
     List<Resource> fresh = resources.stream().filter(one -> !known.contains(one.id())).toList();
     copy(fresh, "resource", now);
     Set<UUID> updated = known.isEmpty() ? Set.of() : update(resources, known, now);
@@ -51,9 +55,13 @@ final class ResourceWriter {
     return inserted.size();
   }
 
-  private Set<UUID> known(Collection<Resource> resources) {
+  /**
+   * Which of the resources are stored already. Whoever else changes one of them comes before this
+   * transaction or after it, not between.
+   */
+  Set<UUID> hold(Collection<Resource> resources) {
     return handle
-        .createQuery("select id from resource where id = any (:ids)")
+        .createQuery("select id from resource where id = any (:ids) order by id for no key update")
         .bindArray("ids", UUID.class, resources.stream().map(Resource::id).toList())
         .mapTo(UUID.class)
         .collect(Collectors.toSet());
@@ -62,9 +70,14 @@ final class ResourceWriter {
   private void copy(List<Resource> resources, String table, Instant now) {
     try (CopyRows rows = new CopyRows(handle, table + " (" + DerivedColumns.NAMES + ")")) {
       resources.parallelStream()
-          .map(one -> derived.values(one, now, schedules.idOf(one.schedule())))
+          .map(one -> derived.values(one, now, scheduleOf(one)))
           .forEachOrdered(rows::add);
     }
+  }
+
+  /** What has ended keeps no hours: so no question for sessions finds it. */
+  private @Nullable Integer scheduleOf(Resource resource) {
+    return resource.endedOn() == null ? schedules.idOf(resource.schedule()) : null;
   }
 
   private Set<UUID> update(Collection<Resource> resources, Set<UUID> known, Instant now) {
