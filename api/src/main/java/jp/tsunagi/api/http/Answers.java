@@ -3,11 +3,10 @@ package jp.tsunagi.api.http;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import jp.tsunagi.core.Json;
+import jp.tsunagi.core.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Writes public answers: cacheable, and not sent again to who has them (RFC 9110, section 13). */
@@ -58,13 +57,8 @@ public final class Answers {
   }
 
   private static String hash(byte[] body) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-      return Base64.getUrlEncoder()
-          .withoutPadding()
-          .encodeToString(Arrays.copyOf(hash, ETAG_BYTES));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(Arrays.copyOf(Sha256.of(body), ETAG_BYTES));
   }
 }

@@ -1,8 +1,6 @@
 package jp.tsunagi.api.photos;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +10,7 @@ import jp.tsunagi.api.http.Problem;
 import jp.tsunagi.api.http.Problem.ParameterError;
 import jp.tsunagi.api.http.ProblemException;
 import jp.tsunagi.api.photos.PhotoMaker.Made;
+import jp.tsunagi.core.Sha256;
 import jp.tsunagi.core.database.PhotoRepository;
 import jp.tsunagi.core.database.PhotoRepository.Photo;
 import jp.tsunagi.core.submission.Content;
@@ -47,7 +46,7 @@ public final class Photos {
     byte[] jpeg = made.jpeg();
     // The row first: a file without one would never be found again.
     repository.add(
-        new Photo(id, jpeg.length, made.width(), made.height(), sha256(jpeg), clock.instant()));
+        new Photo(id, jpeg.length, made.width(), made.height(), Sha256.of(jpeg), clock.instant()));
     try {
       folder.write(id, jpeg);
     } catch (RuntimeException e) {
@@ -88,14 +87,6 @@ public final class Photos {
       unused.forEach(folder::remove);
     } catch (RuntimeException e) {
       LOG.warn("The pictures that nobody uses could not be removed; trying again later", e);
-    }
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

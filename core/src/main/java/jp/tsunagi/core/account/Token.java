@@ -1,12 +1,10 @@
 package jp.tsunagi.core.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.tsunagi.core.Sha256;
 
 /**
  * A secret that stands for a right, such as that of a private link: 256 random bits. Whoever gives
@@ -34,11 +32,7 @@ public record Token(String text) {
 
   /** What is kept of it: SHA-256, which needs no salt where the secret is random. */
   public byte[] hash() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(text);
   }
 
   /** Never the secret itself. */

@@ -2,7 +2,6 @@ package jp.tsunagi.core.database;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import jp.tsunagi.core.resource.Accessibility;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ public enum Accessible {
 
   /** The word in the API and in the store. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Columns.word(this);
   }
 
   /** The words for what is known to be there. */

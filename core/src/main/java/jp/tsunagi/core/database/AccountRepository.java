@@ -62,7 +62,7 @@ public final class AccountRepository {
                       .bind("id", id)
                       .bind("email", normal(email))
                       .bind("name", name)
-                      .bind("role", SubmissionRows.word(role))
+                      .bind("role", Columns.word(role))
                       .bind("now", now)
                       .execute();
               writeScope(handle, id, scope);
@@ -89,7 +89,7 @@ public final class AccountRepository {
               handle.execute(
                   "update account set name = ?, role = ? where id = ?",
                   name,
-                  SubmissionRows.word(role),
+                  Columns.word(role),
                   id);
               writeScope(handle, id, scope);
               return find(handle, "a.id = :key", id);
@@ -180,13 +180,12 @@ public final class AccountRepository {
 
   /** Sets a new password and ends every session of the account. */
   public void setPassword(UUID id, String hash) {
-    database
-        .jdbi()
-        .useTransaction(
-            handle -> {
-              handle.execute("update account set password = ? where id = ?", hash, id);
-              handle.execute("delete from login_session where account = ?", id);
-            });
+    database.jdbi().useTransaction(handle -> setPassword(handle, id, hash));
+  }
+
+  static void setPassword(Handle handle, UUID id, String hash) {
+    handle.execute("update account set password = ? where id = ?", hash, id);
+    handle.execute("delete from login_session where account = ?", id);
   }
 
   /** Sets up a second factor, or takes it away with null. */
@@ -212,9 +211,9 @@ public final class AccountRepository {
         row.getObject("id", UUID.class),
         row.getString("email"),
         row.getString("name"),
-        Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)),
-        SubmissionRows.strings(row.getArray("areas")),
-        SubmissionRows.strings(row.getArray("sources")),
+        Columns.constant(Role.class, row.getString("role")),
+        Columns.strings(row.getArray("areas")),
+        Columns.strings(row.getArray("sources")),
         row.getBoolean("active"),
         row.getBoolean("disabled"),
         row.getBoolean("second_factor"));

@@ -65,7 +65,7 @@ public final class AuditRepository {
                     .map(
                         (row, context) ->
                             new Act(
-                                SubmissionRows.instant(row, "at"),
+                                Columns.instant(row, "at"),
                                 row.getObject("account", UUID.class),
                                 row.getString("action"),
                                 row.getString("subject"),

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.tsunagi.core.Json;
@@ -34,25 +33,13 @@ final class Corrector {
     this.author = author;
   }
 
-  /** A resource as it is stored, held against others until the transaction ends. */
-  Optional<Current> hold(UUID id) {
-    return handle
-        .createQuery("select record, revision from resource where id = :id for update")
-        .bind("id", id)
-        .map(
-            (row, context) ->
-                new Current(
-                    Json.read(row.getString("record"), Resource.class), row.getInt("revision")))
-        .findOne();
-  }
-
   /**
    * Corrects fields of a resource.
    *
    * @param base the revision that the person saw; null to correct whatever there is
    */
   Edit correct(UUID id, @Nullable Integer base, Content content) {
-    Current held = hold(id).orElse(null);
+    Current held = ResourceRepository.hold(handle, id).orElse(null);
     if (held == null) {
       return new Edit.Missing();
     }

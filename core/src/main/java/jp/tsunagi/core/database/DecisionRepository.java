@@ -211,7 +211,8 @@ public final class DecisionRepository {
     UUID resource = held.resource();
     if (held.state() == State.APPROVED && resource != null) {
       if (held.kind() == Kind.NEW || held.kind() == Kind.SEED) {
-        corrector.hold(resource).ifPresent(one -> PersonalRow.remove(handle, one.resource()));
+        ResourceRepository.hold(handle, resource)
+            .ifPresent(one -> PersonalRow.remove(handle, one.resource()));
       } else {
         Content before = held.replaced() == null ? Content.EMPTY : held.replaced();
         Edit edit = corrector.correct(resource, afterwards(handle, held), before);
@@ -242,7 +243,7 @@ public final class DecisionRepository {
   private static Outcome done(Handle handle, Submission held, Author author, Decided decided) {
     SubmissionRows rows = new SubmissionRows(handle);
     rows.decided(held.id(), decided);
-    String action = "submission." + SubmissionRows.word(decided.state());
+    String action = "submission." + Columns.word(decided.state());
     AuditRepository.write(
         handle,
         new Act(decided.at(), author.account(), action, "submission", held.id().toString()));

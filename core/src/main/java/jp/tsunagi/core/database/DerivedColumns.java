@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,7 +48,7 @@ final class DerivedColumns {
       reference.areas().withAncestors(resource.area()),
       resource.cost().yen(),
       Accessible.of(resource.accessibility()),
-      location.precision().name().toLowerCase(Locale.ROOT),
+      Columns.word(location.precision()),
       resource.verifiedOn(),
       resource.endedOn(),
       point(location),

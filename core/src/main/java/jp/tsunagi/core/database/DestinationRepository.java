@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import jp.tsunagi.core.Json;
@@ -93,7 +92,7 @@ public final class DestinationRepository {
         row.getObject("id", UUID.class),
         row.getDouble("lon"),
         row.getDouble("lat"),
-        Precision.valueOf(row.getString("precision").toUpperCase(Locale.ROOT)),
+        Columns.constant(Precision.class, row.getString("precision")),
         pickup == null ? Pickup.UNKNOWN : Json.read(pickup, Pickup.class),
         scheduled ? schedule : null);
   }

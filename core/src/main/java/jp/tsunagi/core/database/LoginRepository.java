@@ -70,8 +70,8 @@ public final class LoginRepository {
                     row.getObject("id", UUID.class),
                     row.getObject("account", UUID.class),
                     row.getString("csrf_token"),
-                    SubmissionRows.instant(row, "created_at"),
-                    SubmissionRows.instant(row, "used_at")))
+                    Columns.instant(row, "created_at"),
+                    Columns.instant(row, "used_at")))
         .findOne()
         .flatMap(found -> found.with(handle));
   }
@@ -110,8 +110,8 @@ public final class LoginRepository {
                             new Open(
                                 row.getObject("id", UUID.class),
                                 row.getString("client"),
-                                SubmissionRows.instant(row, "created_at"),
-                                SubmissionRows.instant(row, "used_at")))
+                                Columns.instant(row, "created_at"),
+                                Columns.instant(row, "used_at")))
                     .list());
   }
 
@@ -151,7 +151,7 @@ public final class LoginRepository {
                       """)
                   .bind("hash", tokenHash)
                   .bind("account", account)
-                  .bind("purpose", SubmissionRows.word(purpose))
+                  .bind("purpose", Columns.word(purpose))
                   .bind("expires", expiresAt)
                   .execute();
             });
@@ -198,12 +198,7 @@ public final class LoginRepository {
                       .bind("now", now)
                       .mapTo(UUID.class)
                       .findOne();
-              account.ifPresent(
-                  id -> {
-                    handle.execute(
-                        "update account set password = ? where id = ?", passwordHash, id);
-                    handle.execute("delete from login_session where account = ?", id);
-                  });
+              account.ifPresent(id -> AccountRepository.setPassword(handle, id, passwordHash));
               return account;
             });
   }

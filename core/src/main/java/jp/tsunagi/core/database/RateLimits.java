@@ -7,12 +7,10 @@ import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import jp.tsunagi.core.Sha256;
 
 /**
  * How often something may be done: by a token bucket for each who does it, in the database, so that
@@ -66,14 +64,8 @@ public final class RateLimits {
   }
 
   private static String id(Limit limit, String who) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest((limit.name() + '\n' + who).getBytes(StandardCharsets.UTF_8));
-      return limit.name() + ":" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] hash = Sha256.of(limit.name() + '\n' + who);
+    return limit.name() + ":" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
   }
 
   private record WallClock(Clock clock) implements TimeMeter {

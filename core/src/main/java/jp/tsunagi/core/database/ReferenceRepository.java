@@ -3,7 +3,6 @@ package jp.tsunagi.core.database;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import jp.tsunagi.core.Json;
@@ -102,7 +101,7 @@ public final class ReferenceRepository {
                     row.getString("name"),
                     row.getString("kana"),
                     row.getString("name_en"),
-                    Area.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                    Columns.constant(Area.Kind.class, row.getString("kind")),
                     row.getString("postal_code"),
                     row.getDouble("lon"),
                     row.getDouble("lat")))
@@ -210,7 +209,7 @@ public final class ReferenceRepository {
           .bind("id", area.id())
           .bind("parent", area.parent())
           .bind("position", position++)
-          .bind("kind", area.kind().name().toLowerCase(Locale.ROOT))
+          .bind("kind", Columns.word(area.kind()))
           .bind("name", area.name())
           .bind("kana", area.kana())
           .bind("nameEn", area.nameEn())

@@ -3,7 +3,6 @@ package jp.tsunagi.core.database;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,7 +50,7 @@ public record ResourceDetail(
                     HitColumns.read(row),
                     sessions(handle, id, now),
                     sources(handle, id),
-                    row.getObject("revised_at", OffsetDateTime.class).toInstant()))
+                    Columns.instant(row, "revised_at")))
         .findOne();
   }
 

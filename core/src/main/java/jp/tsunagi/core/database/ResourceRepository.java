@@ -72,19 +72,23 @@ public final class ResourceRepository {
 
   /** The record of this id. */
   public Optional<Current> current(UUID id) {
-    return database
-        .jdbi()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery("select record, revision from resource where id = :id")
-                    .bind("id", id)
-                    .map(
-                        (row, context) ->
-                            new Current(
-                                Json.read(row.getString("record"), Resource.class),
-                                row.getInt("revision")))
-                    .findOne());
+    return database.jdbi().withHandle(handle -> current(handle, id, ""));
+  }
+
+  /** The record of this id, held against others until the transaction ends. */
+  static Optional<Current> hold(Handle handle, UUID id) {
+    return current(handle, id, " for update");
+  }
+
+  private static Optional<Current> current(Handle handle, UUID id, String held) {
+    return handle
+        .createQuery("select record, revision from resource where id = :id" + held)
+        .bind("id", id)
+        .map(
+            (row, context) ->
+                new Current(
+                    Json.read(row.getString("record"), Resource.class), row.getInt("revision")))
+        .findOne();
   }
 
   /** The resource of this id with its sessions of a date. */

@@ -51,7 +51,7 @@ public final class RevisionRepository {
                             new Revision(
                                 row.getInt("number"),
                                 Json.read(row.getString("record"), Resource.class),
-                                SubmissionRows.instant(row, "ended_at"),
+                                Columns.instant(row, "ended_at"),
                                 row.getString("origin"),
                                 row.getObject("account", UUID.class),
                                 row.getObject("submission", UUID.class),

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.resource.Notice;
@@ -44,7 +43,7 @@ final class SourceRowColumns {
       row.key(),
       Json.write(row.raw()),
       record == null ? null : Json.write(record),
-      row.state().name().toLowerCase(Locale.ROOT),
+      Columns.word(row.state()),
       row.resource(),
       row.missingSince(),
       Json.write(row.notices()),
@@ -63,7 +62,7 @@ final class SourceRowColumns {
         row.getString("key"),
         Json.read(row.getString("raw"), new TypeReference<LinkedHashMap<String, String>>() {}),
         record == null ? null : Json.read(record, Resource.class),
-        SourceRow.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+        Columns.constant(SourceRow.State.class, row.getString("state")),
         row.getObject("resource", UUID.class),
         row.getObject("missing_since", LocalDate.class),
         Json.read(row.getString("notices"), new TypeReference<List<Notice>>() {}));

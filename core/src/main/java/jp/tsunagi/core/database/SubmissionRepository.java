@@ -54,12 +54,12 @@ public final class SubmissionRepository {
 
   /** The submission of a private link. */
   public Optional<Submission> findByToken(byte[] tokenHash) {
-    return database.jdbi().withHandle(handle -> byToken(handle, tokenHash, ""));
+    return database.jdbi().withHandle(handle -> byToken(handle, tokenHash));
   }
 
-  private static Optional<Submission> byToken(Handle handle, byte[] tokenHash, String more) {
+  private static Optional<Submission> byToken(Handle handle, byte[] tokenHash) {
     return handle
-        .createQuery(SubmissionRows.SELECT + "where token_hash = :hash " + more)
+        .createQuery(SubmissionRows.SELECT + "where token_hash = :hash")
         .bind("hash", tokenHash)
         .map((row, context) -> SubmissionRows.read(row))
         .findOne();
@@ -116,7 +116,7 @@ public final class SubmissionRepository {
                 update.bind("content", content.json().toString()).bind("comment", comment);
               }
               update.execute();
-              return byToken(handle, tokenHash, "");
+              return byToken(handle, tokenHash);
             });
   }
 

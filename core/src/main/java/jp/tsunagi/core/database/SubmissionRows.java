@@ -1,12 +1,8 @@
 package jp.tsunagi.core.database;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import jp.tsunagi.core.resource.Resource;
@@ -44,8 +40,8 @@ final class SubmissionRows {
             """)
         .bind("id", one.id())
         .bind("code", one.municipality())
-        .bind("kind", word(one.kind()))
-        .bind("state", word(one.state()))
+        .bind("kind", Columns.word(one.kind()))
+        .bind("state", Columns.word(one.state()))
         .bind("resource", one.resource())
         .bind("content", one.content().json().toString())
         .bind("comment", one.comment())
@@ -102,7 +98,7 @@ final class SubmissionRows {
               decided_at = :now, decided_by = :account
             where id = :id
             """)
-        .bind("state", word(decided.state()))
+        .bind("state", Columns.word(decided.state()))
         .bind("resource", decided.resource())
         .bind("content", json(decided.content()))
         .bind("question", decided.question())
@@ -129,38 +125,26 @@ final class SubmissionRows {
     return content == null ? null : content.json().toString();
   }
 
-  static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
-  }
-
   static Submission read(ResultSet row) throws SQLException {
     String replaced = row.getString("replaced");
     return new Submission(
         row.getObject("id", UUID.class),
         row.getString("municipality"),
-        Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-        State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+        Columns.constant(Kind.class, row.getString("kind")),
+        Columns.constant(State.class, row.getString("state")),
         row.getObject("resource", UUID.class),
         Content.read(row.getString("content")),
         row.getString("comment"),
         row.getObject("revision", Integer.class),
-        strings(row.getArray("areas")),
-        strings(row.getArray("sources")),
+        Columns.strings(row.getArray("areas")),
+        Columns.strings(row.getArray("sources")),
         row.getObject("sender", UUID.class),
         row.getString("question"),
         row.getString("reason"),
         replaced == null ? null : Content.read(replaced),
-        instant(row, "sent_at"),
-        instant(row, "changed_at"),
-        row.getObject("decided_at") == null ? null : instant(row, "decided_at"),
+        Columns.instant(row, "sent_at"),
+        Columns.instant(row, "changed_at"),
+        row.getObject("decided_at") == null ? null : Columns.instant(row, "decided_at"),
         row.getObject("decided_by", UUID.class));
-  }
-
-  static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  static List<String> strings(Array array) throws SQLException {
-    return List.of((String[]) array.getArray());
   }
 }

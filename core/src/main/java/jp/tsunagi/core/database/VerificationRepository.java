@@ -2,7 +2,6 @@ package jp.tsunagi.core.database;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,12 +98,7 @@ public final class VerificationRepository {
 
   private static void act(
       Handle handle, UUID id, Answer answer, References references, LocalDate today, Instant now) {
-    Resource resource =
-        handle
-            .createQuery("select record from resource where id = :id")
-            .bind("id", id)
-            .map((row, context) -> Json.read(row.getString(1), Resource.class))
-            .one();
+    Resource resource = ResourceRepository.hold(handle, id).orElseThrow().resource();
     Content content =
         new Content(
             Map.of(
@@ -117,7 +111,7 @@ public final class VerificationRepository {
     } else if (answer == Answer.ENDED) {
       new SubmissionRows(handle).ask(resource, Kind.CORRECTION, content, now);
     }
-    String action = "verification." + answer.name().toLowerCase(Locale.ROOT);
+    String action = "verification." + Columns.word(answer);
     AuditRepository.write(handle, new Act(now, null, action, "resource", id.toString()));
   }
 
@@ -130,7 +124,7 @@ public final class VerificationRepository {
             returning resource
             """)
         .bind("hash", tokenHash)
-        .bind("answer", answer.name().toLowerCase(Locale.ROOT))
+        .bind("answer", Columns.word(answer))
         .bind("now", now)
         .mapTo(UUID.class)
         .findOne();
