@@ -9,6 +9,8 @@ public enum Access {
   ANYONE,
   /** Whoever is logged in. */
   MEMBER,
+  /** Link workers: whoever looks after the accounts has no business with those who are helped. */
+  LINK_WORKER,
   /** Stewards and administrators. */
   STEWARD,
   ADMINISTRATOR;
@@ -17,6 +19,7 @@ public enum Access {
   public boolean allows(Role role) {
     return switch (this) {
       case ANYONE, MEMBER -> true;
+      case LINK_WORKER -> role == Role.LINK_WORKER;
       case STEWARD -> Set.of(Role.STEWARD, Role.ADMINISTRATOR).contains(role);
       case ADMINISTRATOR -> role == Role.ADMINISTRATOR;
     };
