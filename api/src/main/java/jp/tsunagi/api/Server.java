@@ -28,6 +28,7 @@ import jp.tsunagi.api.http.SessionCookie;
 import jp.tsunagi.api.http.Throttle;
 import jp.tsunagi.api.http.WebServer;
 import jp.tsunagi.api.inventory.InventoryRoutes;
+import jp.tsunagi.api.inventory.VerificationRoutes;
 import jp.tsunagi.api.moderation.EditRoutes;
 import jp.tsunagi.api.moderation.QueueRoutes;
 import jp.tsunagi.api.photos.PhotoRoutes;
@@ -190,8 +191,9 @@ public final class Server implements AutoCloseable {
                       catalogs,
                       clock)
                   .register(guarded);
-              new InventoryRoutes(
-                      new InventoryRepository(database),
+              new InventoryRoutes(new InventoryRepository(database), catalogs, clock)
+                  .register(guarded);
+              new VerificationRoutes(
                       new VerificationRepository(database),
                       submissions,
                       resources,

@@ -80,7 +80,17 @@ class InventoryTest {
     assertThat(APP.json("/api/v1/resources/" + SALON.id()).at("/properties/verified_on").asText())
         .isEqualTo("2026-11-21");
     assertThat(left(yoka, SINCE)).isEmpty();
-    assertThat(answer(token, "ended").statusCode()).isEqualTo(404);
+    assertThat(answer(token, "ended").statusCode()).isEqualTo(410);
+    assertThat(look(token).body()).contains("urn:tsunagi:link-answered", "もう答えがとどいています");
+  }
+
+  @Test
+  @Order(4)
+  void whoAnswersTooLateIsToldThatTheLinkIsOver() {
+    String token = link(yoka, SALON);
+    APP.execute("update verification_link set expires_at = '2026-11-20' where answer is null");
+    assertThat(look(token).statusCode()).isEqualTo(410);
+    assertThat(answer(token, "still").body()).contains("urn:tsunagi:link-over", "期限が切れました");
   }
 
   @Test

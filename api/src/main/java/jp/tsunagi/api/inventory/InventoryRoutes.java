@@ -1,14 +1,12 @@
 package jp.tsunagi.api.inventory;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -19,62 +17,28 @@ import jp.tsunagi.api.http.Access;
 import jp.tsunagi.api.http.Answers;
 import jp.tsunagi.api.http.GuardedRoutes;
 import jp.tsunagi.api.http.Parameters;
-import jp.tsunagi.api.http.ResourceIds;
-import jp.tsunagi.api.http.Throttle;
 import jp.tsunagi.api.http.Visitor;
-import jp.tsunagi.core.Json;
-import jp.tsunagi.core.account.Token;
 import jp.tsunagi.core.area.Area;
 import jp.tsunagi.core.database.InventoryRepository;
 import jp.tsunagi.core.database.InventoryRepository.Left;
 import jp.tsunagi.core.database.InventoryRepository.Part;
 import jp.tsunagi.core.database.InventoryRepository.Progress;
-import jp.tsunagi.core.database.RateLimits.Limit;
-import jp.tsunagi.core.database.ResourceRepository;
-import jp.tsunagi.core.database.ResourceRepository.Current;
-import jp.tsunagi.core.database.SubmissionRepository;
-import jp.tsunagi.core.database.VerificationRepository;
-import jp.tsunagi.core.resource.Feature;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /inventory}: the 棚卸し; {@code /verifications}: what people answer by their links. */
+/** {@code /inventory}: how far the 棚卸し is, and what is left. */
 public final class InventoryRoutes {
 
   private static final String PATH = "/api/v1/inventory";
-  private static final String ANSWERS = "/api/v1/verifications";
-  private static final Duration LINK = Duration.ofDays(90);
-  private static final Limit TRIES = new Limit("verification", 100, Duration.ofHours(1));
   private static final int WHOLE = 100_000;
 
   private final InventoryRepository inventory;
-  private final VerificationRepository verifications;
-  private final SubmissionRepository submissions;
-  private final ResourceRepository resources;
-  private final Throttle throttle;
-  private final String publicUrl;
   private final Catalogs catalogs;
   private final Clock clock;
 
-  /**
-   * @param publicUrl where people reach the service, without a slash at the end
-   */
-  public InventoryRoutes(
-      InventoryRepository inventory,
-      VerificationRepository verifications,
-      SubmissionRepository submissions,
-      ResourceRepository resources,
-      Throttle throttle,
-      String publicUrl,
-      Catalogs catalogs,
-      Clock clock) {
+  public InventoryRoutes(InventoryRepository inventory, Catalogs catalogs, Clock clock) {
     this.inventory = inventory;
-    this.verifications = verifications;
-    this.submissions = submissions;
-    this.resources = resources;
-    this.throttle = throttle;
-    this.publicUrl = publicUrl;
     this.catalogs = catalogs;
     this.clock = clock;
   }
@@ -83,9 +47,6 @@ public final class InventoryRoutes {
     routes.get(PATH, Access.STEWARD, this::progress);
     routes.get(PATH + "/left", Access.STEWARD, this::left);
     routes.get(PATH + "/left.csv", Access.STEWARD, this::callList);
-    routes.post("/api/v1/resources/{id}/verification-link", Access.STEWARD, this::makeLink);
-    routes.post(ANSWERS, Access.ANYONE, this::look);
-    routes.put(ANSWERS, Access.ANYONE, this::answer);
   }
 
   private record Overview(LocalDate since, List<Progress> areas, List<Progress> sources) {}
@@ -166,55 +127,6 @@ public final class InventoryRoutes {
       return "";
     }
     return "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-  }
-
-  private record Link(String link) {}
-
-  private void makeLink(Context context) {
-    Current current = resources.current(ResourceIds.of(context)).orElseThrow(ResourceIds::missing);
-    var whose = submissions.responsibility(current.resource());
-    if (!Visitor.of(context).member().answersFor(whose.areas(), whose.sources())) {
-      throw Visitor.notAllowed();
-    }
-    Token token = Token.random();
-    verifications.makeLink(
-        current.resource().id(),
-        token.hash(),
-        Visitor.of(context).id(),
-        clock.instant(),
-        clock.instant().plus(LINK));
-    Answers.personal(context, new Link(publicUrl + "/verify.html#" + token.text()));
-  }
-
-  private record Asked(JsonNode feature) {}
-
-  private void look(Context context) {
-    throttle.byAddress(TRIES, context);
-    VerificationRequest request = VerificationRequest.parse(context, false);
-    Current current =
-        verifications
-            .ofLink(request.token().hash(), clock.instant())
-            .flatMap(resources::current)
-            .orElseThrow(VerificationRequest::dead);
-    Answers.personal(context, new Asked(Json.read(Feature.of(current.resource()), JsonNode.class)));
-  }
-
-  private record Answered(UUID resource, VerificationRepository.Answer answer) {}
-
-  private void answer(Context context) {
-    throttle.byAddress(TRIES, context);
-    VerificationRequest request = VerificationRequest.parse(context, true);
-    VerificationRepository.Answer answer = Objects.requireNonNull(request.answer());
-    UUID resource =
-        verifications
-            .answer(
-                request.token().hash(),
-                answer,
-                catalogs.current()::reference,
-                today(),
-                clock.instant())
-            .orElseThrow(VerificationRequest::dead);
-    Answers.personal(context, new Answered(resource, answer));
   }
 
   private LocalDate today() {

@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.util.Map;
 import jp.tsunagi.api.http.Bodies;
 import jp.tsunagi.api.http.Fields;
-import jp.tsunagi.api.http.ProblemException;
 import jp.tsunagi.core.account.Token;
 import jp.tsunagi.core.database.VerificationRepository.Answer;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +27,6 @@ record VerificationRequest(Token token, @Nullable Answer answer) {
     }
     body.check();
     return new VerificationRequest(
-        Token.of(token == null ? "" : token).orElseThrow(VerificationRequest::dead), answer);
-  }
-
-  static ProblemException dead() {
-    return ProblemException.notFound(
-        "This link was answered, or is too old.", "このリンクはもう使えません。答えがとどいているか、期限が過ぎています。");
+        Token.of(token == null ? "" : token).orElseThrow(LinkProblems::unknown), answer);
   }
 }

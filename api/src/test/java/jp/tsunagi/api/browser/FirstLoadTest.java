@@ -53,7 +53,14 @@ class FirstLoadTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/add.html", "/submission.html", "/account.html", "/desk.html", "/admin.html"})
+      strings = {
+        "/add.html",
+        "/submission.html",
+        "/verify.html",
+        "/account.html",
+        "/desk.html",
+        "/admin.html"
+      })
   void aPageWithAFormNamesAllItsModulesAtOnce(String path, Visitor visitor) {
     Page page = visitor.blank(390, 844);
     List<String> modules = new CopyOnWriteArrayList<>();

@@ -1,5 +1,7 @@
 package jp.tsunagi.core.database;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -55,8 +57,15 @@ public final class VerificationRepository {
                     .execute());
   }
 
-  /** The resource of a link, as long as it can be answered. */
-  public Optional<UUID> ofLink(byte[] tokenHash, Instant now) {
+  /**
+   * A link as it was made.
+   *
+   * @param answer null as long as nobody has answered
+   */
+  public record Link(UUID resource, Instant expiresAt, @Nullable Answer answer) {}
+
+  /** The link of a token, whether or not it can still be answered. */
+  public Optional<Link> find(byte[] tokenHash) {
     return database
         .jdbi()
         .withHandle(
@@ -64,13 +73,20 @@ public final class VerificationRepository {
                 handle
                     .createQuery(
                         """
-                        select resource from verification_link
-                        where token_hash = :hash and answered_at is null and expires_at > :now
+                        select resource, expires_at, answer from verification_link
+                        where token_hash = :hash
                         """)
                     .bind("hash", tokenHash)
-                    .bind("now", now)
-                    .mapTo(UUID.class)
+                    .map((row, context) -> link(row))
                     .findOne());
+  }
+
+  private static Link link(ResultSet row) throws SQLException {
+    String answer = row.getString("answer");
+    return new Link(
+        row.getObject("resource", UUID.class),
+        Columns.instant(row, "expires_at"),
+        answer == null ? null : Columns.constant(Answer.class, answer));
   }
 
   /**
