@@ -24,9 +24,9 @@ import jp.tsunagi.core.settings.SettingException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of sealed texts, as a JWK Set (RFC 7517) in a file that only the service's user can read.
- * The first of them seals, all of them open. Whoever loses the file loses the texts. Thread-safe,
- * also between processes.
+ * The keys of sealed texts, as a JWK Set (RFC 7517) in a file that only the service's user can
+ * read. The first of them seals, all of them open. Whoever loses the file loses the texts.
+ * Thread-safe, also between processes.
  */
 public final class KeyFile {
 

@@ -75,9 +75,7 @@ public final class Sealer {
   /** Whether a text was sealed with the newest key. */
   boolean isOfNewest(String sealed) {
     try {
-      return KeyFile.newest(keys)
-          .getKeyID()
-          .equals(JWEObject.parse(sealed).getHeader().getKeyID());
+      return KeyFile.newest(keys).getKeyID().equals(JWEObject.parse(sealed).getHeader().getKeyID());
     } catch (ParseException e) {
       throw new UnreadableSecretException("it is none", e);
     }
