@@ -178,6 +178,24 @@ class ArchitectureTest {
         .check(TSUNAGI);
   }
 
+  @Test
+  void matchingIsPure() {
+    noClasses()
+        .that()
+        .resideInAPackage("jp.tsunagi.core.matching..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(HTTP)
+                .or(resideInAnyPackage(SQL))
+                .or(
+                    resideInAnyPackage(
+                        "jp.tsunagi.core.database..",
+                        "java.net..",
+                        "java.io..",
+                        "java.nio.file..")))
+        .check(TSUNAGI);
+  }
+
   // Words and habits.
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.area.Area;
 import jp.tsunagi.core.area.Areas;
+import jp.tsunagi.core.matching.MatchingVocabulary;
 import jp.tsunagi.core.municipality.Municipality;
 import jp.tsunagi.core.municipality.Reference;
 import jp.tsunagi.core.vocabulary.Category;
@@ -48,7 +49,17 @@ public final class ReferenceRepository {
     return new Reference(
         municipality,
         new Vocabulary(categories(handle, municipality), synonyms(handle, municipality)),
-        new Areas(areas(handle, municipality)));
+        new Areas(areas(handle, municipality)),
+        matching(handle, municipality));
+  }
+
+  private static MatchingVocabulary matching(Handle handle, Municipality municipality) {
+    return handle
+        .createQuery("select document from matching_vocabulary where municipality = :code")
+        .bind("code", municipality.code())
+        .map((row, context) -> Json.read(row.getString(1), MatchingVocabulary.class))
+        .findOne()
+        .orElse(MatchingVocabulary.NONE);
   }
 
   private static List<Category> categories(Handle handle, Municipality municipality) {
@@ -125,6 +136,16 @@ public final class ReferenceRepository {
     replaceCategories(handle, municipality.code(), reference.vocabulary().categories());
     replaceSynonyms(handle, municipality.code(), reference.vocabulary().synonymGroups());
     replaceAreas(handle, municipality.code(), reference.areas().list());
+    handle
+        .createUpdate(
+            """
+            insert into matching_vocabulary (municipality, document)
+            values (:code, cast(:document as jsonb))
+            on conflict (municipality) do update set document = excluded.document
+            """)
+        .bind("code", municipality.code())
+        .bind("document", Json.write(reference.matching()))
+        .execute();
   }
 
   private static void replaceCategories(Handle handle, String code, List<Category> categories) {

@@ -31,13 +31,16 @@ public record MunicipalityFolder(
   public static MunicipalityFolder read(Path folder) {
     Municipality municipality = MunicipalityFile.read(folder.resolve("municipality.yaml"));
     Path vocabulary = folder.resolve("vocabulary");
+    Vocabulary words =
+        new Vocabulary(
+            VocabularyFiles.categories(vocabulary.resolve("categories.csv")),
+            VocabularyFiles.synonyms(vocabulary.resolve("synonyms.csv")));
     Reference reference =
         new Reference(
             municipality,
-            new Vocabulary(
-                VocabularyFiles.categories(vocabulary.resolve("categories.csv")),
-                VocabularyFiles.synonyms(vocabulary.resolve("synonyms.csv"))),
-            new Areas(PlaceFiles.areas(folder.resolve("areas.csv"))));
+            words,
+            new Areas(PlaceFiles.areas(folder.resolve("areas.csv"))),
+            MatchingFiles.read(vocabulary, words));
     return new MunicipalityFolder(
         reference, PlaceFiles.gazetteer(folder), ColumnFiles.read(folder.resolve("columns")));
   }

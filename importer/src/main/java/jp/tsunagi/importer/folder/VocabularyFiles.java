@@ -29,7 +29,7 @@ final class VocabularyFiles {
         words(row.get("synonyms")));
   }
 
-  private static List<String> words(String cell) {
+  static List<String> words(String cell) {
     return Arrays.stream(cell.split("\\|", -1))
         .map(String::strip)
         .filter(word -> !word.isEmpty())

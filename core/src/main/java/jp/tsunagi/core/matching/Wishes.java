@@ -1,0 +1,165 @@
+package jp.tsunagi.core.matching;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.tsunagi.core.search.SearchText;
+import jp.tsunagi.core.vocabulary.Category;
+import jp.tsunagi.core.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** What a person likes, understood with the vocabulary. Immutable. */
+public final class Wishes {
+
+  /** It bears the word in its name and is of that kind. */
+  static final double SAME = 1;
+
+  private static final double KIND = 0.9;
+  private static final double SAID = 0.8;
+  private static final double MEANT = 0.6;
+
+  /** What those who like it often take to. */
+  static final double RELATED = 0.35;
+
+  /** Of the same branch of the vocabulary. */
+  private static final double BESIDE = 0.2;
+
+  /** A second wish that it fulfils as well. */
+  private static final double SECOND = 0.15;
+
+  private final List<Wish> wishes;
+
+  /**
+   * One wish.
+   *
+   * @param word folded; empty for one that was chosen from the vocabulary
+   * @param terms folded words that mean the same
+   */
+  private record Wish(
+      String name,
+      String word,
+      Set<String> terms,
+      Set<String> kinds,
+      Set<String> related,
+      Set<String> beside) {}
+
+  /** How well a resource fulfils a wish. */
+  public record Fit(String wish, double strength) {
+    /** Whether it is what was wished for, and not only something near it. */
+    public boolean isMeant() {
+      return strength > RELATED;
+    }
+  }
+
+  private Wishes(List<Wish> wishes) {
+    this.wishes = List.copyOf(wishes);
+  }
+
+  /** The wishes of a need. */
+  public static Wishes of(Need need, Vocabulary vocabulary, MatchingVocabulary matching) {
+    List<Wish> wishes = new ArrayList<>();
+    for (String id : need.categories()) {
+      String name = vocabulary.findCategory(id).map(Category::name).orElse(id);
+      wishes.add(wish(name, "", Set.of(), Set.of(id), vocabulary, matching));
+    }
+    for (String word : need.words()) {
+      String folded = SearchText.fold(word);
+      if (!folded.isEmpty()) {
+        wishes.add(wish(word, folded, vocabulary, matching));
+      }
+    }
+    return new Wishes(wishes);
+  }
+
+  private static Wish wish(
+      String word, String folded, Vocabulary vocabulary, MatchingVocabulary matching) {
+    Set<String> kinds = new LinkedHashSet<>(vocabulary.categoriesNamed(folded));
+    Set<String> terms = new LinkedHashSet<>();
+    for (String synonym : vocabulary.synonymsOf(folded)) {
+      // A single character stands in too many other words.
+      if (synonym.length() > 1) {
+        terms.add(synonym);
+      }
+    }
+    if (kinds.isEmpty()) {
+      vocabulary.synonymsOf(folded).forEach(term -> kinds.addAll(vocabulary.categoriesNamed(term)));
+    }
+    return wish(word, folded, terms, kinds, vocabulary, matching);
+  }
+
+  private static Wish wish(
+      String name,
+      String word,
+      Set<String> terms,
+      Set<String> kinds,
+      Vocabulary vocabulary,
+      MatchingVocabulary matching) {
+    Set<String> related = new LinkedHashSet<>();
+    Set<String> beside = new LinkedHashSet<>();
+    for (String kind : kinds) {
+      related.addAll(matching.related().getOrDefault(kind, List.of()));
+      List<String> path = vocabulary.withAncestors(kind);
+      beside.addAll(path.subList(1, path.size()));
+    }
+    return new Wish(name, word, Set.copyOf(terms), Set.copyOf(kinds), related, beside);
+  }
+
+  /** Whether nothing is wished for. */
+  public boolean isEmpty() {
+    return wishes.isEmpty();
+  }
+
+  /** Categories that are wished for. */
+  public Set<String> kinds() {
+    Set<String> kinds = new LinkedHashSet<>();
+    wishes.forEach(wish -> kinds.addAll(wish.kinds()));
+    return kinds;
+  }
+
+  /** The wish that a resource fulfils best, a second one counted in; null when it fulfils none. */
+  public @Nullable Fit fit(Candidate candidate) {
+    Wish best = null;
+    double strength = 0;
+    double second = 0;
+    for (Wish wish : wishes) {
+      double fits = strength(wish, candidate);
+      if (fits > strength) {
+        second = strength;
+        strength = fits;
+        best = wish;
+      } else {
+        second = Math.max(second, fits);
+      }
+    }
+    return best == null ? null : new Fit(best.name(), strength + (second >= MEANT ? SECOND : 0));
+  }
+
+  private static double strength(Wish wish, Candidate candidate) {
+    boolean kind = wish.kinds().stream().anyMatch(candidate.kinds()::contains);
+    boolean word = !wish.word().isEmpty();
+    if (word && candidate.title().contains(wish.word())) {
+      return kind || wish.kinds().isEmpty() ? SAME : KIND;
+    }
+    if (kind) {
+      boolean mainly = wish.kinds().contains(candidate.category());
+      return mainly || !word ? KIND : SAID;
+    }
+    if (word && candidate.text().contains(wish.word())) {
+      return MEANT;
+    }
+    if (wish.terms().stream().anyMatch(candidate.title()::contains)) {
+      return MEANT;
+    }
+    if (wish.related().contains(candidate.category())) {
+      return RELATED;
+    }
+    return wish.beside().stream().anyMatch(candidate.kinds()::contains) ? BESIDE : 0;
+  }
+
+  /** What is wished for, as it was said. */
+  public Stream<String> names() {
+    return wishes.stream().map(Wish::name);
+  }
+}
