@@ -20,6 +20,7 @@ import jp.tsunagi.api.accounts.Links;
 import jp.tsunagi.api.accounts.Logins;
 import jp.tsunagi.api.accounts.PasswordRoutes;
 import jp.tsunagi.api.accounts.SessionRoutes;
+import jp.tsunagi.api.casework.Casework;
 import jp.tsunagi.api.catalog.Catalogs;
 import jp.tsunagi.api.health.HealthRoutes;
 import jp.tsunagi.api.health.RequestMetrics;
@@ -143,6 +144,8 @@ public final class Server implements AutoCloseable {
         new Photos(new PhotoRepository(database), settings.home().resolve("photos"), clock);
     Logins visitors = new Logins(logins, clock);
     SessionCookie cookie = new SessionCookie(settings.publicUrl().startsWith("https:"));
+    Throttle throttle = new Throttle(new RateLimits(database, clock), settings.behindProxy());
+    Casework casework = new Casework(settings, database, throttle, catalogs, clock);
     Javalin web =
         WebServer.start(
             settings,
@@ -161,8 +164,6 @@ public final class Server implements AutoCloseable {
               new HealthRoutes(Map.of("database", database::answers), metrics).register(routes);
               AccountRepository accounts = new AccountRepository(database);
               AuditRepository audit = new AuditRepository(database);
-              Throttle throttle =
-                  new Throttle(new RateLimits(database, clock), settings.behindProxy());
               SessionRoutes sessionRoutes =
                   new SessionRoutes(accounts, logins, visitors, audit, throttle, cookie, clock);
               sessionRoutes.register(guarded);
@@ -202,10 +203,12 @@ public final class Server implements AutoCloseable {
                       catalogs,
                       clock)
                   .register(guarded);
+              casework.register(guarded);
               registered.addAll(guarded.all());
             });
     FeedExpiry expiry = new FeedExpiry(networks, () -> catalogs.current().today(clock), metrics);
     expiry.check();
+    casework.eraseDue();
     ChangeListener changes =
         new ChangeListener(
             settings.databaseUrl(),
@@ -222,6 +225,7 @@ public final class Server implements AutoCloseable {
               extend(sessions, catalogs, clock);
               expiry.check();
               photos.removeUnused();
+              casework.eraseDue();
             },
             HOURS_BETWEEN_CHECKS,
             HOURS_BETWEEN_CHECKS,

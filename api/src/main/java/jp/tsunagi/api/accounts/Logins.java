@@ -43,15 +43,15 @@ public final class Logins implements Visitors {
     return repository
         .find(cookie.hash())
         .filter(login -> !over(login, now))
-        .map(login -> inUse(login, now))
+        .map(login -> inUse(login, cookie, now))
         .orElse(Visitor.ANONYMOUS);
   }
 
-  private Visitor inUse(Login login, Instant now) {
+  private Visitor inUse(Login login, Token cookie, Instant now) {
     if (login.usedAt().plus(TOUCH).isBefore(now)) {
       repository.touch(login.id(), now);
     }
-    return new Visitor(login.account(), login.id(), login.csrfToken());
+    return new Visitor(login.account(), login.id(), login.csrfToken(), cookie);
   }
 
   private static boolean over(Login login, Instant now) {
@@ -70,6 +70,6 @@ public final class Logins implements Visitors {
     Token cookie = Token.random();
     String csrf = Token.random().text();
     var id = repository.open(account.id(), cookie.hash(), csrf, client, clock.instant());
-    return new Opened(cookie, new Visitor(account, id, csrf));
+    return new Opened(cookie, new Visitor(account, id, csrf, cookie));
   }
 }

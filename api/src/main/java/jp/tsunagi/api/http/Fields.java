@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
 
   private static final int SHOWN_CHARACTERS = 60;
+  private static final int DATE = "2026-11-21".length();
 
   private final ObjectNode json;
   private final String path;
@@ -239,6 +241,45 @@ public final class Fields {
     Fields fields = new Fields(object, path + name + ".", errors);
     inner.add(fields);
     return fields;
+  }
+
+  /** An object as it is, written as JSON of at most so many characters; null when it is missing. */
+  public @Nullable String json(String name, int most) {
+    JsonNode value = node(name);
+    if (value == null) {
+      return null;
+    }
+    String text = value.toString();
+    if (!(value instanceof ObjectNode) || text.length() > most) {
+      refuse(
+          name,
+          null,
+          "must be an object of at most " + most + " characters",
+          most + "文字までの項目の組にしてください。");
+      return null;
+    }
+    return text;
+  }
+
+  /** A date that lies between two others, both included; null when it is missing. */
+  public @Nullable LocalDate date(String name, LocalDate first, LocalDate last) {
+    return value(
+        name,
+        DATE,
+        text -> {
+          LocalDate date = Dates.date(text);
+          return date.isBefore(first) || date.isAfter(last) ? null : date;
+        },
+        "a date from " + first + " to " + last,
+        first + "から" + last + "までの日付にしてください。");
+  }
+
+  /** What a field holds, which must be there: else it is noted as missing, and this stands in. */
+  public <T> T required(String name, @Nullable T value, T otherwise) {
+    if (!given(name)) {
+      missing(name);
+    }
+    return value == null ? otherwise : value;
   }
 
   /** Notes that a field cannot be used. */

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,29 @@ public final class GuardedRoutes {
   private final RoutesConfig routes;
   private final SessionCookie cookie;
   private final Visitors visitors;
-  private final List<Route> all = new ArrayList<>();
+  private final List<Route> all;
+  private final @Nullable Supplier<ProblemException> refusal;
 
   GuardedRoutes(RoutesConfig routes, SessionCookie cookie, Visitors visitors) {
+    this(routes, cookie, visitors, new ArrayList<>(), null);
+  }
+
+  private GuardedRoutes(
+      RoutesConfig routes,
+      SessionCookie cookie,
+      Visitors visitors,
+      List<Route> all,
+      @Nullable Supplier<ProblemException> refusal) {
     this.routes = routes;
     this.cookie = cookie;
     this.visitors = visitors;
+    this.all = all;
+    this.refusal = refusal;
+  }
+
+  /** Where routes are registered that cannot be served for now, and say why to who may use them. */
+  public GuardedRoutes refusing(Supplier<ProblemException> why) {
+    return new GuardedRoutes(routes, cookie, visitors, all, why);
   }
 
   /** A route and who may use it. */
@@ -71,6 +89,9 @@ public final class GuardedRoutes {
           refuseUnless(access, visitor);
           if (visitor.known() && !method.equals(HandlerType.GET)) {
             refuseForged(context, visitor);
+          }
+          if (refusal != null) {
+            throw refusal.get();
           }
           visitor.attach(context);
           handler.handle(context);

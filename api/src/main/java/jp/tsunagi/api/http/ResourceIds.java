@@ -19,7 +19,12 @@ public final class ResourceIds {
 
   /** The id that a path names, of whatever it is; nothing when it is none. */
   public static Optional<UUID> find(Context context) {
-    String text = context.pathParam("id");
+    return find(context, "id");
+  }
+
+  /** The id that a part of a path names; nothing when it is none. */
+  public static Optional<UUID> find(Context context, String part) {
+    String text = context.pathParam(part);
     try {
       UUID id = UUID.fromString(text);
       return id.toString().equalsIgnoreCase(text) ? Optional.of(id) : Optional.empty();

@@ -1,9 +1,12 @@
 package jp.tsunagi.api.http;
 
 import io.javalin.http.Context;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import jp.tsunagi.core.account.Account;
+import jp.tsunagi.core.account.Actor;
+import jp.tsunagi.core.account.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param account null for everybody who is not logged in
  * @param session of the account
  * @param csrfToken what the page must send with a change
+ * @param cookie by which they are known
  */
-public record Visitor(@Nullable Account account, @Nullable UUID session, String csrfToken) {
+public record Visitor(
+    @Nullable Account account, @Nullable UUID session, String csrfToken, @Nullable Token cookie) {
 
   /** Everybody who is not logged in. */
-  public static final Visitor ANONYMOUS = new Visitor(null, null, "");
+  public static final Visitor ANONYMOUS = new Visitor(null, null, "", null);
 
   private static final String ATTRIBUTE = "visitor";
 
@@ -49,6 +54,18 @@ public record Visitor(@Nullable Account account, @Nullable UUID session, String 
       throw notLoggedIn();
     }
     return account;
+  }
+
+  /**
+   * Who acts, as the database is told.
+   *
+   * @throws ProblemException 401 when nobody is logged in
+   */
+  public Actor actor(Instant now) {
+    if (cookie == null) {
+      throw notLoggedIn();
+    }
+    return new Actor(member().id(), cookie, now);
   }
 
   static ProblemException notLoggedIn() {

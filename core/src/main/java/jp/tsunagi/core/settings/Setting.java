@@ -31,6 +31,11 @@ public enum Setting {
   TSUNAGI_DATA("data/yabu", false, "folder of the municipality: municipality.yaml, areas.csv, ..."),
   TSUNAGI_HOME(
       ".tsunagi", false, "folder for what the program keeps: reports, the private database"),
+  TSUNAGI_CASE_KEYS(
+      null,
+      false,
+      "file of the keys that seal what link workers note; made at the first start, and to be kept"
+          + " apart from copies of the database; default keys/cases.jwks in TSUNAGI_HOME"),
   TSUNAGI_STREETS(
       null,
       false,

@@ -26,6 +26,7 @@ public final class Settings {
   private final Path data;
   private final Path home;
   private final Path streets;
+  private final Path caseKeys;
   private final int pool;
   private final @Nullable DatabaseUrl databaseUrl;
   private final @Nullable DatabaseUrl ownerUrl;
@@ -53,6 +54,10 @@ public final class Settings {
         values.has(Setting.TSUNAGI_STREETS)
             ? values.path(Setting.TSUNAGI_STREETS)
             : home.resolve("streets");
+    caseKeys =
+        values.has(Setting.TSUNAGI_CASE_KEYS)
+            ? values.path(Setting.TSUNAGI_CASE_KEYS)
+            : home.resolve("keys").resolve("cases.jwks");
     speeds =
         new Speeds(
             values.kmh(Setting.TSUNAGI_WALK_KMH, 0.5, 8),
@@ -167,6 +172,11 @@ public final class Settings {
   /** Folder of the graphs of streets. */
   public Path streets() {
     return streets;
+  }
+
+  /** File of the keys that seal what link workers note. */
+  public Path caseKeys() {
+    return caseKeys;
   }
 
   public Speeds speeds() {
