@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import jp.tsunagi.api.accounts.AdminCommand;
+import jp.tsunagi.api.casework.KeysCommand;
 import jp.tsunagi.api.streets.StreetsCommand;
 import jp.tsunagi.core.database.Database;
 import jp.tsunagi.core.settings.Setting;
@@ -36,6 +37,7 @@ public final class Main {
     return new CommandLine(new Main(environment))
         .addSubcommand(new StreetsCommand(environment))
         .addSubcommand(new AdminCommand(environment))
+        .addSubcommand(new KeysCommand(environment))
         .setExecutionExceptionHandler(
             (e, commandLine, parsed) -> {
               if (e instanceof SettingException) {

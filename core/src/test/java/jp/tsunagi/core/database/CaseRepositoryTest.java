@@ -283,6 +283,26 @@ class CaseRepositoryTest {
   }
 
   @Test
+  void afterARotationEverythingIsSealedWithTheNewKeyAndReadsAsBefore() {
+    Actor worker = worker();
+    UUID id = full(worker);
+    KeyFile keys = new KeyFile(folder.resolve("cases.jwks"));
+    keys.addKey();
+    Sealer sealer = new Sealer(keys);
+    SealedColumns columns = new SealedColumns(POSTGIS.database());
+    assertThat(columns.sealAnew(sealer)).isGreaterThanOrEqualTo(6);
+    assertThat(columns.sealAnew(sealer)).as("again").isZero();
+    keys.forgetOldKeys();
+    CaseFile file = new CaseRepository(service, new Sealer(keys)).find(worker, id).orElseThrow();
+    assertThat(file.supportCase().need()).contains(WORDS);
+    assertThat(Objects.requireNonNull(file.referral()).clinicNumber()).isEqualTo("A-4711");
+    assertThat(file.steps().get(0).note()).isEqualTo(WORDS);
+    assertThat(file.shortlist().get(0).note()).isEqualTo(WORDS);
+    assertThat(file.reports().get(0).words()).isEqualTo(WORDS);
+    assertThat(cases.find(worker, id)).as("by a server that was not told").isPresent();
+  }
+
+  @Test
   void theServiceCannotChangeTheAuditOfReads() {
     assertThatThrownBy(() -> asService("delete from audit returning 1"))
         .hasMessageContaining("permission denied");
