@@ -1,5 +1,7 @@
 import { login, SECOND_FACTOR } from '../api/session.js';
 import { textField } from '../add/controls.js';
+import { element } from '../ui/element.js';
+import { createForgotten } from './forgotten.js';
 import { createSecretForm } from './secret-form.js';
 
 /**
@@ -44,7 +46,7 @@ export function createLoginForm(onEntered, email = '') {
       return true;
     },
   });
-  return form.root;
+  return element('div', { class: 'form-group' }, form.root, createForgotten(() => secrets.email));
 }
 
 function missing({ email, password }) {

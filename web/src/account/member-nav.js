@@ -10,6 +10,7 @@ import { ROLES, decides } from './roles.js';
 export function showMember(account) {
   const links = [
     decides(account) && ['/desk.html', '確認の机'],
+    decides(account) && ['/inventory.html', '棚卸し'],
     account.role === 'administrator' && ['/admin.html', 'アカウント管理'],
     ['/account.html', '自分の設定'],
   ].filter(Boolean);

@@ -2,6 +2,7 @@ import { offerSecondFactor, removeSecondFactor, setSecondFactor } from '../api/s
 import { element } from '../ui/element.js';
 import { press, textField } from '../add/controls.js';
 import { createSecretForm, describeRefusal } from './secret-form.js';
+import { createQr } from '../ui/qr.js';
 import { passwordField } from './login-form.js';
 
 /**
@@ -26,8 +27,8 @@ export function createSecondFactor(on) {
 
   async function offer() {
     try {
-      const { key, address } = await offerSecondFactor();
-      room.replaceChildren(...setUp(key, address, () => show(true, '2段階の確認を使うようにしました。')), press('やめておく', () => show(false, '変えていません。')));
+      const { key, address, qr } = await offerSecondFactor();
+      room.replaceChildren(...setUp(key, address, qr, () => show(true, '2段階の確認を使うようにしました。')), press('やめておく', () => show(false, '変えていません。')));
       room.querySelector('input')?.focus();
     } catch (error) {
       status.textContent = describeRefusal(error);
@@ -54,14 +55,15 @@ export function createSecondFactor(on) {
   return element('section', { class: 'form-group', 'aria-labelledby': 'factor-heading' }, heading, room, status);
 }
 
-function setUp(key, address, onSet) {
+function setUp(key, address, qr, onSet) {
   const secret = new URL(address).searchParams.get('secret') ?? '';
   let code = '';
   return [
     element('ol', { class: 'numbered' },
       element('li', {}, '電話に認証アプリ(Google Authenticator など)を入れます。'),
       element('li', {}, '電話でこのページを見ているときは、', element('a', { class: 'tall-link', href: address }, '認証アプリで開く'), '。'),
-      element('li', {}, 'そうでないときは、アプリで「セットアップキーを入力」を選び、次のキーを打ちます。',
+      element('li', {}, 'ほかの画面で見ているときは、アプリで「QRコードをスキャン」を選び、これを写します。', createQr(qr, '認証アプリで写すQRコード')),
+      element('li', {}, '写せないときは、アプリで「セットアップキーを入力」を選び、次のキーを打ちます。',
         element('p', { class: 'key' }, ...(secret.match(/.{1,4}/g) ?? []).map((four) => element('span', { class: 'key__part' }, four)))),
       element('li', {}, 'アプリに出た6けたの数字を、ここに入れます。')),
     createSecretForm({

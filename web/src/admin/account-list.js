@@ -10,7 +10,7 @@ import { createAccountForm } from './account-form.js';
  * Everybody who may log in; each can be changed, shut and opened, and given a new link.
  *
  * @param {import('../account/start.js').Workplace} workplace
- * @param {(account: import('../api/session.js').Account, link: string) => void} onLink
+ * @param {(account: import('../api/session.js').Account, made: {link: string, mailed: boolean}) => void} onLink
  */
 export function createAccountList({ account: me, places }, onLink) {
   const list = element('ul', { class: 'rows', 'aria-labelledby': 'accounts-title' });

@@ -6,8 +6,9 @@ import { press } from '../add/controls.js';
  *
  * @param {{name: string, email: string}} account
  * @param {string} link
+ * @param {boolean} mailed whether it is on its way already
  */
-export function createLinkSheet({ name, email }, link) {
+export function createLinkSheet({ name, email }, link, mailed) {
   const status = element('p', { class: 'hint', role: 'status' });
   const field = /** @type {HTMLInputElement} */ (element('input', {
     id: 'one-time-link', class: 'input', type: 'text', readonly: true, on: { focus: () => field.select() },
@@ -27,6 +28,7 @@ export function createLinkSheet({ name, email }, link) {
   return element('section', { class: 'private-link link-sheet', 'aria-labelledby': 'link-title' },
     element('h2', { class: 'form-title', id: 'link-title', tabindex: '-1' }, `${name}さんに渡すリンク`),
     element('p', {}, `このリンクを開くと、パスワードを決めて入れます。14日間、1回だけ使えます。この画面を閉じると、もう見られません。`),
+    mailed && element('p', {}, '同じリンクを、本人にメールで送りました。とどかないときに、これを渡してください。'),
     element('p', {}, `ログインに使うメールアドレス：${email}`),
     element('label', { class: 'form-label', for: 'one-time-link' }, 'リンク'), field,
     element('p', { class: 'private-link__printed' }, link),

@@ -6,12 +6,13 @@ import { createAccountForm } from './account-form.js';
 import { createAccountList } from './account-list.js';
 import { createAudit } from './audit.js';
 import { createLinkSheet } from './link-sheet.js';
+import { createMailList } from './mail-list.js';
 
 void startWorkplace('admin', ({ role }) => role === 'administrator', (workplace) => {
   const link = element('div', {});
   const invitation = element('div', {});
-  const showLink = (account, address) => {
-    link.replaceChildren(createLinkSheet(account, address));
+  const showLink = (account, made) => {
+    link.replaceChildren(createLinkSheet(account, made.link, made.mailed));
     byId('link-title').focus();
   };
   const accounts = createAccountList(workplace, showLink);
@@ -21,12 +22,12 @@ void startWorkplace('admin', ({ role }) => role === 'administrator', (workplace)
       const created = await asMember(workplace.account, () => createAccount(fields));
       drawInvitation();
       await accounts.load();
-      showLink(created.account, created.link);
+      showLink(created.account, created);
     },
   }));
   drawInvitation();
   byId('admin').replaceChildren(link,
     element('section', { class: 'form-group', 'aria-labelledby': 'invite-title' },
       element('h2', { class: 'form-title', id: 'invite-title' }, '新しい人を招く'), invitation),
-    accounts.root, createAudit(workplace));
+    accounts.root, createMailList(workplace), createAudit(workplace));
 });

@@ -24,7 +24,8 @@ export async function fetchAccounts() {
 
 /**
  * @param {{email: string, name: string, role: string, areas: string[]}} account
- * @returns {Promise<{account: Account, link: string}>} link: to be handed over; by it its owner sets a password
+ * @returns {Promise<{account: Account, link: string, mailed: boolean}>} link: to be handed over; by it its owner sets a
+ *     password
  */
 export function createAccount(account) {
   return ask(PATH, json('POST', account));
@@ -35,9 +36,18 @@ export function changeAccount(id, account) {
   return ask(one(id), json('PUT', account));
 }
 
-/** A new link in place of one that was lost. @param {string} id @returns {Promise<string>} */
-export async function makeLink(id) {
-  return (await ask(`${one(id)}/link`, json('POST', {}))).link;
+/** A new link in place of one that was lost. @param {string} id @returns {Promise<{link: string, mailed: boolean}>} */
+export function makeLink(id) {
+  return ask(`${one(id)}/link`, json('POST', {}));
+}
+
+/**
+ * What waits to be mailed, or was given up.
+ *
+ * @returns {Promise<{configured: boolean, mails: {recipient: string, subject: string, made_at: string, tries: number, given_up_at?: string}[]}>}
+ */
+export function fetchMail() {
+  return ask('/mail', { cache: 'no-store' });
 }
 
 /** @returns {Promise<Act[]>} the latest first */

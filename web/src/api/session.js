@@ -67,12 +67,22 @@ export async function useLink(token, password) {
   return (await ask(LINKS, json('PUT', { token, password })))?.account ?? null;
 }
 
+/**
+ * Asks for a link by mail; the answer is the same whoever asks.
+ *
+ * @param {string} email
+ * @returns {Promise<boolean>} whether this service mails at all
+ */
+export async function askForReset(email) {
+  return (await ask('/password-resets', json('POST', { email }))).mailed;
+}
+
 /** Ends every other session. @param {string} current @param {string} password the new one */
 export function changePassword(current, password) {
   return ask('/account/password', json('PUT', { current, password }));
 }
 
-/** @returns {Promise<{key: string, address: string}>} to be given to an app; nothing is set yet */
+/** @returns {Promise<{key: string, address: string, qr: {size: number, path: string}}>} to be given to an app; nothing is set yet */
 export function offerSecondFactor() {
   return ask(FACTOR, json('POST', {}));
 }

@@ -27,7 +27,7 @@ void startWorkplace('desk', decides, async (workplace) => {
     },
   }, label) }));
   const nav = element('nav', { class: 'parts', 'aria-label': '机の中' },
-    ...links.map(({ link }) => link), press('キーの使いかた', showHelp, 'button--quiet'));
+    ...links.map(({ link }) => link), press('キーの使いかた', () => showHelp(), 'button--quiet'));
 
   async function show() {
     const part = PARTS.map(([name]) => name).find((name) => name === steps.get('part')) ?? 'waiting';

@@ -18,3 +18,23 @@ export function setShortcuts(on) {
     // A browser that keeps nothing asks again next time.
   }
 }
+
+const OFFICE = 'tsunagi.inventory.office';
+
+/** Whom to ask, as it stands on what this device prints for the 棚卸し. @returns {string} */
+export function officeWords() {
+  try {
+    return localStorage.getItem(OFFICE) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** @param {string} words */
+export function setOfficeWords(words) {
+  try {
+    localStorage.setItem(OFFICE, words);
+  } catch {
+    // A browser that keeps nothing asks again next time.
+  }
+}

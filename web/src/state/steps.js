@@ -27,13 +27,13 @@ export class Steps {
 
   /**
    * @param {Record<string, string>} change parameters; '' takes one away
-   * @param {{replace?: boolean}} [options]
+   * @param {{replace?: boolean, quiet?: boolean}} [options]  quiet: who changes it shows it already
    */
-  go(change, { replace = false } = {}) {
+  go(change, { replace = false, quiet = false } = {}) {
     const address = this.addressOf(change);
     if (replace) history.replaceState(history.state, '', address);
     else history.pushState({ fromHere: true }, '', address);
-    this.#tell();
+    if (!quiet) this.#tell();
   }
 
   back() {

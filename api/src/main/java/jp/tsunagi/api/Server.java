@@ -19,6 +19,7 @@ import jp.tsunagi.api.accounts.AccountRoutes;
 import jp.tsunagi.api.accounts.Links;
 import jp.tsunagi.api.accounts.Logins;
 import jp.tsunagi.api.accounts.PasswordRoutes;
+import jp.tsunagi.api.accounts.ResetRoutes;
 import jp.tsunagi.api.accounts.SessionRoutes;
 import jp.tsunagi.api.casework.Casework;
 import jp.tsunagi.api.catalog.Catalogs;
@@ -28,8 +29,12 @@ import jp.tsunagi.api.http.GuardedRoutes;
 import jp.tsunagi.api.http.SessionCookie;
 import jp.tsunagi.api.http.Throttle;
 import jp.tsunagi.api.http.WebServer;
+import jp.tsunagi.api.inventory.AnswerRoutes;
 import jp.tsunagi.api.inventory.InventoryRoutes;
 import jp.tsunagi.api.inventory.VerificationRoutes;
+import jp.tsunagi.api.mail.Delivery;
+import jp.tsunagi.api.mail.MailRoutes;
+import jp.tsunagi.api.mail.Outbox;
 import jp.tsunagi.api.moderation.EditRoutes;
 import jp.tsunagi.api.moderation.QueueRoutes;
 import jp.tsunagi.api.photos.PhotoRoutes;
@@ -48,6 +53,7 @@ import jp.tsunagi.api.trips.ReachRoutes;
 import jp.tsunagi.api.trips.Travels;
 import jp.tsunagi.api.trips.TripRoutes;
 import jp.tsunagi.core.database.AccountRepository;
+import jp.tsunagi.core.database.AnswerRepository;
 import jp.tsunagi.core.database.AuditRepository;
 import jp.tsunagi.core.database.ChangeListener;
 import jp.tsunagi.core.database.Database;
@@ -55,7 +61,9 @@ import jp.tsunagi.core.database.DecisionRepository;
 import jp.tsunagi.core.database.DestinationRepository;
 import jp.tsunagi.core.database.InventoryRepository;
 import jp.tsunagi.core.database.LoginRepository;
+import jp.tsunagi.core.database.MailRepository;
 import jp.tsunagi.core.database.PhotoRepository;
+import jp.tsunagi.core.database.ProgressRepository;
 import jp.tsunagi.core.database.QueueRepository;
 import jp.tsunagi.core.database.RateLimits;
 import jp.tsunagi.core.database.ResourceRepository;
@@ -75,6 +83,7 @@ public final class Server implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
   private static final int HOURS_BETWEEN_CHECKS = 6;
+  private static final int SECONDS_BETWEEN_MAILS = 5;
 
   /** HEAD and OPTIONS go with GET. */
   private static final Set<HandlerType> METHODS =
@@ -143,6 +152,8 @@ public final class Server implements AutoCloseable {
     Photos photos =
         new Photos(new PhotoRepository(database), settings.home().resolve("photos"), clock);
     Logins visitors = new Logins(logins, clock);
+    MailRepository mails = new MailRepository(database);
+    Outbox outbox = new Outbox(mails, settings.mail().isPresent(), clock);
     SessionCookie cookie = new SessionCookie(settings.publicUrl().startsWith("https:"));
     Throttle throttle = new Throttle(new RateLimits(database, clock), settings.behindProxy());
     Casework casework = new Casework(settings, database, throttle, catalogs, clock);
@@ -169,7 +180,9 @@ public final class Server implements AutoCloseable {
               sessionRoutes.register(guarded);
               new PasswordRoutes(accounts, logins, sessionRoutes, audit, throttle, clock)
                   .register(guarded);
-              Links links = new Links(logins, settings.publicUrl(), clock);
+              Links links = new Links(logins, settings.publicUrl(), outbox, clock);
+              new ResetRoutes(accounts, audit, links, throttle, clock).register(guarded);
+              new MailRoutes(mails, outbox).register(guarded);
               new AccountRoutes(accounts, audit, links, catalogs, clock).register(guarded);
               SubmissionRepository submissions = new SubmissionRepository(database);
               new SubmissionRoutes(submissions, resources, photos, throttle, catalogs, clock)
@@ -192,7 +205,15 @@ public final class Server implements AutoCloseable {
                       catalogs,
                       clock)
                   .register(guarded);
-              new InventoryRoutes(new InventoryRepository(database), catalogs, clock)
+              new InventoryRoutes(
+                      new InventoryRepository(database),
+                      new ProgressRepository(database),
+                      outbox.open(),
+                      catalogs,
+                      clock)
+                  .register(guarded);
+              new AnswerRoutes(
+                      new AnswerRepository(database), submissions, resources, catalogs, clock)
                   .register(guarded);
               new VerificationRoutes(
                       new VerificationRepository(database),
@@ -200,6 +221,7 @@ public final class Server implements AutoCloseable {
                       resources,
                       throttle,
                       settings.publicUrl(),
+                      outbox,
                       catalogs,
                       clock)
                   .register(guarded);
@@ -236,7 +258,13 @@ public final class Server implements AutoCloseable {
             ServedStreets.SECONDS_BETWEEN_LOOKS,
             ServedStreets.SECONDS_BETWEEN_LOOKS,
             TimeUnit.SECONDS);
+    settings.mail().ifPresent(mail -> deliver(new Delivery(mails, mail, clock), timer));
     return new Server(database, changes, timer, web, registered);
+  }
+
+  private static void deliver(Delivery delivery, ScheduledExecutorService timer) {
+    ScheduledFuture<?> unused =
+        timer.scheduleWithFixedDelay(delivery::run, 1, SECONDS_BETWEEN_MAILS, TimeUnit.SECONDS);
   }
 
   private static Paces paces(Settings.Speeds speeds) {

@@ -22,7 +22,10 @@ class InventoryTest {
   private static final Resource OYA =
       Resources.named("大屋サロン").ofArea("28222-oyaichiba").at(35.33, 134.67).build();
 
-  @RegisterExtension static final AppExtension APP = AppExtension.over(SALON, OYA);
+  private static final Resource GO =
+      Resources.named("囲碁の会").ofArea("28222-oyaichiba").at(35.33, 134.67).build();
+
+  @RegisterExtension static final AppExtension APP = AppExtension.over(SALON, OYA, GO);
 
   private static final String INVENTORY = "/api/v1/inventory";
   private static final String ANSWERS = "/api/v1/verifications";
@@ -43,9 +46,10 @@ class InventoryTest {
   @Order(1)
   void aStewardSeesWhatIsLeftOfTheirAreaAlone() {
     assertThat(left(yoka, SINCE)).containsExactly("=八鹿サロン");
-    assertThat(left(administrator, SINCE)).containsExactlyInAnyOrder("=八鹿サロン", "大屋サロン");
-    assertThat(left(administrator, SINCE + "&area=28222-oya")).containsExactly("大屋サロン");
-    assertThat(left(administrator, SINCE + "&source=test.csv")).hasSize(2);
+    assertThat(left(administrator, SINCE)).containsExactlyInAnyOrder("=八鹿サロン", "大屋サロン", "囲碁の会");
+    assertThat(left(administrator, SINCE + "&area=28222-oya"))
+        .containsExactlyInAnyOrder("大屋サロン", "囲碁の会");
+    assertThat(left(administrator, SINCE + "&source=test.csv")).hasSize(3);
     assertThat(left(administrator, "")).isEmpty();
     JsonNode areas = Member.json(yoka.get(INVENTORY + SINCE)).get("areas");
     assertThat(areas.findValuesAsText("id")).contains("28222-yoka", "28222-yokayoka");
@@ -59,7 +63,7 @@ class InventoryTest {
     JsonNode first =
         Member.json(administrator.get(INVENTORY + "/left" + SINCE + "&limit=1")).at("/left/0");
     assertThat(left(administrator, SINCE + "&after=" + first.get("id").asText()))
-        .hasSize(1)
+        .hasSize(2)
         .doesNotContain(first.get("name").asText());
   }
 
@@ -113,6 +117,61 @@ class InventoryTest {
         .isEqualTo(403);
     assertThat(look("A".repeat(43)).statusCode()).isEqualTo(404);
     assertThat(look("x").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  @Order(7)
+  void whatIsSaidOnTheTelephoneIsKeyedInAndTakenBack() {
+    Member.json(yoka.post(INVENTORY + "/answers", keyed(SALON, "ended"))).get("id").asText();
+    assertThat(APP.names("")).doesNotContain("=八鹿サロン");
+    assertThat(yoka.get(INVENTORY + "/result.csv").body()).contains("終わりました,2026-11-21,yoka@");
+    String answer =
+        Member.json(administrator.post(INVENTORY + "/answers", keyed(SALON, "unreached")))
+            .get("id")
+            .asText();
+    assertThat(yoka.delete(INVENTORY + "/answers/" + answer).statusCode()).isEqualTo(404);
+    assertThat(administrator.delete(INVENTORY + "/answers/" + answer).statusCode()).isEqualTo(204);
+  }
+
+  @Test
+  @Order(8)
+  void takingAnEndBackListsItAgain() {
+    String answer =
+        Member.json(administrator.post(INVENTORY + "/answers", keyed(GO, "ended")))
+            .get("id")
+            .asText();
+    assertThat(APP.names("")).doesNotContain("囲碁の会");
+    assertThat(administrator.delete(INVENTORY + "/answers/" + answer).statusCode()).isEqualTo(204);
+    assertThat(APP.names("")).contains("囲碁の会");
+    assertThat(left(administrator, SINCE)).contains("囲碁の会");
+    Member.json(administrator.post(INVENTORY + "/answers", keyed(GO, "unreached")));
+    JsonNode one = Member.json(administrator.get(INVENTORY + "/left" + SINCE)).at("/left/0");
+    assertThat(one.get("name").asText()).isEqualTo("囲碁の会");
+    assertThat(one.has("answer")).isTrue();
+    Member.json(administrator.post(INVENTORY + "/answers", keyed(GO, "still")));
+    assertThat(left(administrator, SINCE)).doesNotContain("囲碁の会");
+  }
+
+  @Test
+  @Order(1)
+  void theProgressOfEachStewardIsCounted() {
+    JsonNode progress = Member.json(administrator.get(INVENTORY + SINCE));
+    assertThat(progress.at("/stewards/0/name").asText()).isEqualTo("yoka@example.jp");
+    assertThat(progress.at("/stewards/0/total").asInt()).isEqualTo(1);
+    assertThat(progress.get("total").asInt()).isEqualTo(3);
+    String steward = progress.at("/stewards/0/id").asText();
+    assertThat(left(administrator, SINCE + "&steward=" + steward)).containsExactly("=八鹿サロン");
+  }
+
+  @Test
+  @Order(10)
+  void nobodyKeysInWhatAnotherAnswersFor() {
+    assertThat(yoka.post(INVENTORY + "/answers", keyed(GO, "still")).statusCode()).isEqualTo(403);
+    assertThat(yoka.post(INVENTORY + "/answers", "{}").statusCode()).isEqualTo(400);
+  }
+
+  private static String keyed(Resource resource, String answer) {
+    return "{\"resource\": \"" + resource.id() + "\", \"answer\": \"" + answer + "\"}";
   }
 
   private static List<String> left(Member member, String question) {

@@ -64,8 +64,9 @@ public final class AccountRoutes {
    * An account that was made.
    *
    * @param link to be handed over, by which its owner sets a password
+   * @param mailed whether it is on its way already
    */
-  private record Invited(AccountView account, String link) {}
+  private record Invited(AccountView account, String link, boolean mailed) {}
 
   private void create(Context context) {
     AccountRequest request = AccountRequest.parse(context, catalogs.current(), null);
@@ -76,7 +77,8 @@ public final class AccountRoutes {
             .orElseThrow(AccountRoutes::known);
     note(context, "account.created", account.id());
     context.status(HttpStatus.CREATED);
-    Answers.personal(context, new Invited(AccountView.of(account), links.invitation(account)));
+    Links.Invitation made = links.invitation(account);
+    Answers.personal(context, new Invited(AccountView.of(account), made.link(), made.mailed()));
   }
 
   private static ProblemException known() {
@@ -107,12 +109,10 @@ public final class AccountRoutes {
     Answers.personal(context, AccountView.of(accounts.find(id).orElseThrow()));
   }
 
-  private record Link(String link) {}
-
   private void link(Context context) {
     Account account = accounts.find(ResourceIds.of(context)).orElseThrow(AccountProblems::unknown);
     note(context, "account.link_made", account.id());
-    Answers.personal(context, new Link(links.invitation(account)));
+    Answers.personal(context, links.invitation(account));
   }
 
   private record Acts(List<Entry> acts) {}

@@ -3,6 +3,7 @@ package jp.tsunagi.api.accounts;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import jp.tsunagi.api.mail.Outbox;
 import jp.tsunagi.core.account.Account;
 import jp.tsunagi.core.account.Role;
 import jp.tsunagi.core.database.AccountRepository;
@@ -11,6 +12,7 @@ import jp.tsunagi.core.database.AuditRepository;
 import jp.tsunagi.core.database.AuditRepository.Act;
 import jp.tsunagi.core.database.Database;
 import jp.tsunagi.core.database.LoginRepository;
+import jp.tsunagi.core.database.MailRepository;
 import jp.tsunagi.core.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,7 +73,8 @@ public final class AdminCommand {
               .println(email + " is the account of no administrator: choose another address.");
           return CANNOT_RUN;
         }
-        Links links = new Links(new LoginRepository(database), settings.publicUrl(), clock);
+        Outbox closed = new Outbox(new MailRepository(database), false, clock);
+        Links links = new Links(new LoginRepository(database), settings.publicUrl(), closed, clock);
         new AuditRepository(database)
             .write(
                 new Act(
@@ -79,7 +82,8 @@ public final class AdminCommand {
         spec.commandLine()
             .getOut()
             .println(
-                "Open this link within 14 days to set the password:\n" + links.invitation(account));
+                "Open this link within 14 days to set the password:\n"
+                    + links.invitation(account).link());
         spec.commandLine().getOut().flush();
         return 0;
       }

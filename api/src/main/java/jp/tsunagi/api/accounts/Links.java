@@ -2,6 +2,8 @@ package jp.tsunagi.api.accounts;
 
 import java.time.Clock;
 import java.time.Duration;
+import jp.tsunagi.api.mail.Letter;
+import jp.tsunagi.api.mail.Outbox;
 import jp.tsunagi.core.account.Account;
 import jp.tsunagi.core.account.Token;
 import jp.tsunagi.core.database.LoginRepository;
@@ -17,25 +19,45 @@ public final class Links {
 
   private final LoginRepository repository;
   private final String publicUrl;
+  private final Outbox outbox;
   private final Clock clock;
 
   /**
    * @param publicUrl where people reach the service, without a slash at the end
+   * @param outbox where they are mailed from, if they are
    */
-  public Links(LoginRepository repository, String publicUrl, Clock clock) {
+  public Links(LoginRepository repository, String publicUrl, Outbox outbox, Clock clock) {
     this.repository = repository;
     this.publicUrl = publicUrl;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
-  /** A link to be handed over, on paper if need be. */
-  public String invitation(Account account) {
-    return make(account, Purpose.INVITATION, INVITATION);
+  /**
+   * A link to be handed over, on paper if need be.
+   *
+   * @param mailed whether it is on its way to its owner already
+   */
+  public record Invitation(String link, boolean mailed) {}
+
+  /** A link for who was invited, or forgot the password; mailed where there is a mail server. */
+  public Invitation invitation(Account account) {
+    String link = make(account, Purpose.INVITATION, INVITATION);
+    if (outbox.open()) {
+      outbox.put(account.email(), Letter.invitation(account.name(), link), INVITATION);
+    }
+    return new Invitation(link, outbox.open());
   }
 
-  /** A link to be mailed. */
-  String password(Account account) {
-    return make(account, Purpose.PASSWORD, PASSWORD);
+  /** Whether links are mailed. */
+  boolean mailed() {
+    return outbox.open();
+  }
+
+  /** Mails a link to who says that they forgot the password. */
+  void mailPassword(Account account) {
+    String link = make(account, Purpose.PASSWORD, PASSWORD);
+    outbox.put(account.email(), Letter.password(account.name(), link), PASSWORD);
   }
 
   private String make(Account account, Purpose purpose, Duration life) {

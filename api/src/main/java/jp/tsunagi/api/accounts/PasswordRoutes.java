@@ -9,6 +9,7 @@ import jp.tsunagi.api.http.Answers;
 import jp.tsunagi.api.http.GuardedRoutes;
 import jp.tsunagi.api.http.Throttle;
 import jp.tsunagi.api.http.Visitor;
+import jp.tsunagi.api.qr.QrCode;
 import jp.tsunagi.core.account.Account;
 import jp.tsunagi.core.database.AccountRepository;
 import jp.tsunagi.core.database.AccountRepository.Secrets;
@@ -107,14 +108,15 @@ public final class PasswordRoutes {
   /**
    * A second factor to be set up.
    *
-   * @param address that an app reads, as a QR code or typed in
+   * @param address that an app reads
+   * @param qr the same as a QR code
    */
-  private record Offer(String key, String address) {}
+  private record Offer(String key, String address, QrCode qr) {}
 
   private void offerFactor(Context context) {
     String key = SecondFactor.newKey();
     String address = SecondFactor.address(key, Visitor.of(context).member().email());
-    Answers.personal(context, new Offer(key, address));
+    Answers.personal(context, new Offer(key, address, QrCode.of(address)));
   }
 
   private void setFactor(Context context) {

@@ -1,6 +1,7 @@
 package jp.tsunagi.api.catalog;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -105,5 +106,10 @@ public record Catalog(
   /** Today in the municipality. */
   public LocalDate today(Clock clock) {
     return now(clock).toLocalDate();
+  }
+
+  /** The day in the municipality that a moment is on. */
+  public LocalDate day(Instant at) {
+    return at.atZone(JAPAN).toLocalDate();
   }
 }

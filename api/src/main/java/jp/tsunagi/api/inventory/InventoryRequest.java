@@ -30,12 +30,13 @@ record InventoryRequest(LocalDate since, Part part, @Nullable UUID after, int li
             "an area: see /areas",
             "この地区はありません。");
     String source = parameters.text("source");
+    UUID steward = parameters.value("steward", UUID::fromString, "an id", "番号（UUID）にしてください。");
     UUID after = parameters.value("after", UUID::fromString, "an id", "番号（UUID）にしてください。");
     Integer limit = parameters.integer("limit", 1, MOST);
     parameters.check();
     return new InventoryRequest(
         since == null ? today.minusMonths(MONTHS) : since,
-        new Part(area, source),
+        new Part(area, source, steward),
         after,
         limit == null ? USUAL : limit);
   }

@@ -2,43 +2,49 @@ package jp.tsunagi.api.inventory;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.catalog.Catalogs;
 import jp.tsunagi.api.http.Access;
 import jp.tsunagi.api.http.Answers;
 import jp.tsunagi.api.http.GuardedRoutes;
 import jp.tsunagi.api.http.Parameters;
 import jp.tsunagi.api.http.Visitor;
-import jp.tsunagi.core.area.Area;
+import jp.tsunagi.core.account.Account;
 import jp.tsunagi.core.database.InventoryRepository;
 import jp.tsunagi.core.database.InventoryRepository.Left;
 import jp.tsunagi.core.database.InventoryRepository.Part;
-import jp.tsunagi.core.database.InventoryRepository.Progress;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import jp.tsunagi.core.database.ProgressRepository;
+import jp.tsunagi.core.database.ProgressRepository.Progress;
+import jp.tsunagi.core.database.VerificationRepository.Answer;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /inventory}: how far the 棚卸し is, and what is left. */
+/** {@code /inventory}: how far the 棚卸し is, what is left, and what came of it. */
 public final class InventoryRoutes {
 
   private static final String PATH = "/api/v1/inventory";
   private static final int WHOLE = 100_000;
 
   private final InventoryRepository inventory;
+  private final ProgressRepository progress;
+  private final boolean mail;
   private final Catalogs catalogs;
   private final Clock clock;
 
-  public InventoryRoutes(InventoryRepository inventory, Catalogs catalogs, Clock clock) {
+  /**
+   * @param mail whether there is a mail server
+   */
+  public InventoryRoutes(
+      InventoryRepository inventory,
+      ProgressRepository progress,
+      boolean mail,
+      Catalogs catalogs,
+      Clock clock) {
+    this.mail = mail;
     this.inventory = inventory;
+    this.progress = progress;
     this.catalogs = catalogs;
     this.clock = clock;
   }
@@ -47,16 +53,44 @@ public final class InventoryRoutes {
     routes.get(PATH, Access.STEWARD, this::progress);
     routes.get(PATH + "/left", Access.STEWARD, this::left);
     routes.get(PATH + "/left.csv", Access.STEWARD, this::callList);
+    routes.get(PATH + "/result.csv", Access.STEWARD, this::results);
   }
 
-  private record Overview(LocalDate since, List<Progress> areas, List<Progress> sources) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record Step(String id, @Nullable String name, int total, int verified) {
+    static Step of(Progress one) {
+      return new Step(one.id(), one.name(), one.total(), one.verified());
+    }
+  }
+
+  /**
+   * How far the 棚卸し is.
+   *
+   * @param mail whether links can be mailed
+   */
+  private record Overview(
+      LocalDate since,
+      int total,
+      int verified,
+      boolean mail,
+      List<Step> areas,
+      List<Step> sources,
+      List<Step> stewards) {}
 
   private void progress(Context context) {
     LocalDate since = InventoryRequest.whole(Parameters.of(context), today());
-    var account = Visitor.of(context).member();
+    Account account = Visitor.of(context).member();
+    Progress whole = progress.whole(account, since);
     Answers.personal(
         context,
-        new Overview(since, inventory.byArea(account, since), inventory.bySource(account, since)));
+        new Overview(
+            since,
+            whole.total(),
+            whole.verified(),
+            mail,
+            progress.byArea(account, since).stream().map(Step::of).toList(),
+            progress.bySource(account, since).stream().map(Step::of).toList(),
+            progress.bySteward(account, since).stream().map(Step::of).toList()));
   }
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -66,20 +100,39 @@ public final class InventoryRoutes {
       @Nullable String area,
       @Nullable String organization,
       @Nullable String phone,
-      @Nullable LocalDate verifiedOn) {
+      @Nullable String contact,
+      boolean email,
+      @Nullable String schedule,
+      @Nullable String venue,
+      @Nullable LocalDate verifiedOn,
+      @Nullable Answer answer,
+      @Nullable String answeredAt) {
     static Line of(Left one) {
       return new Line(
-          one.id(), one.name(), one.area(), one.organization(), one.phone(), one.verifiedOn());
+          one.id(),
+          one.name(),
+          one.area(),
+          one.organization(),
+          one.phone(),
+          one.contact(),
+          one.hasEmail(),
+          one.schedule(),
+          one.venue(),
+          one.verifiedOn(),
+          one.answer(),
+          one.answeredAt() == null ? null : one.answeredAt().toString());
     }
   }
 
-  private record Lines(List<Line> left) {}
+  private record Lines(int matched, List<Line> left) {}
 
   private void left(Context context) {
     InventoryRequest request =
         InventoryRequest.parse(Parameters.of(context), catalogs.current(), today());
     List<Line> lines = find(context, request).stream().map(Line::of).toList();
-    Answers.personal(context, new Lines(lines));
+    int matched =
+        inventory.countLeft(Visitor.of(context).member(), request.part(), request.since());
+    Answers.personal(context, new Lines(matched, lines));
   }
 
   private List<Left> find(Context context, InventoryRequest request) {
@@ -91,42 +144,27 @@ public final class InventoryRoutes {
         request.limit());
   }
 
-  /** For a spreadsheet: UTF-8 with BOM, which Excel needs to see that it is UTF-8. */
   private void callList(Context context) {
     LocalDate since = InventoryRequest.whole(Parameters.of(context), today());
-    Catalog catalog = catalogs.current();
-    StringWriter text = new StringWriter();
-    text.write('\uFEFF');
-    try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.EXCEL)) {
-      csv.printRecord("名称", "地区", "団体", "電話", "最後の確認", "番号");
-      for (Left one : find(context, new InventoryRequest(since, Part.ALL, null, WHOLE))) {
-        csv.printRecord(
-            cell(one.name()),
-            cell(
-                catalog
-                    .areas()
-                    .find(Objects.requireNonNullElse(one.area(), ""))
-                    .map(Area::name)
-                    .orElse("")),
-            cell(one.organization()),
-            cell(one.phone()),
-            one.verifiedOn(),
-            one.id());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string cannot fail to be written", e);
-    }
-    context.header("Content-Disposition", "attachment; filename=\"inventory.csv\"");
-    Answers.ofOneHome(
-        context, "text/csv; charset=utf-8", text.toString().getBytes(StandardCharsets.UTF_8));
+    List<Left> left = find(context, new InventoryRequest(since, Part.ALL, null, WHOLE));
+    download(context, "inventory.csv", sheets().callList(left));
   }
 
-  /** What a spreadsheet would calculate, written by a stranger, is shown and not calculated. */
-  private static String cell(@Nullable String text) {
-    if (text == null || text.isEmpty()) {
-      return "";
-    }
-    return "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  private void results(Context context) {
+    LocalDate since = InventoryRequest.whole(Parameters.of(context), today());
+    download(
+        context,
+        "inventory-result.csv",
+        sheets().results(progress.results(Visitor.of(context).member(), since), since));
+  }
+
+  private InventorySheets sheets() {
+    return new InventorySheets(catalogs.current());
+  }
+
+  private static void download(Context context, String name, byte[] csv) {
+    context.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    Answers.ofOneHome(context, "text/csv; charset=utf-8", csv);
   }
 
   private LocalDate today() {

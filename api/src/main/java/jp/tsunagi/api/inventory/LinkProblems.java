@@ -35,6 +35,22 @@ final class LinkProblems {
     return link;
   }
 
+  /**
+   * Why a link cannot be mailed.
+   *
+   * @param server whether there is a mail server
+   */
+  static ProblemException noMail(boolean server) {
+    return new ProblemException(
+        Problem.of(
+            409,
+            "Cannot be mailed",
+            server ? "The resource has no mail address." : "There is no mail server.",
+            server
+                ? "この活動のメールアドレスがわかりません。紙に印刷するか、電話でたずねてください。"
+                : "メールの設定がありません。紙に印刷するか、リンクをコピーして渡してください。"));
+  }
+
   private static ProblemException gone(String type, String title, String detail, String detailJa) {
     return new ProblemException(new Problem(type, title, 410, detail, detailJa, List.of(), null));
   }

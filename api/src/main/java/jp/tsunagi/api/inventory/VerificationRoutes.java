@@ -1,5 +1,6 @@
 package jp.tsunagi.api.inventory;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.time.Clock;
@@ -13,6 +14,9 @@ import jp.tsunagi.api.http.GuardedRoutes;
 import jp.tsunagi.api.http.ResourceIds;
 import jp.tsunagi.api.http.Throttle;
 import jp.tsunagi.api.http.Visitor;
+import jp.tsunagi.api.mail.Letter;
+import jp.tsunagi.api.mail.Outbox;
+import jp.tsunagi.api.qr.QrCode;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.account.Token;
 import jp.tsunagi.core.database.RateLimits.Limit;
@@ -21,6 +25,8 @@ import jp.tsunagi.core.database.ResourceRepository.Current;
 import jp.tsunagi.core.database.SubmissionRepository;
 import jp.tsunagi.core.database.VerificationRepository;
 import jp.tsunagi.core.resource.Feature;
+import jp.tsunagi.core.resource.Resource;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /verifications}: what whoever runs a resource answers by a link that a steward made. */
 public final class VerificationRoutes {
@@ -34,6 +40,7 @@ public final class VerificationRoutes {
   private final ResourceRepository resources;
   private final Throttle throttle;
   private final String publicUrl;
+  private final Outbox outbox;
   private final Catalogs catalogs;
   private final Clock clock;
 
@@ -46,6 +53,7 @@ public final class VerificationRoutes {
       ResourceRepository resources,
       Throttle throttle,
       String publicUrl,
+      Outbox outbox,
       Catalogs catalogs,
       Clock clock) {
     this.verifications = verifications;
@@ -53,6 +61,7 @@ public final class VerificationRoutes {
     this.resources = resources;
     this.throttle = throttle;
     this.publicUrl = publicUrl;
+    this.outbox = outbox;
     this.catalogs = catalogs;
     this.clock = clock;
   }
@@ -63,22 +72,38 @@ public final class VerificationRoutes {
     routes.put(PATH, Access.ANYONE, this::answer);
   }
 
-  private record Link(String link) {}
+  /**
+   * A link to be handed over.
+   *
+   * @param link left out when it was mailed
+   * @param qr the same as a QR code: an address that is asked for must not hold a token
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record Link(@Nullable String link, @Nullable QrCode qr, boolean mailed) {}
 
   private void makeLink(Context context) {
-    Current current = resources.current(ResourceIds.of(context)).orElseThrow(ResourceIds::missing);
-    var whose = submissions.responsibility(current.resource());
-    if (!Visitor.of(context).member().answersFor(whose.areas(), whose.sources())) {
-      throw Visitor.notAllowed();
+    LinkRequest request = LinkRequest.parse(context);
+    Resource resource =
+        StewardResource.of(ResourceIds.of(context), Visitor.of(context), resources, submissions)
+            .resource();
+    String email = resource.contact().email();
+    if (request.mail() && (email == null || !outbox.open())) {
+      throw LinkProblems.noMail(outbox.open());
     }
     Token token = Token.random();
     verifications.makeLink(
-        current.resource().id(),
+        resource.id(),
         token.hash(),
         Visitor.of(context).id(),
         clock.instant(),
         clock.instant().plus(LINK));
-    Answers.personal(context, new Link(publicUrl + "/verify.html#" + token.text()));
+    String link = publicUrl + "/verify.html#" + token.text();
+    if (request.mail() && email != null) {
+      outbox.put(email, Letter.verification(resource.name(), link), LINK);
+      Answers.personal(context, new Link(null, null, true));
+    } else {
+      Answers.personal(context, new Link(link, QrCode.of(link), false));
+    }
   }
 
   private record Asked(JsonNode feature) {}

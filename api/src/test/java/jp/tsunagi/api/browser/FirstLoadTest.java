@@ -57,6 +57,7 @@ class FirstLoadTest {
         "/add.html",
         "/submission.html",
         "/verify.html",
+        "/inventory.html",
         "/account.html",
         "/desk.html",
         "/admin.html"

@@ -2,11 +2,13 @@ package jp.tsunagi.core.database;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.tsunagi.core.account.Account;
+import jp.tsunagi.core.database.VerificationRepository.Answer;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InventoryRepository {
 
-  private static final String PHONE = "r.record #>> '{contact,phones,0,number}' as phone";
+  private static final String LEFT =
+      """
+      select r.id, r.record ->> 'name' as name, r.record ->> 'area' as area,
+        r.record ->> 'organization' as organization, r.verified_on,
+        r.record #>> '{contact,phones,0,number}' as phone,
+        r.record #>> '{contact,name}' as contact,
+        coalesce(r.record #>> '{contact,email}', '') <> '' as has_email,
+        r.record #>> '{schedule,text}' as schedule, r.record ->> 'venue' as venue,
+        v.answer, v.answered_at
+      from resource r left join lateral (
+        select answer, answered_at from verification v
+        where v.resource = r.id and v.answered_at >= cast(:since as date)
+        order by v.number desc limit 1) v on true
+      where r.ended_on is null and (r.verified_on is null or r.verified_on < :since)
+      """;
 
   private final Database database;
 
@@ -24,60 +40,35 @@ public final class InventoryRepository {
     this.database = database;
   }
 
-  /** How far a part of the resources is: an area's, or a sheet's. */
-  public record Progress(String id, int total, int verified) {}
-
-  /** A resource that nobody confirmed since the day. */
+  /**
+   * A resource that nobody confirmed since the day.
+   *
+   * @param phone its first number
+   * @param contact whom to ask for
+   * @param hasEmail whether it can be asked by mail
+   * @param answer the last since the day: changed, or nobody could be asked
+   */
   public record Left(
       UUID id,
       String name,
       @Nullable String area,
       @Nullable String organization,
       @Nullable String phone,
-      @Nullable LocalDate verifiedOn) {}
+      @Nullable String contact,
+      boolean hasEmail,
+      @Nullable String schedule,
+      @Nullable String venue,
+      @Nullable LocalDate verifiedOn,
+      @Nullable Answer answer,
+      @Nullable Instant answeredAt) {}
 
-  /** What part of the resources is asked about; null for all. */
-  public record Part(@Nullable String area, @Nullable String source) {
-    public static final Part ALL = new Part(null, null);
-  }
-
-  /** The progress of each area that an account answers for, former towns and 大字 alike. */
-  public List<Progress> byArea(Account account, LocalDate since) {
-    return progress(
-        account,
-        since,
-        """
-        select area as id, count(*) as total, count(*) filter (where verified_on >= :since) as verified
-        from resource r, unnest(r.areas) area where r.ended_on is null
-        """,
-        "group by area order by area");
-  }
-
-  /** The progress of each sheet that an account answers for. */
-  public List<Progress> bySource(Account account, LocalDate since) {
-    return progress(
-        account,
-        since,
-        """
-        select s.source as id, count(distinct r.id) as total,
-          count(distinct r.id) filter (where verified_on >= :since) as verified
-        from resource r join source_row s on s.resource = r.id where r.ended_on is null
-        """,
-        "group by s.source order by s.source");
-  }
-
-  private List<Progress> progress(Account account, LocalDate since, String select, String grouped) {
-    return database
-        .jdbi()
-        .withHandle(
-            handle ->
-                concerning(handle.createQuery(select + concerns(account) + grouped), account)
-                    .bind("since", since)
-                    .map(
-                        (row, context) ->
-                            new Progress(
-                                row.getString("id"), row.getInt("total"), row.getInt("verified")))
-                    .list());
+  /**
+   * What part of the resources is asked about; null for all.
+   *
+   * @param steward what this one answers for
+   */
+  public record Part(@Nullable String area, @Nullable String source, @Nullable UUID steward) {
+    public static final Part ALL = new Part(null, null, null);
   }
 
   /**
@@ -87,37 +78,24 @@ public final class InventoryRepository {
    */
   public List<Left> left(
       Account account, Part part, LocalDate since, @Nullable UUID after, int limit) {
-    List<String> conditions = new ArrayList<>();
-    if (part.area() != null) {
-      conditions.add(":area = any (r.areas)");
-    }
-    if (part.source() != null) {
-      conditions.add(
-          "exists (select from source_row s where s.resource = r.id and s.source = :source)");
-    }
-    if (after != null) {
-      conditions.add(
-          "(coalesce(r.verified_on, '-infinity'), r.id) > (select coalesce(a.verified_on,"
-              + " '-infinity'), a.id from resource a where a.id = :after)");
-    }
-    String more = conditions.isEmpty() ? "" : "and " + String.join(" and ", conditions) + "\n";
+    String more =
+        after == null
+            ? ""
+            : """
+              and (coalesce(r.verified_on, '-infinity'), r.id) > (
+                select coalesce(a.verified_on, '-infinity'), a.id from resource a where a.id = :after)
+              """;
     String sql =
-        "select r.id, r.record ->> 'name' as name, r.record ->> 'area' as area,"
-            + " r.record ->> 'organization' as organization, r.verified_on, "
-            + PHONE
-            + "\nfrom resource r where r.ended_on is null"
-            + " and (r.verified_on is null or r.verified_on < :since)\n"
+        LEFT
+            + conditions(account, part)
             + more
-            + concerns(account)
             + "order by coalesce(r.verified_on, '-infinity'), r.id limit :limit";
     return database
         .jdbi()
         .withHandle(
             handle -> {
-              Query query = concerning(handle.createQuery(sql), account);
+              Query query = bind(handle.createQuery(sql), account, part);
               query.bind("since", since).bind("limit", limit);
-              bindIfGiven(query, "area", part.area());
-              bindIfGiven(query, "source", part.source());
               if (after != null) {
                 query.bind("after", after);
               }
@@ -125,36 +103,64 @@ public final class InventoryRepository {
             });
   }
 
-  private static void bindIfGiven(Query query, String name, @Nullable String value) {
+  /** How many are left in all. */
+  public int countLeft(Account account, Part part, LocalDate since) {
+    String sql =
+        "select count(*) from resource r where r.ended_on is null\n"
+            + "and (r.verified_on is null or r.verified_on < :since)\n"
+            + conditions(account, part);
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                bind(handle.createQuery(sql), account, part)
+                    .bind("since", since)
+                    .mapTo(Integer.class)
+                    .one());
+  }
+
+  private static String conditions(Account account, Part part) {
+    List<String> conditions = new ArrayList<>();
+    if (part.area() != null) {
+      conditions.add("and :area = any (r.areas)\n");
+    }
+    if (part.source() != null) {
+      conditions.add(
+          "and exists (select from source_row s where s.resource = r.id and s.source = :source)\n");
+    }
+    if (part.steward() != null) {
+      conditions.add("and " + InventoryScope.CONCERNS.formatted(":steward") + "\n");
+    }
+    return String.join("", conditions) + InventoryScope.of(account);
+  }
+
+  private static Query bind(Query query, Account account, Part part) {
+    bindIfGiven(query, "area", part.area());
+    bindIfGiven(query, "source", part.source());
+    bindIfGiven(query, "steward", part.steward());
+    return InventoryScope.bind(query, account);
+  }
+
+  private static void bindIfGiven(Query query, String name, @Nullable Object value) {
     if (value != null) {
       query.bind(name, value);
     }
   }
 
   private static Left left(ResultSet row) throws SQLException {
+    String answer = row.getString("answer");
     return new Left(
         row.getObject("id", UUID.class),
         row.getString("name"),
         row.getString("area"),
         row.getString("organization"),
         row.getString("phone"),
-        row.getObject("verified_on", LocalDate.class));
-  }
-
-  private static String concerns(Account account) {
-    return account.answersForEverything()
-        ? ""
-        : """
-          and (r.areas && :ofAreas or exists (
-            select from source_row o where o.resource = r.id and o.source = any (:ofSources)))
-          """;
-  }
-
-  private static Query concerning(Query query, Account account) {
-    if (!account.answersForEverything()) {
-      query.bindArray("ofAreas", String.class, account.areas());
-      query.bindArray("ofSources", String.class, account.sources());
-    }
-    return query;
+        row.getString("contact"),
+        row.getBoolean("has_email"),
+        row.getString("schedule"),
+        row.getString("venue"),
+        row.getObject("verified_on", LocalDate.class),
+        answer == null ? null : Columns.constant(Answer.class, answer),
+        answer == null ? null : Columns.instant(row, "answered_at"));
   }
 }

@@ -4,10 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import jp.tsunagi.core.Json;
 import jp.tsunagi.core.database.AuditRepository.Act;
 import jp.tsunagi.core.municipality.Reference;
 import jp.tsunagi.core.resource.Resource;
@@ -32,7 +30,9 @@ public final class VerificationRepository {
     /** 変わりました. */
     CHANGED,
     /** 終わりました. */
-    ENDED
+    ENDED,
+    /** つながらない: nobody could be asked. Never by a link. */
+    UNREACHED
   }
 
   /** Makes a link for a resource. */
@@ -115,18 +115,18 @@ public final class VerificationRepository {
   private static void act(
       Handle handle, UUID id, Answer answer, References references, LocalDate today, Instant now) {
     Resource resource = ResourceRepository.hold(handle, id).orElseThrow().resource();
-    Content content =
-        new Content(
-            Map.of(
-                answer == Answer.STILL ? "verified_on" : "ended_on",
-                Json.mapper().valueToTree(today)));
+    Content before = Content.EMPTY;
     if (answer == Answer.STILL) {
       Author author = new Author(null, null, "確認のリンク", now);
-      new Corrector(handle, references.of(resource.municipality()), today, author)
-          .correct(id, null, content);
+      Edit edit =
+          new Corrector(handle, references.of(resource.municipality()), today, author)
+              .correct(id, null, AnswerRows.says(answer, today));
+      before = edit instanceof Edit.Saved saved ? saved.before() : Content.EMPTY;
     } else if (answer == Answer.ENDED) {
-      new SubmissionRows(handle).ask(resource, Kind.CORRECTION, content, now);
+      new SubmissionRows(handle)
+          .ask(resource, Kind.CORRECTION, AnswerRows.says(answer, today), now);
     }
+    new AnswerRows(handle).insert(id, answer, null, before, now);
     String action = "verification." + Columns.word(answer);
     AuditRepository.write(handle, new Act(now, null, action, "resource", id.toString()));
   }

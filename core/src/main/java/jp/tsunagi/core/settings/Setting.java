@@ -24,6 +24,12 @@ public enum Setting {
       "where people reach the service, such as https://tsunagi.example.jp, for links that are mailed"
           + " or printed; https makes cookies travel by it alone; default http://localhost and the"
           + " port"),
+  TSUNAGI_SMTP_URL(
+      null,
+      true,
+      "mail server, as smtp://user:password@host:port (STARTTLS) or smtps://user:password@host:port;"
+          + " without one links are handed over on paper"),
+  TSUNAGI_MAIL_FROM(null, false, "from whom mails come, such as tsunagi@example.jp"),
   TSUNAGI_BEHIND_PROXY(
       "false",
       false,

@@ -40,6 +40,14 @@ record SettingValues(Map<Setting, String> values) {
         setting, text(setting), "give http:// or https:// and a host, and no path");
   }
 
+  String mailAddress(Setting setting) {
+    String value = text(setting);
+    if (value.matches("[^@\\s<>\"]+@[^@\\s<>\"]+")) {
+      return value;
+    }
+    throw new SettingException(setting, value, "give a mail address such as tsunagi@example.jp");
+  }
+
   String required(Setting setting) {
     String value = values.get(setting);
     if (value == null || value.isEmpty()) {

@@ -32,6 +32,7 @@ public final class Settings {
   private final @Nullable DatabaseUrl ownerUrl;
   private final String publicUrl;
   private final boolean behindProxy;
+  private final @Nullable Mail mail;
 
   private Settings(SettingValues values) {
     this.values = values;
@@ -79,6 +80,16 @@ public final class Settings {
             ? values.webAddress(Setting.TSUNAGI_PUBLIC_URL)
             : "http://localhost:" + http.port();
     behindProxy = values.yes(Setting.TSUNAGI_BEHIND_PROXY);
+    mail = values.has(Setting.TSUNAGI_SMTP_URL) ? Mail.of(values) : null;
+  }
+
+  /** Where mails go, and from whom they come. */
+  public record Mail(SmtpUrl smtp, String from) {
+    private static Mail of(SettingValues values) {
+      return new Mail(
+          SmtpUrl.parse(values.text(Setting.TSUNAGI_SMTP_URL)),
+          values.mailAddress(Setting.TSUNAGI_MAIL_FROM));
+    }
   }
 
   /** Where the server listens. Port 0 stands for any free one. */
@@ -223,6 +234,11 @@ public final class Settings {
   /** Whether a proxy of ours says where requests come from. */
   public boolean behindProxy() {
     return behindProxy;
+  }
+
+  /** How to mail; empty where links are handed over on paper. */
+  public Optional<Mail> mail() {
+    return Optional.ofNullable(mail);
   }
 
   /** The value in force as it may be shown: secrets masked, empty when there is none. */
