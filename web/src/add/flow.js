@@ -5,7 +5,7 @@ import { describeSeed } from './step-seed.js';
 import { describeWhat } from './step-what.js';
 import { describeWhen } from './step-when.js';
 import { describeWhere } from './step-where.js';
-import { describeWhom } from './step-whom.js';
+import { describeCost, describeWhom } from './step-whom.js';
 import { describeWords } from './step-words.js';
 
 /**
@@ -24,6 +24,7 @@ export const STEPS = {
   where: { title: 'どこでしていますか', short: 'どこ', describe: describeWhere },
   when: { title: 'いつしていますか', short: 'いつ', describe: describeWhen },
   whom: { title: 'だれが行けますか。お金はいりますか', short: 'だれ', describe: describeWhom },
+  cost: { title: 'お金はいりますか', short: 'お金', describe: describeCost },
   contact: { title: 'だれに聞けばよいですか', short: '連絡先', describe: describeContact },
   ended: { title: 'もうやっていません', short: '終わり', describe: describeEnded },
   words: { title: 'ことばで知らせる', short: 'ことば', describe: describeWords },

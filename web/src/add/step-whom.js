@@ -20,7 +20,7 @@ export function describeWhom(context) {
       id: 'audience', label: 'どんな人が行けますか', hint: '例：だれでも、65歳以上、子どもと親', path: 'content.eligibility.text', value: fields.audience,
       onInput: (audience) => form.set({ audience }), attributes: { maxlength: 200 },
     }),
-    ...cost(context),
+    ...describeCost(context),
     yesNo({
       label: 'はじめての人も行けますか', path: 'content.eligibility.newcomers_welcome', value: fields.newcomers,
       onChange: (newcomers) => form.set({ newcomers }),
@@ -32,7 +32,8 @@ export function describeWhom(context) {
   ];
 }
 
-function cost({ form, redraw }) {
+/** What it costs, alone. @param {import('./form.js').StepContext} context */
+export function describeCost({ form, redraw }) {
   const { fields } = form;
   return [
     choiceOfOne({

@@ -18,13 +18,14 @@ const SECTIONS = ['what', 'where', 'when', 'whom', 'contact'];
  * @param {string} options.submit what stands on the button
  * @param {(content: Record<string, any>) => Promise<void>} options.onSubmit
  * @param {() => void} options.onCancel
+ * @param {string[]} [options.sections] steps that are shown; with all of them goes the end
  */
-export function createContentEditor({ form, workplace, open, submit, onSubmit, onCancel }) {
+export function createContentEditor({ form, workplace, open, submit, onSubmit, onCancel, sections = SECTIONS }) {
   const opened = new Set(open.map((field) => stepOf(`content.${field}`)));
   const alerts = element('div', { class: 'form-alerts' });
   const root = element('form', { class: 'editor form-group', novalidate: true, 'aria-label': submit, on: { submit: send } },
-    alerts, ...SECTIONS.map((name) => section(name, { form, workplace, open: opened.has(name) })),
-    form.kind === 'correction' && endedOn(form, workplace, opened.has('ended')),
+    alerts, ...sections.map((name) => section(name, { form, workplace, open: opened.has(name) })),
+    form.kind === 'correction' && sections === SECTIONS && endedOn(form, workplace, opened.has('ended')),
     element('div', { class: 'form-buttons' },
       element('button', { type: 'submit', class: 'button button--primary' }, submit),
       element('button', { type: 'button', class: 'button', on: { click: onCancel } }, 'やめる')));
@@ -32,7 +33,7 @@ export function createContentEditor({ form, workplace, open, submit, onSubmit, o
 
   async function send(event) {
     event.preventDefault();
-    if (busy || refuse(checkAll(form, SECTIONS))) return;
+    if (busy || refuse(checkAll(form, sections))) return;
     busy = true;
     try {
       await onSubmit(form.content);

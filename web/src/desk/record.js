@@ -6,10 +6,12 @@ import { press } from '../add/controls.js';
 import { element } from '../ui/element.js';
 import { formatVerified } from '../format/date.js';
 import { formatWhere } from '../format/place.js';
+import { createClosures } from './closures.js';
 import { createConflict } from './conflict.js';
 import { createContentEditor } from './content-editor.js';
 import { DeskForm } from './desk-form.js';
 import { describeHistory } from './history.js';
+import { createOwners } from './owners.js';
 
 /** One resource in a steward's hands: confirm, put right, look back, restore. */
 export class ResourceRecord {
@@ -29,7 +31,8 @@ export class ResourceRecord {
         press('まだやっています', () => void this.#verify(), 'button--primary'), press('直す', () => void this.#edit()),
         element('a', { class: 'tall-link', href: `/?id=${encodeURIComponent(feature.id)}`, target: '_blank', rel: 'noopener' },
           '地図のページで見る', element('span', { class: 'visually-hidden' }, '(別の画面が開きます)'))),
-      this.room, element('h3', { class: 'form-title', id: 'history-title', tabindex: '-1' }, '履歴'), this.history);
+      this.room, createClosures({ id: feature.id, name: feature.properties.name }, workplace, (said) => void this.#changed(said)),
+      createOwners(feature.id, workplace), element('h3', { class: 'form-title', id: 'history-title', tabindex: '-1' }, '履歴'), this.history);
     this.#draw();
     void this.#loadHistory();
   }

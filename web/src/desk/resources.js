@@ -18,7 +18,7 @@ export class ResourceDesk {
    */
   constructor(workplace, steps, toast) {
     Object.assign(this, { workplace, steps, toast });
-    this.status = element('h2', { class: 'form-title', role: 'status', id: 'found-count' }, '名前で、さがしてください。');
+    this.status = element('h2', { class: 'form-title', 'aria-live': 'polite', id: 'found-count' }, '名前で、さがしてください。');
     this.found = element('ul', { class: 'queue' });
     this.item = element('section', { class: 'desk__item', 'aria-label': '開いている活動' });
     this.root = element('div', { class: 'desk' },

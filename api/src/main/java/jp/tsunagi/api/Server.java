@@ -22,6 +22,7 @@ import jp.tsunagi.api.accounts.PasswordRoutes;
 import jp.tsunagi.api.accounts.ResetRoutes;
 import jp.tsunagi.api.accounts.SessionRoutes;
 import jp.tsunagi.api.casework.Casework;
+import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.catalog.Catalogs;
 import jp.tsunagi.api.health.HealthRoutes;
 import jp.tsunagi.api.health.RequestMetrics;
@@ -32,6 +33,9 @@ import jp.tsunagi.api.http.WebServer;
 import jp.tsunagi.api.inventory.AnswerRoutes;
 import jp.tsunagi.api.inventory.InventoryRoutes;
 import jp.tsunagi.api.inventory.VerificationRoutes;
+import jp.tsunagi.api.listings.ClosureRoutes;
+import jp.tsunagi.api.listings.Editors;
+import jp.tsunagi.api.listings.OwnerRoutes;
 import jp.tsunagi.api.mail.Delivery;
 import jp.tsunagi.api.mail.MailRoutes;
 import jp.tsunagi.api.mail.Outbox;
@@ -56,12 +60,14 @@ import jp.tsunagi.core.database.AccountRepository;
 import jp.tsunagi.core.database.AnswerRepository;
 import jp.tsunagi.core.database.AuditRepository;
 import jp.tsunagi.core.database.ChangeListener;
+import jp.tsunagi.core.database.ClosureRepository;
 import jp.tsunagi.core.database.Database;
 import jp.tsunagi.core.database.DecisionRepository;
 import jp.tsunagi.core.database.DestinationRepository;
 import jp.tsunagi.core.database.InventoryRepository;
 import jp.tsunagi.core.database.LoginRepository;
 import jp.tsunagi.core.database.MailRepository;
+import jp.tsunagi.core.database.OwnerRepository;
 import jp.tsunagi.core.database.PhotoRepository;
 import jp.tsunagi.core.database.ProgressRepository;
 import jp.tsunagi.core.database.QueueRepository;
@@ -152,6 +158,7 @@ public final class Server implements AutoCloseable {
     Photos photos =
         new Photos(new PhotoRepository(database), settings.home().resolve("photos"), clock);
     Logins visitors = new Logins(logins, clock);
+    ClosureRepository closures = new ClosureRepository(database);
     MailRepository mails = new MailRepository(database);
     Outbox outbox = new Outbox(mails, settings.mail().isPresent(), clock);
     SessionCookie cookie = new SessionCookie(settings.publicUrl().startsWith("https:"));
@@ -197,11 +204,16 @@ public final class Server implements AutoCloseable {
                       catalogs,
                       clock)
                   .register(guarded);
+              OwnerRepository owners = new OwnerRepository(database);
+              Editors editors = new Editors(resources, submissions, owners);
+              new OwnerRoutes(owners, resources, editors, audit, clock).register(guarded);
+              new ClosureRoutes(closures, editors, catalogs, clock).register(guarded);
               new EditRoutes(
                       decisions,
                       submissions,
                       new RevisionRepository(database),
                       resources,
+                      editors,
                       catalogs,
                       clock)
                   .register(guarded);
@@ -247,6 +259,7 @@ public final class Server implements AutoCloseable {
               extend(sessions, catalogs, clock);
               expiry.check();
               photos.removeUnused();
+              liftOver(closures, catalogs, clock);
               casework.eraseDue();
             },
             HOURS_BETWEEN_CHECKS,
@@ -260,6 +273,15 @@ public final class Server implements AutoCloseable {
             TimeUnit.SECONDS);
     settings.mail().ifPresent(mail -> deliver(new Delivery(mails, mail, clock), timer));
     return new Server(database, changes, timer, web, registered);
+  }
+
+  private static void liftOver(ClosureRepository closures, Catalogs catalogs, Clock clock) {
+    try {
+      Catalog catalog = catalogs.current();
+      closures.liftOver(catalog::reference, catalog.today(clock), clock.instant());
+    } catch (RuntimeException e) {
+      LOG.warn("Closures that are over could not be taken out; trying again later", e);
+    }
   }
 
   private static void deliver(Delivery delivery, ScheduledExecutorService timer) {

@@ -19,6 +19,7 @@ import jp.tsunagi.api.http.Problem.ParameterError;
 import jp.tsunagi.api.http.ProblemException;
 import jp.tsunagi.api.http.ResourceIds;
 import jp.tsunagi.api.http.Visitor;
+import jp.tsunagi.api.listings.Editors;
 import jp.tsunagi.api.moderation.QueueView.Difference;
 import jp.tsunagi.api.submissions.Draft;
 import jp.tsunagi.core.Json;
@@ -34,7 +35,7 @@ import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.submission.Content;
 import org.jspecify.annotations.Nullable;
 
-/** Direct changes by stewards: correct, confirm, look back, restore. */
+/** Direct changes: correct, by owners too; confirm, look back and restore, by stewards. */
 public final class EditRoutes {
 
   private static final String PATH = "/api/v1/resources/{id}";
@@ -44,6 +45,7 @@ public final class EditRoutes {
   private final SubmissionRepository submissions;
   private final RevisionRepository revisions;
   private final ResourceRepository resources;
+  private final Editors editors;
   private final Catalogs catalogs;
   private final Clock clock;
 
@@ -52,18 +54,20 @@ public final class EditRoutes {
       SubmissionRepository submissions,
       RevisionRepository revisions,
       ResourceRepository resources,
+      Editors editors,
       Catalogs catalogs,
       Clock clock) {
     this.decisions = decisions;
     this.submissions = submissions;
     this.revisions = revisions;
     this.resources = resources;
+    this.editors = editors;
     this.catalogs = catalogs;
     this.clock = clock;
   }
 
   public void register(GuardedRoutes routes) {
-    routes.patch(PATH, Access.STEWARD, this::edit);
+    routes.patch(PATH, Access.MEMBER, this::edit);
     routes.post(PATH + "/verification", Access.STEWARD, this::verify);
     routes.get(PATH + "/revisions", Access.STEWARD, this::revisions);
     routes.post(PATH + "/restoration", Access.STEWARD, this::restore);
@@ -72,12 +76,14 @@ public final class EditRoutes {
   private record Saved(int revision, List<String> changed) {}
 
   private void edit(Context context) {
-    Current current = concerning(context);
+    Visitor visitor = Visitor.of(context);
+    Current current = editors.current(ResourceIds.of(context), visitor);
     Catalog catalog = catalogs.current();
     EditRequest request = EditRequest.parse(context, catalog, catalog.today(clock));
     Content content =
         new Draft(catalog, current.resource().municipality())
             .placed(request.content(), current.resource());
+    editors.check(current, visitor, content);
     save(context, current.resource(), request.revision(), content, request.reason());
   }
 

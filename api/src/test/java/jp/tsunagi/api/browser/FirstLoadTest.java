@@ -58,6 +58,7 @@ class FirstLoadTest {
         "/submission.html",
         "/verify.html",
         "/inventory.html",
+        "/mine.html",
         "/account.html",
         "/desk.html",
         "/admin.html"

@@ -1,0 +1,119 @@
+package jp.tsunagi.api.listings;
+
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import jp.tsunagi.api.http.Access;
+import jp.tsunagi.api.http.Answers;
+import jp.tsunagi.api.http.GuardedRoutes;
+import jp.tsunagi.api.http.Problem;
+import jp.tsunagi.api.http.ProblemException;
+import jp.tsunagi.api.http.ResourceIds;
+import jp.tsunagi.api.http.Visitor;
+import jp.tsunagi.core.database.AuditRepository;
+import jp.tsunagi.core.database.AuditRepository.Act;
+import jp.tsunagi.core.database.OwnerRepository;
+import jp.tsunagi.core.database.OwnerRepository.Owner;
+import jp.tsunagi.core.database.ResourceRepository;
+import jp.tsunagi.core.database.ResourceRepository.Current;
+
+/** {@code /resources/{id}/owners}: whose a listing is; {@code /account/listings}: one's own. */
+public final class OwnerRoutes {
+
+  private static final String PATH = "/api/v1/resources/{id}/owners";
+
+  private final OwnerRepository owners;
+  private final ResourceRepository resources;
+  private final Editors editors;
+  private final AuditRepository audit;
+  private final Clock clock;
+
+  public OwnerRoutes(
+      OwnerRepository owners,
+      ResourceRepository resources,
+      Editors editors,
+      AuditRepository audit,
+      Clock clock) {
+    this.owners = owners;
+    this.resources = resources;
+    this.editors = editors;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  public void register(GuardedRoutes routes) {
+    routes.get(PATH, Access.STEWARD, this::list);
+    routes.post(PATH, Access.STEWARD, this::name);
+    routes.delete(PATH, Access.STEWARD, this::take);
+    routes.get("/api/v1/account/listings", Access.MEMBER, this::mine);
+  }
+
+  private record Owners(List<Owner> owners) {}
+
+  private void list(Context context) {
+    UUID id = ResourceIds.of(context);
+    editors.ofSteward(id, Visitor.of(context));
+    Answers.personal(context, new Owners(owners.owners(id)));
+  }
+
+  private void name(Context context) {
+    UUID id = ResourceIds.of(context);
+    editors.ofSteward(id, Visitor.of(context));
+    String email = OwnerRequest.parse(context).email();
+    UUID by = Visitor.of(context).id();
+    if (owners.name(id, email, by, clock.instant()).isEmpty()) {
+      throw nobody();
+    }
+    note(context, "owner.named", id);
+    Answers.personal(context, new Owners(owners.owners(id)));
+  }
+
+  private void take(Context context) {
+    UUID id = ResourceIds.of(context);
+    editors.ofSteward(id, Visitor.of(context));
+    String email = OwnerRequest.parse(context).email();
+    owners.owners(id).stream()
+        .filter(one -> one.email().equalsIgnoreCase(email))
+        .forEach(one -> owners.take(id, one.id()));
+    note(context, "owner.taken", id);
+    Answers.personal(context, new Owners(owners.owners(id)));
+  }
+
+  private static ProblemException nobody() {
+    return new ProblemException(
+        Problem.of(
+            409,
+            "No such account",
+            "There is no account of this address.",
+            "このメールアドレスのアカウントはありません。管理者に、招待をたのんでください。"));
+  }
+
+  /**
+   * One's own listing.
+   *
+   * @param revision to be named when it is changed
+   */
+  private record Mine(UUID id, String name, int revision) {}
+
+  private record Listings(List<Mine> listings) {}
+
+  private void mine(Context context) {
+    List<Mine> mine =
+        owners.listings(Visitor.of(context).member().id()).stream()
+            .flatMap(one -> resources.current(one.id()).stream())
+            .map(OwnerRoutes::mine)
+            .toList();
+    Answers.personal(context, new Listings(mine));
+  }
+
+  private static Mine mine(Current current) {
+    return new Mine(current.resource().id(), current.resource().name(), current.revision());
+  }
+
+  private void note(Context context, String action, UUID resource) {
+    audit.write(
+        new Act(
+            clock.instant(), Visitor.of(context).id(), action, "resource", resource.toString()));
+  }
+}

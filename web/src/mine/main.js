@@ -1,0 +1,63 @@
+import { fetchResource } from '../api/client.js';
+import { editResource } from '../api/desk.js';
+import { fetchListings } from '../api/listings.js';
+import { asMember } from '../account/login-dialog.js';
+import { startWorkplace } from '../account/start.js';
+import { createAlert, describeRefusal } from '../account/secret-form.js';
+import { press } from '../add/controls.js';
+import { createClosures } from '../desk/closures.js';
+import { createContentEditor } from '../desk/content-editor.js';
+import { DeskForm } from '../desk/desk-form.js';
+import { byId, element } from '../ui/element.js';
+
+/** What whoever owns a listing changes without a steward's decision. */
+const OWN = ['when', 'cost', 'contact'];
+
+void startWorkplace('mine', () => true, async (workplace) => {
+  const status = element('p', { class: 'hint', role: 'status' });
+  const listings = await asMember(workplace.account, fetchListings);
+  byId('mine').replaceChildren(
+    element('p', {}, listings.length
+      ? '日時・お金・連絡先と休みは、ここですぐに変わります。名前や場所などは、係の人が確かめてから変わります。'
+      : '受け持っている活動は、まだありません。更新責任者にたのむと、ここに出ます。'),
+    status,
+    ...listings.map((listing) => createListing(listing, workplace, (said) => {
+      status.textContent = said;
+    })));
+});
+
+function createListing(listing, workplace, say) {
+  const room = element('div', { class: 'form-group' });
+  const title = element('h2', { class: 'form-title', tabindex: '-1' }, listing.name);
+  const id = encodeURIComponent(listing.id);
+
+  function close() {
+    room.replaceChildren();
+    title.focus();
+  }
+
+  async function edit() {
+    try {
+      const [feature, mine] = await Promise.all([fetchResource(listing.id), asMember(workplace.account, fetchListings)]);
+      const { revision } = mine.find((one) => one.id === listing.id) ?? listing;
+      room.replaceChildren(createContentEditor({
+        form: new DeskForm({ kind: 'correction', feature }), workplace, open: ['schedule'], submit: '保存する', sections: OWN, onCancel: close,
+        onSubmit: async (content) => {
+          if (Object.keys(content).length) await asMember(workplace.account, () => editResource(listing.id, { revision, content }));
+          close();
+          say(`「${listing.name}」を保存しました。`);
+        },
+      }));
+      room.querySelector('summary')?.focus();
+    } catch (error) {
+      room.replaceChildren(createAlert(describeRefusal(error)));
+    }
+  }
+
+  return element('section', { class: 'now form-group', 'aria-label': listing.name }, title,
+    element('div', { class: 'form-buttons' },
+      press('日時・お金・連絡先を直す', () => void edit()),
+      element('a', { class: 'tall-link', href: `/add.html?resource=${id}` }, '名前や場所のまちがいを知らせる'),
+      element('a', { class: 'tall-link', href: `/?id=${id}` }, '地図で見る')),
+    room, createClosures(listing, workplace, say));
+}
