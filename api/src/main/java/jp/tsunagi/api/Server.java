@@ -39,6 +39,7 @@ import jp.tsunagi.api.listings.OwnerRoutes;
 import jp.tsunagi.api.mail.Delivery;
 import jp.tsunagi.api.mail.MailRoutes;
 import jp.tsunagi.api.mail.Outbox;
+import jp.tsunagi.api.learning.LearningRoutes;
 import jp.tsunagi.api.moderation.EditRoutes;
 import jp.tsunagi.api.moderation.QueueRoutes;
 import jp.tsunagi.api.photos.PhotoRoutes;
@@ -65,6 +66,8 @@ import jp.tsunagi.core.database.Database;
 import jp.tsunagi.core.database.DecisionRepository;
 import jp.tsunagi.core.database.DestinationRepository;
 import jp.tsunagi.core.database.InventoryRepository;
+import jp.tsunagi.core.database.LearningRepository;
+import jp.tsunagi.core.database.LinkWorkerRepository;
 import jp.tsunagi.core.database.LoginRepository;
 import jp.tsunagi.core.database.MailRepository;
 import jp.tsunagi.core.database.OwnerRepository;
@@ -238,6 +241,12 @@ public final class Server implements AutoCloseable {
                       clock)
                   .register(guarded);
               casework.register(guarded);
+              new LearningRoutes(
+                      new LearningRepository(database),
+                      new LinkWorkerRepository(database),
+                      catalogs,
+                      clock)
+                  .register(guarded);
               registered.addAll(guarded.all());
             });
     FeedExpiry expiry = new FeedExpiry(networks, () -> catalogs.current().today(clock), metrics);

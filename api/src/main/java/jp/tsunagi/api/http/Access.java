@@ -11,6 +11,8 @@ public enum Access {
   MEMBER,
   /** Link workers: whoever looks after the accounts has no business with those who are helped. */
   LINK_WORKER,
+  /** Link workers, stewards and administrators. */
+  STAFF,
   /** Stewards and administrators. */
   STEWARD,
   ADMINISTRATOR;
@@ -19,6 +21,7 @@ public enum Access {
   public boolean allows(Role role) {
     return switch (this) {
       case ANYONE, MEMBER -> true;
+      case STAFF -> role != Role.VOLUNTEER;
       case LINK_WORKER -> role == Role.LINK_WORKER;
       case STEWARD -> Set.of(Role.STEWARD, Role.ADMINISTRATOR).contains(role);
       case ADMINISTRATOR -> role == Role.ADMINISTRATOR;

@@ -6,23 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Persons counted by two things, with the totals of rows and columns. Immutable.
- *
- * @param rows what the rows are called
- * @param columns what the columns are called
- * @param cells one row of counts for each row, and a last one of totals; in each a count for each
- *     column, and a last one, the row's total
- */
-public record CountTable(List<String> rows, List<String> columns, long[][] cells) {
+/** Persons counted by two things, with the totals of rows and columns. Immutable. */
+public final class CountTable {
 
-  public CountTable {
-    rows = List.copyOf(rows);
-    columns = List.copyOf(columns);
-    cells = Arrays.stream(cells).map(long[]::clone).toArray(long[][]::new);
+  private final List<String> rows;
+  private final List<String> columns;
+  private final long[][] cells;
+
+  private CountTable(List<String> rows, List<String> columns, long[][] cells) {
+    this.rows = rows;
+    this.columns = columns;
+    this.cells = cells;
   }
 
-  /** A count by its row and column. */
+  /** What a count is of. */
   public record Cell(String row, String column) {}
 
   /**
@@ -48,26 +45,21 @@ public record CountTable(List<String> rows, List<String> columns, long[][] cells
     return new CountTable(down, across, cells);
   }
 
-  @Override
+  /** What the rows are called. */
+  public List<String> rows() {
+    return rows;
+  }
+
+  /** What the columns are called. */
+  public List<String> columns() {
+    return columns;
+  }
+
+  /**
+   * The counts: a line for each row, and a last one of totals; in each a count for each column, and
+   * a last one, the row's total.
+   */
   public long[][] cells() {
     return Arrays.stream(cells).map(long[]::clone).toArray(long[][]::new);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof CountTable table
-        && rows.equals(table.rows)
-        && columns.equals(table.columns)
-        && Arrays.deepEquals(cells, table.cells);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * rows.hashCode() + Arrays.deepHashCode(cells);
-  }
-
-  @Override
-  public String toString() {
-    return "CountTable[" + rows + ", " + columns + "]";
   }
 }

@@ -1,0 +1,123 @@
+package jp.tsunagi.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import jp.tsunagi.core.account.Role;
+import jp.tsunagi.core.resource.Resources;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class LearningTest {
+
+  @RegisterExtension
+  static final AppExtension APP =
+      AppExtension.over(Resources.named("囲碁の会").build(), Resources.named("=cmd").build());
+
+  private static final String LEARNING = "/api/v1/learning";
+
+  private static Member steward;
+
+  /** Six in their sixties and two in their eighties went to the go club, in October. */
+  @BeforeAll
+  static void eightCases() {
+    Member worker = Member.of(APP, Role.LINK_WORKER, UUID.randomUUID() + "@example.jp");
+    steward = Member.of(APP, Role.STEWARD, UUID.randomUUID() + "@example.jp");
+    String go = go();
+    for (int i = 0; i < 8; i++) {
+      JsonNode opened =
+          Member.json(worker.post("/api/v1/cases", "{\"age_band\":" + (i < 6 ? 6 : 8) + "}"));
+      String path = "/api/v1/cases/" + opened.at("/support_case/id").asText();
+      for (String kind : new String[] {"listened", "introduced"}) {
+        worker.post(
+            path + "/steps",
+            "{\"kind\":\"" + kind + "\",\"on\":\"2026-10-20\",\"resource\":\"" + go + "\"}");
+      }
+      worker.post(path + "/wellbeing", "{\"on\":\"2026-10-01\",\"people\":2}");
+      worker.post(path + "/wellbeing", "{\"on\":\"2026-10-21\",\"people\":" + (4 + i % 2) + "}");
+    }
+    APP.execute("update support_case set opened_on = '2026-10-01'");
+  }
+
+  @Test
+  void fewerThanFiveAreNotToldNorIsWhatGivesThemAway() {
+    JsonNode reach = table("reach");
+    assertThat(figures(reach, "囲碁の会")).containsExactly("null", "null", "8");
+    assertThat(figures(reach, "合計")).containsExactly("null", "null", "8");
+  }
+
+  @Test
+  void howWellPeopleAreIsComparedWithHowTheyBegan() {
+    assertThat(figures(table("wellbeing"), "人とのつながり")).containsExactly("8", "2.0", "4.5");
+    assertThat(figures(table("wellbeing"), "からだ")).containsExactly("0", "null", "null");
+  }
+
+  @Test
+  void whereCasesStallIsSeen() {
+    assertThat(figures(table("waiting"), "紹介した")).containsExactly("8", "8");
+    assertThat(figures(table("steps"), "話を聞いた")).containsExactly("8", "19.0");
+  }
+
+  @Test
+  void whatNobodyWasIntroducedToIsListed() {
+    List<String> names = new ArrayList<>();
+    table("unused").get("rows").forEach(row -> names.add(row.get("name").asText()));
+    assertThat(names).containsExactly("=cmd");
+  }
+
+  @Test
+  void theLoadIsToldInClasses() {
+    assertThat(table("load").toString()).contains("5〜9件");
+  }
+
+  @Test
+  void whatWasNotedThisMonthIsNotYetToldSoThatNobodyCountsTheDifference() {
+    JsonNode answer = Member.json(steward.get(LEARNING));
+    assertThat(answer.get("first").asText()).isEqualTo("2026-04-01");
+    assertThat(answer.get("last").asText()).isEqualTo("2026-10-31");
+    assertThat(steward.get(LEARNING + "?year=2027").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aTableIsAlsoASheetThatCalculatesNothing() {
+    HttpResponse<String> sheet = steward.get(LEARNING + "/unused.csv");
+    assertThat(sheet.headers().firstValue("Content-Disposition").orElseThrow())
+        .contains("unused-2026.csv");
+    assertThat(sheet.body()).startsWith("\uFEFF資源,地区").contains("'=cmd");
+    assertThat(steward.get(LEARNING + "/reach.csv").body()).contains("秘匿");
+    assertThat(steward.get(LEARNING + "/none.csv").statusCode()).isEqualTo(404);
+  }
+
+  private static JsonNode table(String id) {
+    for (JsonNode table : Member.json(steward.get(LEARNING)).get("tables")) {
+      if (table.get("id").asText().equals(id)) {
+        return table;
+      }
+    }
+    throw new AssertionError("no table " + id);
+  }
+
+  private static List<String> figures(JsonNode table, String row) {
+    List<String> figures = new ArrayList<>();
+    for (JsonNode one : table.get("rows")) {
+      if (one.get("name").asText().equals(row)) {
+        one.get("figures").forEach(figure -> figures.add(figure.asText()));
+      }
+    }
+    return figures;
+  }
+
+  private static String go() {
+    for (JsonNode feature : APP.json("/api/v1/resources").get("features")) {
+      if (feature.at("/properties/name").asText().equals("囲碁の会")) {
+        return feature.get("id").asText();
+      }
+    }
+    throw new AssertionError("the go club is there");
+  }
+}
