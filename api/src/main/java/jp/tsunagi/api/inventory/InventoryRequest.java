@@ -6,6 +6,7 @@ import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.http.Dates;
 import jp.tsunagi.api.http.Parameters;
 import jp.tsunagi.core.database.InventoryRepository.Part;
+import jp.tsunagi.core.resource.Freshness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param since what was confirmed before this day counts as not confirmed
  */
 record InventoryRequest(LocalDate since, Part part, @Nullable UUID after, int limit) {
-
-  /** A year, and a month to get round. */
-  static final int MONTHS = 13;
 
   private static final int USUAL = 50;
   private static final int MOST = 500;
@@ -35,7 +33,7 @@ record InventoryRequest(LocalDate since, Part part, @Nullable UUID after, int li
     Integer limit = parameters.integer("limit", 1, MOST);
     parameters.check();
     return new InventoryRequest(
-        since == null ? today.minusMonths(MONTHS) : since,
+        since == null ? Freshness.overdueBefore(today) : since,
         new Part(area, source, steward),
         after,
         limit == null ? USUAL : limit);
@@ -45,7 +43,7 @@ record InventoryRequest(LocalDate since, Part part, @Nullable UUID after, int li
   static LocalDate whole(Parameters parameters, LocalDate today) {
     LocalDate since = since(parameters);
     parameters.check();
-    return since == null ? today.minusMonths(MONTHS) : since;
+    return since == null ? Freshness.overdueBefore(today) : since;
   }
 
   private static @Nullable LocalDate since(Parameters parameters) {

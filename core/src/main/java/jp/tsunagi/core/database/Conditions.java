@@ -1,5 +1,6 @@
 package jp.tsunagi.core.database;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import jp.tsunagi.core.database.ResourceQuery.Box;
 import jp.tsunagi.core.database.ResourceQuery.Filter;
 import jp.tsunagi.core.database.ResourceQuery.Near;
 import jp.tsunagi.core.database.ResourceQuery.When;
+import jp.tsunagi.core.resource.Freshness;
 import jp.tsunagi.core.search.SearchTerm;
 import jp.tsunagi.core.search.SearchWords.SearchWord;
 import org.jdbi.v3.core.statement.Query;
@@ -230,6 +232,11 @@ final class Conditions {
   Conditions and(String condition) {
     conditions.add(condition);
     return this;
+  }
+
+  /** What depends on the time: which session is next, and what is overdue for confirmation. */
+  Conditions asOf(LocalDateTime now) {
+    return bind("now", now).bind("stale", Freshness.overdueBefore(now.toLocalDate()));
   }
 
   Conditions bind(String name, Object value) {

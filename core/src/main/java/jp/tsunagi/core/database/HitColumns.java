@@ -16,7 +16,7 @@ final class HitColumns {
   /** Selected from {@code resource r} and the lateral {@code n} of {@link #NEXT_SESSION}. */
   static final String COLUMNS =
       """
-      r.id, r.feature, r.name_sort,
+      r.id, r.feature, r.name_sort, coalesce(r.verified_on, '-infinity') < :stale as overdue,
         n.begins, n.on_date, n.starts_at, n.ends_at
       """;
 
@@ -38,6 +38,7 @@ final class HitColumns {
         row.getString("name_sort"),
         number(row, "distance"),
         row.getObject("begins", LocalDateTime.class),
+        row.getBoolean("overdue"),
         session(row));
   }
 

@@ -65,6 +65,6 @@ public final class Reachable {
   /** Where the page behind this resource begins. */
   After after(UUID id) {
     Reached last = reached.get(ids.indexOf(id));
-    return new After(id, (double) last.metres(), null, null, last.minutes());
+    return new After(id, (double) last.metres(), null, null, last.minutes(), null);
   }
 }

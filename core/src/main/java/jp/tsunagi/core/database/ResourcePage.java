@@ -27,6 +27,7 @@ public record ResourcePage(List<Hit> hits, ResourceQuery.@Nullable After next) {
    * @param nameSort its key when sorted by name
    * @param distance metres from the origin on the WGS84 ellipsoid, null without one
    * @param begins begin of its next session, null when none is known
+   * @param overdue whether nobody confirmed it of late
    */
   public record Hit(
       UUID id,
@@ -34,5 +35,6 @@ public record ResourcePage(List<Hit> hits, ResourceQuery.@Nullable After next) {
       String nameSort,
       @Nullable Double distance,
       @Nullable LocalDateTime begins,
+      boolean overdue,
       @Nullable Session nextSession) {}
 }

@@ -109,7 +109,9 @@ public record ResourceQuery(
     DISTANCE,
     /** The shortest way first. */
     TRAVEL,
-    /** Next session first, then those without one. */
+    /**
+     * Next session first, then those without one; of equals, those overdue for confirmation last.
+     */
     NEXT,
     /** By reading. */
     NAME
@@ -123,11 +125,13 @@ public record ResourceQuery(
    * @param name sort key, when sorted by name
    * @param begins begin of the next session, when sorted by it; null behind the last that has one
    * @param travel minutes of the way, when sorted by travel
+   * @param overdue whether nobody confirmed it of late, when sorted by the next session
    */
   public record After(
       UUID id,
       @Nullable Double distance,
       @Nullable String name,
       @Nullable LocalDateTime begins,
-      @Nullable Integer travel) {}
+      @Nullable Integer travel,
+      @Nullable Boolean overdue) {}
 }

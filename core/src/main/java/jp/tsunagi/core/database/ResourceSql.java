@@ -17,6 +17,7 @@ final class ResourceSql {
       , st_distance(cast(r.geom as geography),
           cast(st_setsrid(st_makepoint(:lon, :lat), 4326) as geography)) as distance
       """;
+  private static final String OVERDUE = "(coalesce(r.verified_on, '-infinity') < :stale)";
   private static final String NO_DISTANCE = ", cast(null as float8) as distance\n";
 
   private final String text;
@@ -52,7 +53,7 @@ final class ResourceSql {
   static ResourceSql nearest(ResourceQuery query, int plane, Candidates candidates) {
     Conditions conditions = Conditions.ofNearest(query, plane, candidates);
     Conditions page = conditions.page(query);
-    conditions.bind("now", query.now()).bind("candidates", candidates.most());
+    conditions.asOf(query.now()).bind("candidates", candidates.most());
     conditions.bind("rows", query.limit() + 1);
     String resource = conditions.needResource() ? "join resource r on r.id = p.resource\n" : "";
     String text =
@@ -87,7 +88,7 @@ final class ResourceSql {
       conditions.bind("afterName", Objects.requireNonNullElse(after.name(), ""));
       conditions.bind("afterId", after.id());
     }
-    conditions.bind("now", query.now()).bind("rows", query.limit() + 1);
+    conditions.asOf(query.now()).bind("rows", query.limit() + 1);
     return new ResourceSql(
         select(query)
             + "from resource r\n"
@@ -101,7 +102,7 @@ final class ResourceSql {
   static ResourceSql nearestReachable(ResourceQuery query) {
     Conditions conditions = Conditions.of(query);
     Conditions page = conditions.page(query);
-    conditions.bind("now", query.now()).bind("rows", query.limit() + 1);
+    conditions.asOf(query.now()).bind("rows", query.limit() + 1);
     return new ResourceSql(
         "select r.distance, "
             + HitColumns.COLUMNS
@@ -124,7 +125,7 @@ final class ResourceSql {
     Conditions conditions = Conditions.of(query);
     After after = query.after();
     conditions.and("t.place > :skip").bind("skip", after == null ? 0 : reachable.upTo(after));
-    conditions.bind("now", query.now()).bind("rows", query.limit() + 1);
+    conditions.asOf(query.now()).bind("rows", query.limit() + 1);
     return new ResourceSql(
         select(query)
             + "from (select r.*, t.place\n"
@@ -146,36 +147,44 @@ final class ResourceSql {
           and (e.finishes, e.begins, e.ctid) < (n.finishes, n.begins, n.ctid))""");
     After after = query.after();
     if (after != null) {
-      conditions.and("n.begins >= :afterBegins and (n.begins, r.id) > (:afterBegins, :afterId)");
+      conditions.and(
+          "n.begins >= :afterBegins and (n.begins, "
+              + OVERDUE
+              + ", r.id) > (:afterBegins, :afterOverdue, :afterId)");
       conditions.bind("afterBegins", Objects.requireNonNull(after.begins()));
-      conditions.bind("afterId", after.id());
+      bindPlace(conditions, after);
     }
-    conditions.bind("now", query.now()).bind("rows", query.limit() + 1);
+    conditions.asOf(query.now()).bind("rows", query.limit() + 1);
     return new ResourceSql(
         select(query)
             + "from session n join resource r on r.schedule = n.schedule\n"
             + conditions.where()
-            + "order by n.begins, r.id limit :rows",
+            + "order by n.begins, overdue, r.id limit :rows",
         conditions);
   }
 
-  /** Those without a coming session, by id. */
+  private static void bindPlace(Conditions conditions, After after) {
+    conditions.bind("afterOverdue", Boolean.TRUE.equals(after.overdue()));
+    conditions.bind("afterId", after.id());
+  }
+
+  /** Those without a coming session; those overdue for confirmation last, by id. */
   static ResourceSql withoutSession(ResourceQuery query, int rows) {
     Conditions conditions = Conditions.of(query);
     conditions.and(
         "not exists (select from session s where s.schedule = r.schedule and s.finishes > :now)");
     After after = query.after();
     if (after != null && after.begins() == null) {
-      conditions.and("r.id > :afterId");
-      conditions.bind("afterId", after.id());
+      conditions.and("(" + OVERDUE + ", r.id) > (:afterOverdue, :afterId)");
+      bindPlace(conditions, after);
     }
-    conditions.bind("now", query.now()).bind("rows", rows);
+    conditions.asOf(query.now()).bind("rows", rows);
     return new ResourceSql(
         select(query)
             + "from resource r\n"
             + HitColumns.NEXT_SESSION
             + conditions.where()
-            + "order by r.id limit :rows",
+            + "order by overdue, r.id limit :rows",
         conditions);
   }
 
