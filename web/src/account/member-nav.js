@@ -12,6 +12,7 @@ export function showMember(account) {
     decides(account) && ['/desk.html', '確認の机'],
     decides(account) && ['/inventory.html', '棚卸し'],
     !decides(account) && ['/mine.html', '自分の活動'],
+    account.role !== 'volunteer' && ['/learning.html', 'ふりかえり'],
     account.role === 'administrator' && ['/admin.html', 'アカウント管理'],
     ['/account.html', '自分の設定'],
   ].filter(Boolean);
