@@ -4,7 +4,9 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** So many bars can be taken in at a glance; the table has them all. */
 const MOST = 15;
-const TOTAL = '合計';
+
+/** What the line of totals is called. */
+export const TOTAL = '合計';
 
 /**
  * What each table is best seen as: bars, a line of its table each. A figure that is not shown is hatched and says so.

@@ -1,6 +1,6 @@
 import { element } from '../ui/element.js';
 import { sheetAddress } from '../api/learning.js';
-import { createChart } from './charts.js';
+import { createChart, TOTAL } from './charts.js';
 
 /** Longer ones are opened by whoever wants them. */
 const LONG = 20;
@@ -13,7 +13,7 @@ const LONG = 20;
  */
 export function describeTable(table, year) {
   const id = `table-${table.id}`;
-  const body = table.rows.length ? frame(table, id) : element('p', { class: 'hint' }, 'この年度の記録は、まだありません。');
+  const body = hasLines(table) ? frame(table) : element('p', { class: 'hint' }, 'この年度の記録は、まだありません。');
   return element('section', { class: 'form-group', 'aria-labelledby': id },
     element('h2', { class: 'form-title', id }, table.title), createChart(table),
     table.rows.length > LONG
@@ -21,8 +21,13 @@ export function describeTable(table, year) {
     element('p', {}, element('a', { class: 'tall-link', href: sheetAddress(table.id, year), download: '' }, `この表(CSV)を受けとる：${table.title}`)));
 }
 
-function frame(table, id) {
-  return element('div', { class: 'table-frame', tabindex: '0', role: 'region', 'aria-labelledby': id },
+/** Totals alone are no lines. */
+function hasLines({ rows }) {
+  return rows.some(({ name }) => name !== TOTAL);
+}
+
+function frame(table) {
+  return element('div', { class: 'table-frame', tabindex: '0', role: 'region', 'aria-label': `${table.title}の表` },
     element('table', { class: 'table table--figures' },
       element('thead', {}, element('tr', {}, ...table.columns.map((label) => element('th', { scope: 'col' }, label)))),
       element('tbody', {}, ...table.rows.map(({ name, figures }) => element('tr', {},

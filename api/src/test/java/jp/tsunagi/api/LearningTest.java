@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.tsunagi.core.account.Role;
+import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.resource.Resources;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,33 +16,19 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class LearningTest {
 
+  private static final Resource GO = Resources.named("囲碁の会").build();
+
   @RegisterExtension
-  static final AppExtension APP =
-      AppExtension.over(Resources.named("囲碁の会").build(), Resources.named("=cmd").build());
+  static final AppExtension APP = AppExtension.over(GO, Resources.named("=cmd").build());
 
   private static final String LEARNING = "/api/v1/learning";
 
   private static Member steward;
 
-  /** Six in their sixties and two in their eighties went to the go club, in October. */
   @BeforeAll
   static void eightCases() {
-    Member worker = Member.of(APP, Role.LINK_WORKER, UUID.randomUUID() + "@example.jp");
     steward = Member.of(APP, Role.STEWARD, UUID.randomUUID() + "@example.jp");
-    String go = go();
-    for (int i = 0; i < 8; i++) {
-      JsonNode opened =
-          Member.json(worker.post("/api/v1/cases", "{\"age_band\":" + (i < 6 ? 6 : 8) + "}"));
-      String path = "/api/v1/cases/" + opened.at("/support_case/id").asText();
-      for (String kind : new String[] {"listened", "introduced"}) {
-        worker.post(
-            path + "/steps",
-            "{\"kind\":\"" + kind + "\",\"on\":\"2026-10-20\",\"resource\":\"" + go + "\"}");
-      }
-      worker.post(path + "/wellbeing", "{\"on\":\"2026-10-01\",\"people\":2}");
-      worker.post(path + "/wellbeing", "{\"on\":\"2026-10-21\",\"people\":" + (4 + i % 2) + "}");
-    }
-    APP.execute("update support_case set opened_on = '2026-10-01'");
+    Cases.eight(APP, GO.id().toString());
   }
 
   @Test
@@ -110,14 +97,5 @@ class LearningTest {
       }
     }
     return figures;
-  }
-
-  private static String go() {
-    for (JsonNode feature : APP.json("/api/v1/resources").get("features")) {
-      if (feature.at("/properties/name").asText().equals("囲碁の会")) {
-        return feature.get("id").asText();
-      }
-    }
-    throw new AssertionError("the go club is there");
   }
 }
