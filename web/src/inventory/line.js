@@ -2,7 +2,7 @@ import { element, spoken } from '../ui/element.js';
 import { formatFullDate } from '../format/date.js';
 import { formatMoment } from '../format/moment.js';
 import { telephoneLink } from '../format/terms.js';
-import { ANSWERS, about, wordOf } from './words.js';
+import { ANSWERS, about, whom, wordOf } from './words.js';
 
 /**
  * One that is left: what is known of it, and a button for each answer.
@@ -27,7 +27,7 @@ export function createLine(one, { selected, ticked, areaName, onAnswer, onSelect
         one.phone
           ? element('a', { class: 'tall-link', href: telephoneLink(one.phone) }, `電話 ${one.phone}`)
           : element('span', {}, '電話番号は、わかりません'),
-        [one.contact, one.organization].filter(Boolean).length > 0 && `　${[one.contact, one.organization].filter(Boolean).join('・')}`),
+        whom(one) && `　${whom(one)}`),
       element('p', { class: 'hint' }, one.verified_on ? `最後の確認：${formatFullDate(one.verified_on)}` : 'まだ確認されていません'),
       one.answer && element('p', { class: 'left__answer' }, element('span', { class: 'badge' }, wordOf(one.answer)), ` ${formatMoment(one.answered_at ?? '')}`),
       element('div', { class: 'form-buttons' }, ...ANSWERS.map(([key, answer, label]) => element('button', {

@@ -3,7 +3,7 @@ import { element } from '../ui/element.js';
 import { createQr } from '../ui/qr.js';
 import { formatFullDate } from '../format/date.js';
 import { officeWords, setOfficeWords } from '../state/device.js';
-import { about } from './words.js';
+import { about, whom } from './words.js';
 
 /**
  * A postcard (100 × 148 mm) for each resource, with its link as a QR code: for who reads no mail. Shown before it is
@@ -68,7 +68,7 @@ export function createPostcards(links, { site, places }, onClose) {
 export function createCallList(lines, { site, places }, onClose) {
   const boxes = ['まだやっている', '変わった', '終わった', 'つながらない'];
   const row = (one) => element('tr', {},
-    element('th', { scope: 'row' }, one.name, element('br', {}), element('span', { class: 'calls__who' }, [one.contact, one.organization].filter(Boolean).join('・'))),
+    element('th', { scope: 'row' }, one.name, element('br', {}), element('span', { class: 'calls__who' }, whom(one))),
     element('td', { class: 'calls__phone' }, one.phone ?? '(番号なし)'),
     element('td', {}, about(one, (id) => places.name(id)), element('br', {}),
       element('span', { class: 'calls__who' }, one.verified_on ? `最後の確認 ${formatFullDate(one.verified_on)}` : 'まだ確認されていません')),

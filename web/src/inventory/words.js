@@ -22,3 +22,8 @@ export function percent({ total, verified }) {
 export function about(one, areaName) {
   return [one.schedule, one.venue, one.area && areaName(one.area)].filter(Boolean).join('　');
 }
+
+/** Whom to ask for, each once. @param {import('../api/inventory.js').Left} one */
+export function whom({ contact, organization }) {
+  return [...new Set([contact, organization].filter(Boolean))].join('・');
+}
