@@ -43,6 +43,7 @@ class SettingsTest {
           TSUNAGI_PORT            | -1                  | give a whole number from 0 to 65535
           TSUNAGI_PORT            | ''                  | give a whole number from 0 to 65535
           TSUNAGI_HOST            | ''                  | it must not be empty
+          TSUNAGI_SMTP_URL        | http://mail.example | give smtp://user:password@host:port, or smtps:// where it is encrypted from the start
           TSUNAGI_DATABASE_POOL   | 0                   | give a whole number from 1 to 200
           TSUNAGI_DATABASE_POOL   | 201                 | give a whole number from 1 to 200
           TSUNAGI_DATABASE_POOL   | many                | give a whole number from 1 to 200
@@ -136,5 +137,20 @@ class SettingsTest {
     assertThat(setting.meaning()).isNotBlank();
     assertThat(Settings.load(Map.of()).shown(setting))
         .isEqualTo(setting.standard() == null ? "" : setting.standard());
+  }
+
+  @Test
+  void theMailServerKeepsItsPasswordToItself() {
+    Settings settings =
+        Settings.load(
+            Map.of(
+                "TSUNAGI_SMTP_URL",
+                "smtps://post%40city:ge%2Fheim@mail.example.jp",
+                "TSUNAGI_MAIL_FROM",
+                "tsunagi@example.jp"));
+    SmtpUrl smtp = settings.mail().orElseThrow().smtp();
+    assertThat(smtp).isEqualTo(new SmtpUrl(true, "mail.example.jp", 465, "post@city", "ge/heim"));
+    assertThat(settings.mail().toString()).doesNotContain("heim");
+    assertThat(settings.shown(Setting.TSUNAGI_SMTP_URL)).doesNotContain("heim");
   }
 }
