@@ -11,9 +11,10 @@ export function isSessionOver(error) {
  * Asks to log in again over the page, so that nothing that is written on it is lost.
  *
  * @param {string} email of who was logged in
+ * @param {string} [words] what is said of the page
  * @returns {Promise<import('../api/session.js').Account|null>} null when nobody did
  */
-export function loginAgain(email) {
+export function loginAgain(email, words = 'もう一度ログインしてください。書いたことは、このページに残っています。') {
   return new Promise((resolve) => {
     let entered = null;
     const close = () => /** @type {HTMLDialogElement} */ (dialog).close();
@@ -27,7 +28,7 @@ export function loginAgain(email) {
       },
     }, element('div', { class: 'form-group' },
       element('h2', { class: 'form-title', id: 'login-again' }, 'ログインの時間が切れました'),
-      element('p', {}, 'もう一度ログインしてください。書いたことは、このページに残っています。'),
+      element('p', {}, words),
       createLoginForm((account) => {
         entered = account;
         close();

@@ -1,10 +1,11 @@
 import { element } from '../ui/element.js';
 import { press } from '../add/controls.js';
 
-const SHOWN_MS = 60_000;
+const UNDO_MS = 60_000;
+const WORDS_MS = 10_000;
 
 /**
- * Says what was just done, with a button to undo it, for a minute. What is decided can be undone later too, among
+ * Says what was just done; for a minute, with a button, when it can be undone. What is decided can be undone later too, among
  * what is over.
  */
 export function createToast() {
@@ -35,7 +36,7 @@ export function createToast() {
       return onUndo();
     });
     room.replaceChildren(...[undo && press('元にもどす', () => void undo?.()), press('閉じる', hide)].filter(Boolean));
-    timer = window.setTimeout(hide, SHOWN_MS);
+    timer = window.setTimeout(hide, undo ? UNDO_MS : WORDS_MS);
   };
 
   return { root, show, hide, undo: () => undo?.() };

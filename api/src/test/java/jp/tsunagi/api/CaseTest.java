@@ -32,7 +32,7 @@ class CaseTest {
     assertThat(nobody.put("/api/v1/clinic-referrals", referral(token)).statusCode()).isEqualTo(204);
     assertThat(nobody.put("/api/v1/clinic-referrals", referral(token)).statusCode())
         .as("once")
-        .isEqualTo(404);
+        .isEqualTo(410);
 
     JsonNode waiting = referralOf(worker, clinic);
     assertThat(waiting.get("words").asText()).isEqualTo("囲碁が好き。外仕事は苦手。");
@@ -68,6 +68,32 @@ class CaseTest {
     assertThat(file.at("/circumstances/0/friends").asText()).isEqualTo("undisclosed");
     assertThat(file.at("/reports/0/sent_on").asText()).isEqualTo("2026-11-21");
     assertThat(file.at("/shortlist/0/resource").asText()).isEqualTo(go);
+  }
+
+  @Test
+  void aReferralThatWasPutAwayByMistakeWaitsAgain() {
+    Member worker = worker();
+    String clinic = clinic(worker);
+    String body =
+        referral("x")
+            .replace("\"token\":\"x\"", "\"clinic\":\"" + clinic + "\",\"channel\":\"fax\"")
+            .replace("\"consented_on\"", "\"received_on\":\"2026-11-20\",\"consented_on\"");
+    String id = Member.json(worker.post("/api/v1/referrals", body)).get("id").asText();
+    String declined = "/api/v1/referrals/" + id + "/declined";
+    assertThat(worker.delete(declined).statusCode()).as("it still waits").isEqualTo(404);
+    done(worker.put(declined, "{}"));
+    done(worker.delete(declined));
+    assertThat(referralOf(worker, clinic).get("id").asText()).isEqualTo(id);
+  }
+
+  @Test
+  void theListSaysWhatWasDoneLast() {
+    Member worker = worker();
+    String path = open(worker);
+    created(worker.post(path + "/steps", step("listened", null)));
+    JsonNode line = Member.json(worker.get(CASES)).get("cases").get(0);
+    assertThat(line.at("/done/0/kind").asText()).isEqualTo("listened");
+    assertThat(line.at("/done/0/on").asText()).isEqualTo("2026-11-20");
   }
 
   @Test

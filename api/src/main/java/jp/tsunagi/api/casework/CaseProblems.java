@@ -1,10 +1,14 @@
 package jp.tsunagi.api.casework;
 
+import java.util.List;
 import jp.tsunagi.api.http.Problem;
 import jp.tsunagi.api.http.ProblemException;
 
 /** What link workers are told when something does not go. */
 final class CaseProblems {
+
+  private static final String USED_LINK = "urn:tsunagi:link-answered";
+
   private CaseProblems() {}
 
   /** The same whether it does not exist or belongs to others. */
@@ -24,6 +28,18 @@ final class CaseProblems {
   static ProblemException deadLink() {
     return ProblemException.notFound(
         "This link was used, or is too old.", "このリンクはもう使えません。市の担当から新しいリンクをもらってください。");
+  }
+
+  static ProblemException usedLink() {
+    return new ProblemException(
+        new Problem(
+            USED_LINK,
+            "Link used",
+            410,
+            "A referral was sent by this link.",
+            "この依頼は、もう送られています。つぎの依頼には、新しいリンクをもらってください。",
+            List.of(),
+            null));
   }
 
   static ProblemException changedMeanwhile() {

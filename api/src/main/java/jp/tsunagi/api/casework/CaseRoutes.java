@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import jp.tsunagi.api.catalog.Catalogs;
@@ -18,8 +19,10 @@ import jp.tsunagi.api.http.Visitor;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.account.Actor;
 import jp.tsunagi.core.casework.CaseFile;
+import jp.tsunagi.core.casework.Progress;
 import jp.tsunagi.core.casework.Reminder;
 import jp.tsunagi.core.casework.Reminders;
+import jp.tsunagi.core.casework.StepKind;
 import jp.tsunagi.core.casework.SupportCase;
 import jp.tsunagi.core.database.CaseRepository;
 import jp.tsunagi.core.database.CaseRepository.Listed;
@@ -54,9 +57,29 @@ final class CaseRoutes {
    * One of a list.
    *
    * @param mine whether it is the reader's own, not only the team's
+   * @param done each kind of step that was done, in order
    */
   private record Line(
-      SupportCase supportCase, String ownerName, boolean mine, Set<Reminder> reminders) {}
+      SupportCase supportCase,
+      String ownerName,
+      boolean mine,
+      List<Done> done,
+      Set<Reminder> reminders) {}
+
+  /**
+   * A kind of step that was done.
+   *
+   * @param on the latest day
+   */
+  private record Done(StepKind kind, LocalDate on) {
+
+    static List<Done> of(Progress progress) {
+      return progress.last().entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .map(done -> new Done(done.getKey(), done.getValue()))
+          .toList();
+    }
+  }
 
   private record Lines(List<Line> cases) {}
 
@@ -71,6 +94,7 @@ final class CaseRoutes {
                         one.supportCase(),
                         one.ownerName(),
                         one.supportCase().owner().equals(actor.account()),
+                        Done.of(one.progress()),
                         Reminders.of(one.progress(), today)))
             .toList();
     Answers.personal(context, new Lines(lines));

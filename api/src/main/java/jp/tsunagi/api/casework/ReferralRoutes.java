@@ -62,6 +62,7 @@ final class ReferralRoutes {
     routes.get(REFERRALS, Access.LINK_WORKER, this::waiting);
     routes.post(REFERRALS, Access.LINK_WORKER, this::enter);
     routes.put(REFERRALS + "/{id}/declined", Access.LINK_WORKER, this::decline);
+    routes.delete(REFERRALS + "/{id}/declined", Access.LINK_WORKER, this::takeBack);
     routes.get(CLINICS, Access.LINK_WORKER, this::clinics);
     routes.put(CLINICS + "/{id}", Access.LINK_WORKER, this::save);
     routes.post(CLINICS + "/{id}/link", Access.LINK_WORKER, this::makeLink);
@@ -92,6 +93,14 @@ final class ReferralRoutes {
   private void decline(Context context) {
     UUID id = ResourceIds.find(context).orElseThrow(CaseProblems::missingReferral);
     if (!referrals.decline(actor(context), id, today())) {
+      throw CaseProblems.missingReferral();
+    }
+    context.status(HttpStatus.NO_CONTENT);
+  }
+
+  private void takeBack(Context context) {
+    UUID id = ResourceIds.find(context).orElseThrow(CaseProblems::missingReferral);
+    if (!referrals.takeBack(actor(context), id)) {
       throw CaseProblems.missingReferral();
     }
     context.status(HttpStatus.NO_CONTENT);
@@ -137,7 +146,12 @@ final class ReferralRoutes {
   }
 
   private Clinic clinic(Token token) {
-    return referrals.ofLink(token.hash(), clock.instant()).orElseThrow(CaseProblems::deadLink);
+    return referrals.ofLink(token.hash(), clock.instant()).orElseThrow(() -> dead(token));
+  }
+
+  /** A clinic that sent its referral wants to know that it has arrived. */
+  private ProblemException dead(Token token) {
+    return referrals.isUsed(token.hash()) ? CaseProblems.usedLink() : CaseProblems.deadLink();
   }
 
   private void send(Context context) {
@@ -146,7 +160,7 @@ final class ReferralRoutes {
     Token token = request.token();
     Referral referral = request.sent(clinic(token));
     if (!referrals.receive(token.hash(), municipality(), referral, eraseOn(), clock.instant())) {
-      throw CaseProblems.deadLink();
+      throw dead(token);
     }
     context.status(HttpStatus.NO_CONTENT);
   }

@@ -61,7 +61,9 @@ class FirstLoadTest {
         "/mine.html",
         "/account.html",
         "/desk.html",
-        "/admin.html"
+        "/admin.html",
+        "/cases.html",
+        "/referral.html"
       })
   void aPageWithAFormNamesAllItsModulesAtOnce(String path, Visitor visitor) {
     Page page = visitor.blank(390, 844);

@@ -135,6 +135,21 @@ public final class ReferralRepository {
                     .findOne());
   }
 
+  /** Whether a referral was sent by this link. */
+  public boolean isUsed(byte[] tokenHash) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "select exists (select from clinic_link"
+                            + " where token_hash = :hash and used_at is not null)")
+                    .bind("hash", tokenHash)
+                    .mapTo(Boolean.class)
+                    .one());
+  }
+
   /**
    * Uses a link up and stores what the clinic asks for, both or neither.
    *
@@ -238,6 +253,24 @@ public final class ReferralRepository {
                   > 0;
           if (done) {
             Acting.note(handle, actor, "referral.declined", "referral", referral);
+          }
+          return done;
+        });
+  }
+
+  /** Lets one wait again that was put away by mistake; false when it was not, or is gone. */
+  public boolean takeBack(Actor actor, UUID referral) {
+    return acting.as(
+        actor,
+        handle -> {
+          boolean done =
+              handle.execute(
+                      "update referral set declined_on = null where id = ? and case_id is null"
+                          + " and declined_on is not null",
+                      referral)
+                  > 0;
+          if (done) {
+            Acting.note(handle, actor, "referral.taken_back", "referral", referral);
           }
           return done;
         });
