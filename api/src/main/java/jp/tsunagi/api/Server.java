@@ -40,6 +40,8 @@ import jp.tsunagi.api.listings.OwnerRoutes;
 import jp.tsunagi.api.mail.Delivery;
 import jp.tsunagi.api.mail.MailRoutes;
 import jp.tsunagi.api.mail.Outbox;
+import jp.tsunagi.api.matching.MatchRoutes;
+import jp.tsunagi.api.matching.MemoRoutes;
 import jp.tsunagi.api.moderation.EditRoutes;
 import jp.tsunagi.api.moderation.QueueRoutes;
 import jp.tsunagi.api.photos.PhotoRoutes;
@@ -54,6 +56,7 @@ import jp.tsunagi.api.timetable.TimetableRoutes;
 import jp.tsunagi.api.transport.Mode;
 import jp.tsunagi.api.transport.Paces;
 import jp.tsunagi.api.transport.Streets.Pace;
+import jp.tsunagi.api.trips.PersonWays;
 import jp.tsunagi.api.trips.ReachRoutes;
 import jp.tsunagi.api.trips.Travels;
 import jp.tsunagi.api.trips.TripRoutes;
@@ -180,6 +183,9 @@ public final class Server implements AutoCloseable {
               new ReachRoutes(catalogs, networks, streets::current, clock).register(routes);
               new TripRoutes(resources, catalogs, networks, streets::current, clock)
                   .register(routes);
+              PersonWays personWays = new PersonWays(travels, networks, streets::current);
+              new MatchRoutes(database, personWays, catalogs, clock).register(guarded);
+              new MemoRoutes(catalogs, settings).register(guarded);
               new TimetableRoutes(networks, catalogs, clock).register(routes);
               new SiteRoutes(catalogs, settings.tiles(), clock).register(routes);
               new HealthRoutes(Map.of("database", database::answers), metrics).register(routes);

@@ -101,7 +101,12 @@ public final class AppExtension implements BeforeAllCallback, AfterAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    postgis.beforeAll(context);
+    start();
+  }
+
+  /** Starts; for those who are no test class. */
+  void start() {
+    postgis.create();
     if (!resources.isEmpty()) {
       StoredResources.store(postgis.database(), resources, Instant.parse("2026-11-21T01:00:00Z"));
     }
@@ -117,8 +122,13 @@ public final class AppExtension implements BeforeAllCallback, AfterAllCallback {
 
   @Override
   public void afterAll(ExtensionContext context) {
+    stop();
+  }
+
+  /** Undoes {@link #start}. */
+  void stop() {
     Objects.requireNonNull(server).close();
-    postgis.afterAll(context);
+    postgis.drop();
     remove(home());
   }
 

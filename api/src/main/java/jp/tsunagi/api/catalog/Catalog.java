@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.tsunagi.core.area.Areas;
 import jp.tsunagi.core.database.Counts;
+import jp.tsunagi.core.matching.MatchingVocabulary;
 import jp.tsunagi.core.municipality.Municipality;
 import jp.tsunagi.core.municipality.Reference;
 import jp.tsunagi.core.vocabulary.Category;
@@ -25,6 +26,7 @@ import jp.tsunagi.core.vocabulary.Vocabulary;
  * @param municipalities in the same order
  * @param vocabulary of all municipalities together
  * @param areas of all municipalities together
+ * @param matching of all municipalities together
  * @param version another one whenever the data changed
  */
 public record Catalog(
@@ -32,6 +34,7 @@ public record Catalog(
     List<Municipality> municipalities,
     Vocabulary vocabulary,
     Areas areas,
+    MatchingVocabulary matching,
     Counts counts,
     long version) {
 
@@ -54,6 +57,7 @@ public record Catalog(
                 references.stream().flatMap(r -> r.vocabulary().categories().stream()).toList()),
             references.stream().flatMap(r -> r.vocabulary().synonymGroups().stream()).toList()),
         new Areas(references.stream().flatMap(r -> r.areas().list().stream()).toList()),
+        MatchingVocabulary.join(references.stream().map(Reference::matching).toList()),
         counts,
         version);
   }

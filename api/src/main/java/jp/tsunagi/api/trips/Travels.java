@@ -184,7 +184,7 @@ public final class Travels {
   }
 
   /** With another network or other streets, nothing of the old ones is kept. */
-  private synchronized Venues venues(Network network, Streets current) {
+  synchronized Venues venues(Network network, Streets current) {
     Venues known = venues;
     if (known == null || !known.areOf(network, current)) {
       known = new Venues(network, current);

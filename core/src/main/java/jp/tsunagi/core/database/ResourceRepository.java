@@ -91,6 +91,25 @@ public final class ResourceRepository {
         .findOne();
   }
 
+  /** What a list shows of each of these that is still there. */
+  public List<Hit> list(List<UUID> ids, LocalDateTime now) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "select cast(null as float8) as distance, "
+                            + HitColumns.COLUMNS
+                            + "from resource r\n"
+                            + HitColumns.NEXT_SESSION
+                            + "where r.id = any (:ids)")
+                    .bindArray("ids", UUID.class, ids)
+                    .bind("now", now)
+                    .map((row, context) -> HitColumns.read(row))
+                    .list());
+  }
+
   /** The resource of this id with its sessions of a date. */
   public Optional<ResourceDay> findOn(UUID id, LocalDate date) {
     return database.jdbi().withHandle(handle -> ResourceDay.read(handle, id, date));

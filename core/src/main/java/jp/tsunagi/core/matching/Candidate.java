@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import jp.tsunagi.core.resource.Pickup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ public record Candidate(
     @Nullable Integer yen,
     @Nullable Integer monthlyYen,
     @Nullable Boolean bookingRequired,
-    @Nullable Boolean pickup,
+    Pickup pickup,
     @Nullable LocalDate verifiedOn,
     boolean unlisted,
     Map<String, Boolean> roles,

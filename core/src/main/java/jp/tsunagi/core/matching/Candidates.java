@@ -84,7 +84,7 @@ public final class Candidates {
         resource.cost().yen(),
         monthlyYen(resource.cost().text()),
         resource.booking().required(),
-        resource.pickup().offered(),
+        resource.pickup(),
         resource.verifiedOn(),
         resource.unlistedSince() != null,
         roles(kinds, text),

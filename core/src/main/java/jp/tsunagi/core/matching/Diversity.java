@@ -9,8 +9,8 @@ import jp.tsunagi.core.matching.Match.Pick;
 /**
  * Not five of a kind: maximal marginal relevance (Carbonell and Goldstein, SIGIR 1998). The next is
  * always the one whose score, less what it has in common with those before it, is highest. Then the
- * first five get something near, something new and a role to play, where there is one that fits
- * half as well as the best.
+ * first five get something near, something new and a role to play, where there is one that fits two
+ * fifths as well as the best.
  */
 public final class Diversity {
 
@@ -18,10 +18,10 @@ public final class Diversity {
   static final int FIRST = 5;
 
   /** Points lost by what is of the same kind as one before it; half of it for the same branch. */
-  private static final double SAME_KIND = 12;
+  private static final double SAME_KIND = 5;
 
   private static final int NEAR_MINUTES = 15;
-  private static final double WORTH = 0.5;
+  private static final double WORTH = 0.4;
 
   private final Wishes wishes;
 
@@ -124,7 +124,6 @@ public final class Diversity {
 
   /** With nothing wished for, nothing is new. */
   private boolean isNew(Match match) {
-    Wishes.Fit fit = wishes.fit(match.candidate());
-    return wishes.isEmpty() || fit == null || !fit.isMeant();
+    return wishes.isEmpty() || wishes.isNew(match.candidate());
   }
 }

@@ -15,6 +15,7 @@ import jp.tsunagi.core.vocabulary.Vocabulary;
  *
  * @param weights {@code weights.csv}
  * @param roles {@code roles.csv}: ways to be of use
+ * @param talents {@code talents.csv}: by the ids of roles, how people speak of what they can do
  * @param traits {@code traits.csv}: what a resource is like
  * @param barriers {@code barriers.csv}: how people speak of what stands in their way
  * @param concerns {@code concerns.csv}: what worries those who look after somebody, and what helps
@@ -24,6 +25,7 @@ import jp.tsunagi.core.vocabulary.Vocabulary;
 public record MatchingVocabulary(
     Weights weights,
     List<Cue> roles,
+    List<Cue> talents,
     List<Cue> traits,
     List<Cue> barriers,
     List<Cue> concerns,
@@ -33,10 +35,18 @@ public record MatchingVocabulary(
   /** Of a municipality that says nothing. */
   public static final MatchingVocabulary NONE =
       new MatchingVocabulary(
-          Weights.USUAL, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+          Weights.USUAL,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Map.of());
 
   public MatchingVocabulary {
     roles = List.copyOf(roles);
+    talents = List.copyOf(talents);
     traits = List.copyOf(traits);
     barriers = List.copyOf(barriers);
     concerns = List.copyOf(concerns);
@@ -64,6 +74,7 @@ public record MatchingVocabulary(
           require(vocabulary, category);
           others.forEach(other -> require(vocabulary, other));
         });
+    requireAmong(talents, roles.stream().map(Cue::id).collect(Collectors.toSet()));
     requireAmong(
         barriers, Stream.of(Barrier.values()).map(Barrier::id).collect(Collectors.toSet()));
     requireAmong(
@@ -98,6 +109,7 @@ public record MatchingVocabulary(
     return new MatchingVocabulary(
         all.get(0).weights(),
         distinct(all.stream().map(MatchingVocabulary::roles)),
+        distinct(all.stream().map(MatchingVocabulary::talents)),
         distinct(all.stream().map(MatchingVocabulary::traits)),
         distinct(all.stream().map(MatchingVocabulary::barriers)),
         distinct(all.stream().map(MatchingVocabulary::concerns)),

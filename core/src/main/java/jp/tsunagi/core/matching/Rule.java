@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /** What the scoring looks at, each explained by its method in {@link Scoring}. */
 public enum Rule {
-  WISH(40, "願いに合う"),
+  WISH(50, "願いに合う"),
   ROLE(14, "役割がある"),
-  CONCERN(16, "気がかりに役立つ"),
+  CONCERN(28, "気がかりに役立つ"),
   FIRST_TIME(10, "初めての人"),
   GROUP(10, "人数"),
   HANDS(14, "細かい手作業"),
@@ -18,8 +18,8 @@ public enum Rule {
   COST(6, "費用"),
   COMPANY(8, "付き添い"),
   LANGUAGE(10, "ことば"),
-  REGULAR(6, "続けやすさ"),
-  WAY(22, "行き帰り"),
+  REGULAR(8, "続けやすさ"),
+  WAY(20, "行き帰り"),
   WAITING(5, "待ち時間"),
   VERIFIED(5, "確認"),
   FULL(20, "満員"),

@@ -120,7 +120,7 @@ public final class Scoring {
   @Nullable Part concern(Candidate candidate) {
     Part best = null;
     for (Cue concern : concerns) {
-      int place = concern.categories().indexOf(candidate.category());
+      int place = place(concern, candidate);
       if (place >= 0) {
         Part part = fits(Rule.CONCERN, 1 - 0.1 * place, "「%s」人に役立つ".formatted(concern.name()));
         best = best == null || part.points() > best.points() ? part : best;
@@ -129,17 +129,26 @@ public final class Scoring {
     return best;
   }
 
+  private static int place(Cue concern, Candidate candidate) {
+    int first = -1;
+    for (String category : candidate.categories()) {
+      int place = concern.categories().indexOf(category);
+      first = first < 0 || (place >= 0 && place < first) ? place : first;
+    }
+    return first;
+  }
+
   /** Newcomers are welcome, or one may just look in. */
   @Nullable Part firstTime(Candidate candidate) {
     boolean anxious = need.has(Barrier.FIRST_TIME);
     Boolean welcome = candidate.newcomersWelcome();
     if (welcome != null) {
       return welcome
-          ? fits(Rule.FIRST_TIME, anxious ? 1 : 0.3, "初めての人を歓迎")
-          : minds(Rule.FIRST_TIME, anxious ? 1 : 0.3, "初めての人は要相談");
+          ? fits(Rule.FIRST_TIME, anxious ? 1 : 0.15, "初めての人を歓迎")
+          : minds(Rule.FIRST_TIME, anxious ? 1 : 0.15, "初めての人は要相談");
     }
     if (candidate.is("drop_in")) {
-      return fits(Rule.FIRST_TIME, anxious ? 0.7 : 0.2, "出入り自由");
+      return fits(Rule.FIRST_TIME, anxious ? 0.7 : 0.1, "出入り自由");
     }
     return anxious ? unknown(Rule.FIRST_TIME, "初めての人を迎える用意があるか") : null;
   }
@@ -222,7 +231,7 @@ public final class Scoring {
     if (!need.has(Barrier.COMPANY)) {
       return null;
     }
-    if (Boolean.TRUE.equals(candidate.pickup())) {
+    if (Boolean.TRUE.equals(candidate.pickup().offered())) {
       return fits(Rule.COMPANY, 1, "送迎がある");
     }
     return candidate.is("company")

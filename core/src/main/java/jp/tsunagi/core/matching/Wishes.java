@@ -18,18 +18,19 @@ public final class Wishes {
 
   private static final double KIND = 0.9;
   private static final double SAID = 0.8;
-  private static final double MEANT = 0.6;
+  private static final double MEANT = 0.45;
 
   /** What those who like it often take to. */
   static final double RELATED = 0.35;
 
   /** Of the same branch of the vocabulary. */
-  private static final double BESIDE = 0.2;
+  private static final double BESIDE = 0.1;
 
   /** A second wish that it fulfils as well. */
   private static final double SECOND = 0.15;
 
   private final List<Wish> wishes;
+  private final Vocabulary vocabulary;
 
   /**
    * One wish.
@@ -53,8 +54,9 @@ public final class Wishes {
     }
   }
 
-  private Wishes(List<Wish> wishes) {
+  private Wishes(List<Wish> wishes, Vocabulary vocabulary) {
     this.wishes = List.copyOf(wishes);
+    this.vocabulary = vocabulary;
   }
 
   /** The wishes of a need. */
@@ -70,7 +72,7 @@ public final class Wishes {
         wishes.add(wish(word, folded, vocabulary, matching));
       }
     }
-    return new Wishes(wishes);
+    return new Wishes(wishes, vocabulary);
   }
 
   private static Wish wish(
@@ -156,6 +158,20 @@ public final class Wishes {
       return RELATED;
     }
     return wish.beside().stream().anyMatch(candidate.kinds()::contains) ? BESIDE : 0;
+  }
+
+  /**
+   * Whether those with such wishes often take to it, and it is of a branch of the vocabulary that
+   * they did not name.
+   */
+  boolean isNew(Candidate candidate) {
+    Fit fit = fit(candidate);
+    return fit != null
+        && !fit.isMeant()
+        && wishes.stream().anyMatch(wish -> wish.related().contains(candidate.category()))
+        && wishes.stream()
+            .flatMap(wish -> wish.beside().stream())
+            .noneMatch(vocabulary.withAncestors(candidate.category())::contains);
   }
 
   /** What is wished for, as it was said. */

@@ -61,6 +61,13 @@ public enum Setting {
       "base map tiles, http(s) with {z} {x} {y}; empty for none"),
   TSUNAGI_TILES_ATTRIBUTION("国土地理院", false, "whose tiles they are, as the map shows it"),
   TSUNAGI_TILES_MAX_ZOOM("18", false, "deepest zoom of the tiles, 1 to 22"),
+  TSUNAGI_LLM_URL(
+      null,
+      false,
+      "a language model of the municipality's own that reads interview notes, by OpenAI's API, such"
+          + " as https://llm.example.jp/v1; the notes are sent there; off when it is not set"),
+  TSUNAGI_LLM_MODEL("default", false, "the model to ask there"),
+  TSUNAGI_LLM_KEY(null, true, "the key to it"),
   TSUNAGI_SETTINGS(
       null, false, "file of lines NAME=value that hold where the environment does not say");
 

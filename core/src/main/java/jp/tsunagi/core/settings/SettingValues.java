@@ -48,6 +48,15 @@ record SettingValues(Map<Setting, String> values) {
     throw new SettingException(setting, value, "give a mail address such as tsunagi@example.jp");
   }
 
+  /** An address with a path, without a slash at its end. */
+  String service(Setting setting) {
+    String value = text(setting).replaceFirst("/+$", "");
+    if (isWeb(value)) {
+      return value;
+    }
+    throw new SettingException(setting, text(setting), "give http:// or https:// and a host");
+  }
+
   String required(Setting setting) {
     String value = values.get(setting);
     if (value == null || value.isEmpty()) {

@@ -33,6 +33,7 @@ public final class Settings {
   private final String publicUrl;
   private final boolean behindProxy;
   private final @Nullable Mail mail;
+  private final @Nullable Llm llm;
 
   private Settings(SettingValues values) {
     this.values = values;
@@ -81,6 +82,13 @@ public final class Settings {
             : "http://localhost:" + http.port();
     behindProxy = values.yes(Setting.TSUNAGI_BEHIND_PROXY);
     mail = values.has(Setting.TSUNAGI_SMTP_URL) ? Mail.of(values) : null;
+    llm =
+        values.has(Setting.TSUNAGI_LLM_URL)
+            ? new Llm(
+                values.service(Setting.TSUNAGI_LLM_URL),
+                values.text(Setting.TSUNAGI_LLM_MODEL),
+                values.text(Setting.TSUNAGI_LLM_KEY))
+            : null;
   }
 
   /** Where mails go, and from whom they come. */
@@ -101,6 +109,20 @@ public final class Settings {
    * @param url template with {z}, {x} and {y}; empty for a map without tiles
    */
   public record Tiles(String url, String attribution, int maxZoom) {}
+
+  /**
+   * A language model.
+   *
+   * @param url without a slash at the end; {@code /chat/completions} follows
+   * @param key empty when none is needed
+   */
+  public record Llm(String url, String model, String key) {
+    /** Never the key. */
+    @Override
+    public String toString() {
+      return "Llm[" + url + ", " + model + "]";
+    }
+  }
 
   /**
    * How fast people get on, in km/h.
@@ -241,9 +263,17 @@ public final class Settings {
     return Optional.ofNullable(mail);
   }
 
+  /** A language model of the municipality's own; null when there is none. */
+  public @Nullable Llm llm() {
+    return llm;
+  }
+
   /** The value in force as it may be shown: secrets masked, empty when there is none. */
   public String shown(Setting setting) {
     String value = values.text(setting);
+    if (setting == Setting.TSUNAGI_LLM_KEY) {
+      return value.isEmpty() ? "" : "…";
+    }
     return setting.secret() ? DatabaseUrl.masked(value) : value;
   }
 }

@@ -81,6 +81,11 @@ public final class PostgisExtension
 
   @Override
   public void afterAll(ExtensionContext context) {
+    drop();
+  }
+
+  /** Undoes {@link #create}. */
+  public void drop() {
     database().close();
     executeOnCluster("drop database %s with (force)");
   }

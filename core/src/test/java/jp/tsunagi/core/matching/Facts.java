@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import jp.tsunagi.core.resource.Pickup;
 import jp.tsunagi.core.schedule.Session;
 import jp.tsunagi.core.search.SearchText;
 import jp.tsunagi.core.vocabulary.Category;
@@ -39,6 +40,7 @@ final class Facts {
       new MatchingVocabulary(
           Weights.USUAL,
           List.of(new Cue("teach", "教える", List.of("learning"), List.of("先生募集"))),
+          List.of(),
           List.of(
               new Cue("full", "満員", List.of(), List.of("満員", "空きなし", "募集停止")),
               new Cue("specialist", "専門", List.of("advice"), List.of())),
@@ -65,7 +67,7 @@ final class Facts {
   private List<String> languages = List.of();
   private @Nullable Integer yen;
   private @Nullable Boolean booking;
-  private @Nullable Boolean pickup;
+  private Pickup pickup = Pickup.UNKNOWN;
   private @Nullable LocalDate verifiedOn;
 
   private Facts(String name, String category) {
@@ -148,7 +150,7 @@ final class Facts {
   }
 
   Facts fetches() {
-    pickup = true;
+    pickup = new Pickup(null, true, List.of());
     return this;
   }
 

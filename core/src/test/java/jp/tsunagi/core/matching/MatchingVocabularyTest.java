@@ -34,6 +34,7 @@ class MatchingVocabularyTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Map.of());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> wrong.check(Facts.VOCABULARY))
@@ -45,6 +46,7 @@ class MatchingVocabularyTest {
     MatchingVocabulary wrong =
         new MatchingVocabulary(
             Weights.USUAL,
+            List.of(),
             List.of(),
             List.of(),
             List.of(new Cue("heights", "高い所", List.of(), List.of())),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.tsunagi.core.matching.Part.Kind;
 import org.assertj.core.api.AbstractStringAssert;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +34,15 @@ class ScoringTest {
   }
 
   private static AbstractStringAssert<?> assertPart(@Nullable Part part, Kind kind) {
-    assertThat(part).isNotNull();
-    assertThat(part.kind()).isEqualTo(kind);
-    assertThat(Math.signum(part.points()))
+    Part given = Objects.requireNonNull(part);
+    assertThat(given.kind()).isEqualTo(kind);
+    assertThat(Math.signum(given.points()))
         .isEqualTo(kind == Kind.FITS ? 1 : kind == Kind.MINDS ? -1 : 0);
-    return assertThat(part.words());
+    return assertThat(given.words());
   }
 
   private static double points(@Nullable Part part) {
-    assertThat(part).isNotNull();
-    return part.points();
+    return Objects.requireNonNull(part).points();
   }
 
   @Test
@@ -287,6 +287,7 @@ class ScoringTest {
     MatchingVocabulary heavier =
         new MatchingVocabulary(
             new Weights(Map.of("wish", 80.0), Map.of()),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

@@ -13,9 +13,9 @@ import jp.tsunagi.core.vocabulary.Vocabulary;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * What counts when a person is matched: {@code weights.csv}, {@code roles.csv}, {@code traits.csv},
- * {@code barriers.csv}, {@code concerns.csv}, {@code means.csv} and {@code related.csv}. Each may
- * be missing.
+ * What counts when a person is matched: {@code weights.csv}, {@code roles.csv}, {@code
+ * talents.csv}, {@code traits.csv}, {@code barriers.csv}, {@code concerns.csv}, {@code means.csv}
+ * and {@code related.csv}. Each may be missing.
  */
 final class MatchingFiles {
   private MatchingFiles() {}
@@ -26,6 +26,7 @@ final class MatchingFiles {
           new MatchingVocabulary(
               weights(folder.resolve("weights.csv")),
               cues(folder.resolve("roles.csv")),
+              cues(folder.resolve("talents.csv")),
               cues(folder.resolve("traits.csv")),
               cues(folder.resolve("barriers.csv")),
               cues(folder.resolve("concerns.csv")),
