@@ -44,8 +44,10 @@ import jp.tsunagi.api.matching.MatchRoutes;
 import jp.tsunagi.api.matching.MemoRoutes;
 import jp.tsunagi.api.moderation.EditRoutes;
 import jp.tsunagi.api.moderation.QueueRoutes;
+import jp.tsunagi.api.pages.PageRoutes;
 import jp.tsunagi.api.photos.PhotoRoutes;
 import jp.tsunagi.api.photos.Photos;
+import jp.tsunagi.api.resources.CalendarRoutes;
 import jp.tsunagi.api.resources.ResourceRoutes;
 import jp.tsunagi.api.site.SiteRoutes;
 import jp.tsunagi.api.streets.ServedStreets;
@@ -180,6 +182,9 @@ public final class Server implements AutoCloseable {
               Travels travels =
                   new Travels(new DestinationRepository(database), networks, streets::current);
               new ResourceRoutes(resources, travels, catalogs, clock).register(routes);
+              new CalendarRoutes(resources, sessions, settings.publicUrl(), catalogs, clock)
+                  .register(routes);
+              new PageRoutes(resources, settings.publicUrl(), catalogs, clock).register(routes);
               new ReachRoutes(catalogs, networks, streets::current, clock).register(routes);
               new TripRoutes(resources, catalogs, networks, streets::current, clock)
                   .register(routes);

@@ -139,7 +139,8 @@ record ResourcesRequest(
     return inWorld && n[0] <= n[2] && n[1] <= n[3] ? new Box(n[0], n[1], n[2], n[3]) : null;
   }
 
-  private static Filter filter(Parameters parameters, Catalog catalog, LocalDate today) {
+  /** What to find. */
+  static Filter filter(Parameters parameters, Catalog catalog, LocalDate today) {
     return new Filter(
         ids(
             parameters,

@@ -1,9 +1,14 @@
 package jp.tsunagi.core.database;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -74,6 +79,46 @@ public final class ResourceRepository {
   /** The record of this id. */
   public Optional<Current> current(UUID id) {
     return database.jdbi().withHandle(handle -> current(handle, id, ""));
+  }
+
+  /** A resource as it is stored, and when that last changed. */
+  public record Revised(Resource resource, Instant at) {}
+
+  /** Those of some ids, in no order; without those that are not there. */
+  public List<Revised> revised(Collection<UUID> ids) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery("select record, revised_at from resource where id = any (:ids)")
+                    .bindArray("ids", UUID.class, ids)
+                    .map(
+                        (row, context) ->
+                            new Revised(
+                                Json.read(row.getString("record"), Resource.class),
+                                Columns.instant(row, "revised_at")))
+                    .list());
+  }
+
+  /** The id of every resource that still takes place, and when it last changed, by id. */
+  public Map<UUID, Instant> addresses() {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "select id, revised_at from resource where record ->> 'ended_on' is null"
+                            + " order by id limit 50000")
+                    .reduceRows(
+                        new LinkedHashMap<UUID, Instant>(),
+                        (all, row) -> {
+                          all.put(
+                              row.getColumn("id", UUID.class),
+                              row.getColumn("revised_at", OffsetDateTime.class).toInstant());
+                          return all;
+                        }));
   }
 
   /** The record of this id, held against others until the transaction ends. */

@@ -2,9 +2,13 @@ package jp.tsunagi.core.database;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.schedule.ScheduleRule;
+import jp.tsunagi.core.schedule.Session;
 import org.jdbi.v3.core.Handle;
 
 /** Keeps the table of dated sessions filled as days pass. Thread-safe. */
@@ -37,6 +41,38 @@ public final class SessionRepository {
                       .one();
               return mine ? extend(handle, today) : 0;
             });
+  }
+
+  /** A session and what takes place. */
+  public record Held(UUID resource, Session session) {}
+
+  /**
+   * The coming sessions of resources, in order.
+   *
+   * @param until the last day
+   */
+  public List<Held> coming(List<UUID> resources, LocalDateTime now, LocalDate until) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select r.id, s.on_date, s.starts_at, s.ends_at
+                        from resource r join session s on s.schedule = r.schedule
+                        where r.id = any (:ids) and s.finishes > :now and s.on_date <= :until
+                        order by s.begins, r.name_sort, r.id
+                        """)
+                    .bindArray("ids", UUID.class, resources)
+                    .bind("now", now)
+                    .bind("until", until)
+                    .map(
+                        (row, context) ->
+                            new Held(
+                                row.getObject("id", UUID.class),
+                                Objects.requireNonNull(HitColumns.session(row))))
+                    .list());
   }
 
   private record Due(int id, List<ScheduleRule> rules, LocalDate known) {}

@@ -1,0 +1,223 @@
+package jp.tsunagi.api.pages;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import jp.tsunagi.api.catalog.Catalog;
+import jp.tsunagi.api.catalog.Catalogs;
+import jp.tsunagi.api.http.Answers;
+import jp.tsunagi.api.http.PublicRoutes;
+import jp.tsunagi.api.http.ResourceIds;
+import jp.tsunagi.core.area.Area;
+import jp.tsunagi.core.database.ResourceDetail;
+import jp.tsunagi.core.database.ResourceRepository;
+import jp.tsunagi.core.municipality.Municipality;
+import jp.tsunagi.core.resource.Contact;
+import jp.tsunagi.core.resource.Resource;
+import jp.tsunagi.core.schedule.Session;
+import jp.tsunagi.core.vocabulary.Category;
+
+/**
+ * {@code /resources/{id}}: a page per resource, readable without JavaScript; {@code /sitemap.xml}
+ * and {@code /robots.txt}: what there is for search engines.
+ */
+public final class PageRoutes {
+
+  private static final String HTML = "text/html; charset=utf-8";
+  private static final String XML = "application/xml; charset=utf-8";
+  private static final int SESSIONS = 6;
+  private static final int SUMMARY = 120;
+
+  private final ResourceRepository resources;
+  private final String publicUrl;
+  private final Catalogs catalogs;
+  private final Clock clock;
+  private final Template page = template("resource.mustache");
+  private final Template missing = template("missing.mustache");
+  private final Template sitemap = template("sitemap.mustache");
+
+  /**
+   * @param publicUrl where people reach the service, without a slash at the end
+   */
+  public PageRoutes(
+      ResourceRepository resources, String publicUrl, Catalogs catalogs, Clock clock) {
+    this.resources = resources;
+    this.publicUrl = publicUrl;
+    this.catalogs = catalogs;
+    this.clock = clock;
+  }
+
+  private static Template template(String name) {
+    try (Reader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(PageRoutes.class.getResourceAsStream("/pages/" + name)),
+            StandardCharsets.UTF_8)) {
+      return Mustache.compiler().defaultValue("").compile(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a template is packed with the service", e);
+    }
+  }
+
+  public void register(PublicRoutes routes) {
+    routes.get("/resources/{id}", this::resource);
+    routes.get("/sitemap.xml", this::sitemap);
+    routes.get("/robots.txt", this::robots);
+  }
+
+  private void resource(Context context) {
+    Catalog catalog = catalogs.current();
+    var id = ResourceIds.find(context).orElse(null);
+    var detail = id == null ? null : resources.findById(id, catalog.now(clock)).orElse(null);
+    var current = id == null ? null : resources.current(id).orElse(null);
+    if (detail == null || current == null) {
+      context.status(404).contentType(HTML).result(missing.execute(site(catalog)));
+      return;
+    }
+    String html = page.execute(view(current.resource(), detail, catalog));
+    Answers.cacheable(context, HTML, html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Map<String, Object> site(Catalog catalog) {
+    Map<String, Object> site = new LinkedHashMap<>();
+    site.put("site", catalog.municipality().map(Municipality::name).orElse("") + " 地域資源マップ");
+    return site;
+  }
+
+  private Map<String, Object> view(Resource resource, ResourceDetail detail, Catalog catalog) {
+    String address = publicUrl + "/resources/" + resource.id();
+    List<Session> sessions = detail.sessions();
+    Map<String, Object> view = site(catalog);
+    view.put("id", resource.id());
+    view.put("name", resource.name());
+    view.put("kana", resource.nameKana());
+    view.put("organization", resource.organization());
+    view.put("description", resource.description());
+    view.put("sample", resource.sample());
+    view.put("address", address);
+    view.put("summary", summary(resource, sessions));
+    view.put("photo", resource.photo());
+    view.put("publicUrl", publicUrl);
+    view.put("categories", categories(resource, catalog));
+    view.put("facts", facts(resource, sessions, catalog));
+    view.put("phones", phones(resource));
+    view.put("email", resource.contact().email());
+    view.put("website", website(resource));
+    view.put("contact", resource.contact().name());
+    view.put("dated", !sessions.isEmpty());
+    if (!resource.sample()) {
+      view.put(
+          "structured",
+          StructuredData.of(
+              resource, sessions, catalog.municipality().orElseThrow().timeZone(), address));
+    }
+    return view;
+  }
+
+  private static String summary(Resource resource, List<Session> sessions) {
+    List<String> parts = new ArrayList<>();
+    if (!sessions.isEmpty()) {
+      parts.add("次は" + Words.session(sessions.get(0)));
+    }
+    if (resource.venue() != null) {
+      parts.add(resource.venue());
+    }
+    if (resource.description() != null) {
+      parts.add(resource.description());
+    }
+    String all = String.join("。", parts).replaceAll("\\s+", " ");
+    return all.length() > SUMMARY ? all.substring(0, SUMMARY) + "…" : all;
+  }
+
+  private static List<String> categories(Resource resource, Catalog catalog) {
+    return resource.categories().stream()
+        .flatMap(id -> catalog.vocabulary().findCategory(id).stream())
+        .map(Category::name)
+        .toList();
+  }
+
+  /** A heading and its lines. */
+  private record Fact(String label, List<String> lines) {}
+
+  private static List<Fact> facts(Resource resource, List<Session> sessions, Catalog catalog) {
+    List<String> when = new ArrayList<>();
+    if (resource.schedule().text() != null) {
+      when.add(resource.schedule().text());
+    }
+    for (int i = 0; i < Math.min(SESSIONS, sessions.size()); i++) {
+      when.add((i == 0 ? "次は " : "") + Words.session(sessions.get(i)));
+    }
+    List<String> where = new ArrayList<>();
+    if (resource.venue() != null) {
+      where.add(resource.venue());
+    }
+    if (resource.address() != null) {
+      where.add(resource.address());
+    } else if (resource.area() != null) {
+      catalog.areas().find(resource.area()).map(Area::name).ifPresent(where::add);
+    }
+    return Stream.of(
+            new Fact("日時", when.isEmpty() ? List.of("書かれていません。電話などで聞いてください。") : when),
+            new Fact("場所", where),
+            new Fact("お金", Words.cost(resource.cost())),
+            new Fact("対象", Words.eligibility(resource.eligibility())),
+            new Fact("予約", Words.booking(resource.booking())),
+            new Fact("送迎", Words.pickup(resource.pickup(), catalog.areas())),
+            new Fact("設備", Words.accessibility(resource.accessibility())),
+            new Fact("備考", resource.note() == null ? List.of() : List.of(resource.note())),
+            new Fact("確認", Words.verified(resource)))
+        .filter(fact -> !fact.lines().isEmpty())
+        .toList();
+  }
+
+  /** A number as people read it, and as a telephone dials it. */
+  private record Number(String shown, String dialled) {}
+
+  private static List<Number> phones(Resource resource) {
+    return resource.contact().phones().stream()
+        .filter(phone -> phone.kind() == Contact.Kind.VOICE)
+        .map(phone -> new Number(phone.number(), phone.number().replaceAll("[^0-9+]", "")))
+        .toList();
+  }
+
+  private static String website(Resource resource) {
+    String url = Objects.requireNonNullElse(resource.contact().url(), "");
+    return url.matches("https?://.*") ? url : "";
+  }
+
+  /** An entry of the sitemap (sitemaps.org, version 0.9). */
+  private record Entry(String address, String changed) {}
+
+  private void sitemap(Context context) {
+    List<Entry> entries = new ArrayList<>();
+    resources
+        .addresses()
+        .forEach(
+            (id, changed) ->
+                entries.add(new Entry(publicUrl + "/resources/" + id, changed.toString())));
+    String xml = sitemap.execute(Map.of("home", publicUrl + "/", "entries", entries));
+    Answers.cacheable(context, XML, xml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void robots(Context context) {
+    String text =
+        """
+        User-agent: *
+        Disallow: /api/
+        Sitemap: %s/sitemap.xml
+        """
+            .formatted(publicUrl);
+    Answers.cacheable(context, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+  }
+}
