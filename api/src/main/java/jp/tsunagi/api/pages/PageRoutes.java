@@ -182,12 +182,12 @@ public final class PageRoutes {
   }
 
   /** A number as people read it, and as a telephone dials it. */
-  private record Number(String shown, String dialled) {}
+  private record Telephone(String shown, String dialled) {}
 
-  private static List<Number> phones(Resource resource) {
+  private static List<Telephone> phones(Resource resource) {
     return resource.contact().phones().stream()
         .filter(phone -> phone.kind() == Contact.Kind.VOICE)
-        .map(phone -> new Number(phone.number(), phone.number().replaceAll("[^0-9+]", "")))
+        .map(phone -> new Telephone(phone.number(), phone.number().replaceAll("[^0-9+]", "")))
         .toList();
   }
 

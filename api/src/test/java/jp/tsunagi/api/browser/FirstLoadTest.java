@@ -62,6 +62,7 @@ class FirstLoadTest {
         "/account.html",
         "/desk.html",
         "/admin.html",
+        "/learning.html",
         "/cases.html",
         "/referral.html"
       })
