@@ -50,7 +50,7 @@ export function choiceOfOne({ options, value, onChange, ...rest }) {
  *
  * @template T
  * @param {{label: string, path: string, hint?: string, options: [T, string|Node][], values: T[],
- *     onChange: (values: T[]) => void, className?: string}} options  values keep the order of the options
+ *     onChange: (values: T[]) => void, className?: string, required?: boolean}} options  values keep the order of the options
  */
 export function choiceOfAny({ options, values, onChange, ...rest }) {
   const chosen = new Set(values);

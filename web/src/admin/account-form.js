@@ -4,9 +4,11 @@ import { createSecretForm } from '../account/secret-form.js';
 import { element } from '../ui/element.js';
 
 const HINTS = {
-  volunteer: '自分の活動を直せます。', link_worker: 'ボランティアと同じことができます。',
+  volunteer: '自分の活動を直せます。', link_worker: '人の支援を受けもち、記録します。',
   steward: '投稿を確かめて、公開・反映します。', administrator: 'ぜんぶできます。アカウントも作れます。',
 };
+
+const ANSWERS_FOR_AREAS = ['steward', 'link_worker'];
 
 /**
  * Who somebody is and what they may do: a new account, or one that is changed.
@@ -28,7 +30,7 @@ export function createAccountForm({ places, account, onSubmit }) {
     },
   });
   const show = () => {
-    areas.hidden = fields.role !== 'steward';
+    areas.hidden = !ANSWERS_FOR_AREAS.includes(fields.role);
   };
   show();
   return createSecretForm({
@@ -62,6 +64,6 @@ export function createAccountForm({ places, account, onSubmit }) {
       !fields.name && { path: 'name', text: '名前を書いてください。' },
       !account && !fields.email && { path: 'email', text: 'メールアドレスを書いてください。' },
     ].filter(Boolean),
-    onSubmit: () => onSubmit({ ...fields, areas: fields.role === 'steward' ? fields.areas : [] }),
+    onSubmit: () => onSubmit({ ...fields, areas: ANSWERS_FOR_AREAS.includes(fields.role) ? fields.areas : [] }),
   }).root;
 }

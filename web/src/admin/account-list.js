@@ -1,10 +1,12 @@
 import { changeAccount, fetchAccounts, makeLink } from '../api/accounts.js';
+import { fetchLinkWorkers, placeLinkWorker } from '../api/link-workers.js';
 import { asMember } from '../account/login-dialog.js';
 import { ROLES } from '../account/roles.js';
 import { createAlert, describeRefusal } from '../account/secret-form.js';
 import { press } from '../add/controls.js';
 import { element } from '../ui/element.js';
 import { createAccountForm } from './account-form.js';
+import { createPlaceForm, describePlace } from './link-worker-place.js';
 
 /**
  * Everybody who may log in; each can be changed, shut and opened, and given a new link.
@@ -20,20 +22,24 @@ export function createAccountList({ account: me, places }, onLink) {
 
   async function load() {
     try {
-      list.replaceChildren(...(await asked(fetchAccounts)).map(line));
+      const [accounts, workers] = await asked(() => Promise.all([fetchAccounts(), fetchLinkWorkers()]));
+      const placed = new Map(workers.map((worker) => [worker.account, worker]));
+      list.replaceChildren(...accounts.map((account) => line(account, placed.get(account.id))));
     } catch (error) {
       list.replaceChildren(element('li', {}, createAlert(describeRefusal(error))));
     }
   }
 
-  function line(account) {
+  function line(account, worker) {
     const { name, email, role, areas, sources, active, disabled, second_factor: factor } = account;
     const room = element('div', { class: 'form-group' });
     const duty = [...areas.map((id) => places.name(id) || id), ...sources].join('、');
     return element('li', { class: 'rows__row' },
       element('p', {}, element('strong', {}, name), !active && element('span', { class: 'form-tag' }, disabled ? '止めています' : 'まだパスワードを決めていません')),
       element('p', {}, [email, ROLES[role] ?? role, role === 'steward' && (duty || '市町村ぜんぶ'), factor && '2段階の確認'].filter(Boolean).join('　')),
+      worker && element('p', {}, describePlace(worker)),
       element('div', { class: 'form-buttons' },
+        worker && named(press('チームと職種を決める', () => place(worker, room)), name),
         named(press('変える', () => edit(account, room)), name),
         named(press('新しいリンクを出す', () => void attempt(room, async () => onLink(account, await asked(() => makeLink(account.id))))), name),
         account.id !== me.id && named(press(disabled ? 'また使えるようにする' : '止める',
@@ -44,6 +50,16 @@ export function createAccountList({ account: me, places }, onLink) {
   function edit(account, room) {
     room.replaceChildren(createAccountForm({ places, account, onSubmit: ({ name, role, areas }) => save(account, { name, role, areas }) }),
       press('やめる', () => room.replaceChildren()));
+    room.querySelector('input')?.focus();
+  }
+
+  function place(worker, room) {
+    room.replaceChildren(createPlaceForm(worker, async (chosen) => {
+      await asked(() => placeLinkWorker(worker.account, chosen));
+      status.textContent = `${worker.name}さんを「${chosen.team}」にしました。支援もいっしょに移りました。`;
+      await load();
+      heading.focus();
+    }), press('やめる', () => room.replaceChildren()));
     room.querySelector('input')?.focus();
   }
 

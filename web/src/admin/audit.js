@@ -19,6 +19,7 @@ const ACTIONS = {
   'case.wellbeing_noted': 'くらしの輪を記録した', 'case.circumstances_noted': 'くらしの確認を記録した', 'case.shortlist_made': '紹介先の候補を決めた',
   'case.report_written': '支援状況連絡を書いた', 'case.report_reviewed': '支援状況連絡を確かめた', 'case.report_sent': '支援状況連絡を送った',
   'referral.entered': '依頼を入力した', 'referral.read': '依頼を読んだ', 'referral.declined': '依頼を受けずに終えた',
+  'referral.taken_back': '依頼を元にもどした',
   'clinic.saved': '医療機関を登録した', 'clinic.link_made': '医療機関のリンクを出した',
 };
 

@@ -67,6 +67,8 @@ export class CaseView {
 
   #draw(part) {
     this.#part = part;
+    // Pressed before it is there, it is what opens then.
+    if (!this.file) return;
     for (const button of this.buttons) button.setAttribute('aria-current', button.dataset.part === part ? 'page' : 'false');
     this.room.replaceChildren(PARTS[part][1](this.#context()));
   }

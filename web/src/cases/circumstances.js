@@ -24,7 +24,7 @@ export function createCircumstances(context) {
 function table(days) {
   return element('div', { class: 'table-frame', tabindex: '0', role: 'region', 'aria-label': 'くらしの確認の表' },
     element('table', { class: 'table' },
-      element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, ''), ...days.map(({ on }) => element('th', { scope: 'col' }, formatFullDate(on))))),
+      element('thead', {}, element('tr', {}, element('td', {}), ...days.map(({ on }) => element('th', { scope: 'col' }, formatFullDate(on))))),
       element('tbody', {}, ...QUESTIONS.map(([question, name]) => element('tr', {}, element('th', { scope: 'row' }, name),
         ...days.map((day) => element('td', {}, ANSWERS[day[question]])))))));
 }

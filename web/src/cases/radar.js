@@ -15,7 +15,7 @@ const LABEL_AT = 11.6;
  */
 export function createRadar(days) {
   const root = /** @type {SVGSVGElement} */ (shape('svg', {
-    class: 'radar', viewBox: '-190 -135 380 270', role: 'img', 'aria-label': `くらしの輪。${days.map(inWords).join('。')}`,
+    class: 'radar', viewBox: '-212 -138 424 280', role: 'img', 'aria-label': `くらしの輪。${days.map(inWords).join('。')}`,
   }));
   root.append(
     ...RINGS.map((ring) => shape('polygon', { class: 'radar__ring', points: AXES.map((_, i) => at(i, ring).join(',')).join(' ') })),

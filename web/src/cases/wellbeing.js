@@ -48,7 +48,7 @@ export function describeWellbeing(days) {
         element('span', {}, `${i < days.length - 1 ? '- - □ - -' : '──●──'} ${formatFullDate(on)}`))))),
     element('table', { class: 'table wheel__table' },
       element('caption', { class: 'visually-hidden' }, 'くらしの輪の数字(0から10)'),
-      element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, ''), ...days.map(({ on }) => element('th', { scope: 'col' }, formatFullDate(on))))),
+      element('thead', {}, element('tr', {}, element('td', {}), ...days.map(({ on }) => element('th', { scope: 'col' }, formatFullDate(on))))),
       element('tbody', {}, ...AXES.map(([axis, name]) => element('tr', {}, element('th', { scope: 'row' }, name),
         ...days.map((day) => element('td', {}, String(day[axis] ?? '答えたくない'))))))),
   ];

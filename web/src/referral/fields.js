@@ -34,7 +34,7 @@ export function createRequestFields(places, today) {
     element('div', { class: 'form-field', 'data-path': 'age_band' }, field('年代', band)),
     element('div', { class: 'form-field form-pair', 'data-path': 'area' }, ...area.fields),
     choiceOfAny({
-      label: '依頼の理由(いくつでも)', path: 'reasons', options: Object.entries(REASONS), values: [],
+      label: '依頼の理由(いくつでも)', path: 'reasons', required: true, options: Object.entries(REASONS), values: [],
       onChange: (reasons) => {
         said.reasons = reasons;
       },
