@@ -35,6 +35,7 @@ const CHARTS = {
       { label: `${name}　はじめ`, value: figures.at(-1), kind: 'before' }, { label: `${name}　いま`, value: total.figures[i] },
     ]);
   },
+  gaps: (table) => byRow(table, -1),
   reach: (table) => byRow(table, -1).sort((one, other) => (other.value ?? 0) - (one.value ?? 0)),
 };
 
@@ -49,7 +50,7 @@ function byRow({ rows }, column) {
  * @param {import('../api/learning.js').Figures} table
  */
 export function createChart(table) {
-  const bars = (CHARTS[table.id]?.(table) ?? []).slice(0, MOST);
+  const bars = (CHARTS[table.id]?.(table) ?? []).filter(({ value }) => value === null || typeof value === 'number').slice(0, MOST);
   const highest = Math.max(0, ...bars.map(({ value }) => value ?? 0));
   if (!highest && bars.every(({ value }) => value !== null)) return null;
   return element('div', { class: 'chart', 'aria-hidden': 'true' }, ...bars.flatMap((bar) => [

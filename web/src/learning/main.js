@@ -5,6 +5,7 @@ import { startWorkplace } from '../account/start.js';
 import { press } from '../add/controls.js';
 import { formatFullDate } from '../format/date.js';
 import { byId, element } from '../ui/element.js';
+import { createGapMap } from './gap-map.js';
 import { describeTable } from './table.js';
 
 /** The first fiscal year that the server tells of. */
@@ -27,7 +28,8 @@ void startWorkplace('learning', ({ role }) => STAFF.has(role), async (workplace)
         element('p', { role: 'status' }, `${formatFullDate(learning.first)}から${formatFullDate(learning.last)}までの記録です。`,
           '今月の分は、月が終わってから数えます。'),
         element('p', { class: 'hint' }, '5人より少ない数と、それが分かってしまう数は「秘匿」として出しません。'),
-        ...learning.tables.map((table) => describeTable(table, learning.year)));
+        ...learning.tables.map((table) => describeTable(
+          table, learning.year, table.id === 'gaps' ? createGapMap(table, workplace) : null)));
     } catch (error) {
       room.replaceChildren(createAlert(describeRefusal(error)), press('もう一度ためす', () => void show(year)));
     }

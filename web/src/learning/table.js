@@ -10,12 +10,13 @@ const LONG = 20;
  *
  * @param {import('../api/learning.js').Figures} table
  * @param {number} year
+ * @param {HTMLElement|null} [map] of the same
  */
-export function describeTable(table, year) {
+export function describeTable(table, year, map = null) {
   const id = `table-${table.id}`;
   const body = hasLines(table) ? frame(table) : element('p', { class: 'hint' }, 'この年度の記録は、まだありません。');
   return element('section', { class: 'form-group', 'aria-labelledby': id },
-    element('h2', { class: 'form-title', id }, table.title), createChart(table),
+    element('h2', { class: 'form-title', id }, table.title), map, createChart(table),
     table.rows.length > LONG
       ? element('details', {}, element('summary', { class: 'tall-link' }, `${table.rows.length}件の表を見る`), body) : body,
     element('p', {}, element('a', { class: 'tall-link', href: sheetAddress(table.id, year), download: '' }, `この表(CSV)を受けとる：${table.title}`)));

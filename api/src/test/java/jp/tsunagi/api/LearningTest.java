@@ -41,7 +41,7 @@ class LearningTest {
   @Test
   void howWellPeopleAreIsComparedWithHowTheyBegan() {
     assertThat(figures(table("wellbeing"), "人とのつながり")).containsExactly("8", "2.0", "4.5");
-    assertThat(figures(table("wellbeing"), "からだ")).containsExactly("0", "null", "null");
+    assertThat(figures(table("wellbeing"), "からだ")).containsExactly("0", "—", "—");
   }
 
   @Test
@@ -55,6 +55,14 @@ class LearningTest {
     List<String> names = new ArrayList<>();
     table("unused").get("rows").forEach(row -> names.add(row.get("name").asText()));
     assertThat(names).containsExactly("=cmd");
+  }
+
+  @Test
+  void whatNobodyOffersIsToldByTownAndKind() {
+    APP.execute(
+        "insert into unmet_need select gen_random_uuid(), '28222', '28222-yokayoka',"
+            + " array['hobby-go'], array[]::text[], '2026-10-01' from generate_series(1, 6)");
+    assertThat(figures(table("gaps"), "八鹿")).containsExactly("6", "6");
   }
 
   @Test

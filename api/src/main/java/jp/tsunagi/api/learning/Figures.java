@@ -19,6 +19,9 @@ record Figures(String id, String title, List<String> columns, List<Row> rows) {
 
   private static final String TOTAL = "合計";
 
+  /** There is nothing to be told. */
+  static final String NOTHING = "—";
+
   Figures {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
@@ -60,8 +63,11 @@ record Figures(String id, String title, List<String> columns, List<Row> rows) {
     return count > 0 && count < Suppression.LEAST ? null : count;
   }
 
-  /** A figure about so many people, to one decimal; null when they are few. */
-  static @Nullable Double shown(double figure, long people) {
+  /** A figure about so many people, to one decimal; null when they are few, a dash for nobody. */
+  static @Nullable Object shown(double figure, long people) {
+    if (people == 0) {
+      return NOTHING;
+    }
     return people < Suppression.LEAST ? null : Math.round(figure * 10) / 10.0;
   }
 }

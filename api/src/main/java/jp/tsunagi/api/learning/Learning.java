@@ -78,6 +78,7 @@ final class Learning {
         wellbeing(part),
         friends(part),
         reach(part),
+        gaps(part, catalog),
         load(),
         unused(part, catalog));
   }
@@ -137,7 +138,9 @@ final class Learning {
               Row.of(
                   name,
                   Figures.shown(step.reached()),
-                  kind.equals("opened") ? null : Figures.shown(step.medianDays(), step.reached())));
+                  kind.equals("opened")
+                      ? Figures.NOTHING
+                      : Figures.shown(step.medianDays(), step.reached())));
         });
     return new Figures("steps", "経過ごとの人数と、そこまでの日数", List.of("経過", "人数", "前の経過からの日数（中央値）"), rows);
   }
@@ -192,6 +195,37 @@ final class Learning {
 
   private static String age(@Nullable Integer band) {
     return band == null ? "年代不明" : band == 0 ? "10歳未満" : band + "0代";
+  }
+
+  /** By town and kind: of a 大字 there are too few to tell. */
+  private Figures gaps(Part part, Catalog catalog) {
+    Map<Cell, Long> counts = new HashMap<>();
+    for (LearningRepository.Gap gap : repository.gaps(part)) {
+      Cell cell = new Cell(town(gap.area(), catalog), kind(gap.wish(), catalog));
+      counts.merge(cell, gap.people(), Long::sum);
+    }
+    return Figures.of(
+        "gaps",
+        "見つからなかった願い（地域と分類）",
+        "地域",
+        CountTable.of(
+            counts.keySet().stream().map(Cell::row).distinct().sorted().toList(),
+            counts.keySet().stream().map(Cell::column).distinct().sorted().toList(),
+            counts));
+  }
+
+  private static String town(String area, Catalog catalog) {
+    List<String> path = catalog.areas().withAncestors(area);
+    return catalog.areas().find(path.get(path.size() - 1)).map(Area::name).orElse(area);
+  }
+
+  private static String kind(String wish, Catalog catalog) {
+    List<String> path = catalog.vocabulary().withAncestors(wish);
+    return catalog
+        .vocabulary()
+        .findCategory(path.get(path.size() - 1))
+        .map(category -> category.name())
+        .orElse(wish);
   }
 
   private Figures load() {

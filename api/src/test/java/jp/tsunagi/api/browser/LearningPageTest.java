@@ -27,6 +27,9 @@ class LearningPageTest {
   @BeforeAll
   static void eightCases() {
     Cases.eight(APP, Staff.SALON.id().toString());
+    APP.execute(
+        "insert into unmet_need select gen_random_uuid(), '28222', '28222-yokayoka',"
+            + " array['hobby-go'], array[]::text[], '2026-10-01' from generate_series(1, 6)");
   }
 
   @Test
@@ -35,6 +38,7 @@ class LearningPageTest {
     assertThat(page.locator("#learning")).containsText("2026年10月31日");
     assertThat(page.locator("section:has(#table-reach) .table")).containsText("秘匿");
     assertThat(page.locator("section:has(#table-wellbeing) .chart")).containsText("4.5");
+    assertThat(page.locator(".gap-map__name")).hasText("八鹿 6");
     int charts = page.locator(".chart").count();
     assertThat(charts).isGreaterThanOrEqualTo(4);
     assertThat(page.locator("section:has(.chart) .table").count()).isEqualTo(charts);

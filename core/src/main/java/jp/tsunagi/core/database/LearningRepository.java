@@ -121,6 +121,21 @@ public final class LearningRepository {
                 row.getObject("id", UUID.class), row.getString("name"), row.getString("area")));
   }
 
+  /** How many of an area wished for something that nobody offers. */
+  public record Gap(String area, String wish, long people) {}
+
+  public List<Gap> gaps(Part part) {
+    return list(
+        part,
+        """
+        select area, wish, count(*) as people from unmet_need, unnest(wishes) wish
+        where municipality = :town and month between date_trunc('month', cast(:first as date)) and :last
+        group by area, wish order by area, wish
+        """,
+        (row, context) ->
+            new Gap(row.getString("area"), row.getString("wish"), row.getLong("people")));
+  }
+
   /** Clinics that take part, and how many of them referred somebody. */
   public record Clinics(long participating, long referring) {}
 
