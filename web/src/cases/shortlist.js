@@ -4,6 +4,7 @@ import { press, textField } from '../add/controls.js';
 import { element } from '../ui/element.js';
 import { createPlaceSearch } from './place-choice.js';
 import { openPrescription } from './prescription.js';
+import { createVoice } from './voice.js';
 
 const MOST = 10;
 
@@ -15,6 +16,13 @@ export function createShortlist({ desk, file, id }) {
   const heading = element('h3', { class: 'form-title', id: 'shortlist-title', tabindex: '-1' }, '候補');
   const prescribe = press('処方箋を作る', () => openPrescription(id), 'button--primary');
   let saving = Promise.resolve();
+
+  /** What was begun to be written stays when the rows are drawn anew. */
+  const voices = new Map();
+  const voiceOf = (resource, name) => {
+    if (!voices.has(resource)) voices.set(resource, createVoice(desk, resource, name));
+    return voices.get(resource);
+  };
 
   /** One after the other, so that the last is what stays. */
   function save(next, said) {
@@ -87,7 +95,7 @@ export function createShortlist({ desk, file, id }) {
       },
     }),
     element('div', { class: 'form-buttons' }, button('up', '上へ', i - 1), button('down', '下へ', i + 1),
-      named(press('はずす', () => remove(i)), `「${name}」をはずす`)));
+      named(press('はずす', () => remove(i)), `「${name}」をはずす`)), voiceOf(one.resource, name));
   }
 
   function draw() {

@@ -175,6 +175,21 @@ class CaseWorkTest {
   }
 
   @Test
+  void howAPlaceWasGoesToItsStewardAndToNobodyElse(Visitor visitor) {
+    Page page = visitor.to(address()).blank(390, 844);
+    Member worker = Staff.enter(APP, page, "/cases.html", Role.LINK_WORKER);
+    Helped.shortlisted(worker, Helped.referred(worker), GO.id().toString());
+    open(page, "候補");
+    page.getByText("「囲碁の会」の声を届ける").click();
+    page.getByLabel("行ってみてどうだったか").fill("入口の段差が高く、手助けが要りました。");
+    Visitor.button(page, "「囲碁の会」の声を更新責任者に送る").click();
+    assertThat(page.getByText("更新責任者に送りました。")).isVisible();
+    Member steward = Member.of(APP, Role.STEWARD, Staff.email());
+    assertThat(steward.get("/api/v1/queue").body()).contains("リンクワーカーの声：入口の段差");
+    assertThat(APP.get("/api/v1/resources/" + GO.id()).body()).doesNotContain("段差");
+  }
+
+  @Test
   void aLinkThatWasUsedAndOneThatIsNoneSaySo(Visitor visitor) {
     APP.execute("truncate bucket");
     Member worker = Member.of(APP, Role.LINK_WORKER, Staff.email());
