@@ -11,6 +11,8 @@ import jp.tsunagi.core.resource.Resources;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseTest {
 
@@ -195,6 +197,55 @@ class CaseTest {
     assertThat(worker.get(path).statusCode()).isEqualTo(404);
     String id = path.substring(path.lastIndexOf('/') + 1);
     assertThat(APP.home().resolve("erased-cases.txt")).content().contains(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "'; drop table case_step; --",
+        "=cmd|'/c calc'!A0",
+        "{{constructor}} ${jndi:ldap://x}",
+        "\u202Egnp.exe"
+      })
+  void whateverIsWrittenIsKeptAsWritten(String words) {
+    Member worker = worker();
+    String path = open(worker);
+    String text = Json.write(words);
+    created(
+        worker.post(
+            path + "/steps",
+            "{\"kind\":\"listened\",\"on\":\"2026-11-20\",\"note\":" + text + "}"));
+    done(
+        worker.put(
+            path + "/shortlist",
+            "{\"shortlist\":[{\"resource\":\"" + resource("科学の会") + "\",\"note\":" + text + "}]}"));
+    done(worker.put(path + "/reports/" + UUID.randomUUID(), "{\"words\":" + text + "}"));
+    JsonNode file = Member.json(worker.get(path));
+    String kept = file.at("/steps/0/note").asText();
+    assertThat(kept).isEqualTo(file.at("/reports/0/words").asText());
+    assertThat(kept).isEqualTo(file.at("/shortlist/0/note").asText());
+    assertThat(words).contains(kept);
+  }
+
+  @Test
+  void aHundredKilobytesAreRefusedInEveryField() {
+    Member worker = worker();
+    String path = open(worker);
+    String long100 = "あ".repeat(34_000);
+    for (String[] field :
+        new String[][] {
+          {"POST", "/steps", "{\"kind\":\"listened\",\"on\":\"2026-11-20\",\"note\":\"%s\"}"},
+          {"PUT", "/reports/" + UUID.randomUUID(), "{\"words\":\"%s\"}"},
+          {"PUT", "", "{\"revision\":1,\"need\":{\"wishes\":[\"%s\"]}}"}
+        }) {
+      HttpResponse<String> answer =
+          worker.send(field[0], path + field[1], field[2].formatted(long100));
+      assertThat(answer.statusCode()).as(field[1]).isEqualTo(413);
+      HttpResponse<String> shorter =
+          worker.send(field[0], path + field[1], field[2].formatted("い".repeat(20_500)));
+      assertThat(shorter.statusCode()).as(field[1]).isEqualTo(400);
+    }
   }
 
   private static JsonNode referralOf(Member worker, String clinic) {
