@@ -15,43 +15,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import jp.tsunagi.api.accounts.AccountRoutes;
-import jp.tsunagi.api.accounts.Links;
-import jp.tsunagi.api.accounts.Logins;
-import jp.tsunagi.api.accounts.PasswordRoutes;
-import jp.tsunagi.api.accounts.ResetRoutes;
-import jp.tsunagi.api.accounts.SessionRoutes;
 import jp.tsunagi.api.casework.Casework;
-import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.catalog.Catalogs;
 import jp.tsunagi.api.health.HealthRoutes;
 import jp.tsunagi.api.health.RequestMetrics;
 import jp.tsunagi.api.http.GuardedRoutes;
-import jp.tsunagi.api.http.SessionCookie;
 import jp.tsunagi.api.http.Throttle;
 import jp.tsunagi.api.http.WebServer;
-import jp.tsunagi.api.inventory.AnswerRoutes;
-import jp.tsunagi.api.inventory.InventoryRoutes;
-import jp.tsunagi.api.inventory.VerificationRoutes;
 import jp.tsunagi.api.learning.LearningRoutes;
-import jp.tsunagi.api.listings.ClosureRoutes;
-import jp.tsunagi.api.listings.Editors;
-import jp.tsunagi.api.listings.OwnerRoutes;
 import jp.tsunagi.api.mail.Delivery;
-import jp.tsunagi.api.mail.MailRoutes;
-import jp.tsunagi.api.mail.Outbox;
 import jp.tsunagi.api.matching.MatchRoutes;
 import jp.tsunagi.api.matching.MemoRoutes;
-import jp.tsunagi.api.moderation.EditRoutes;
-import jp.tsunagi.api.moderation.QueueRoutes;
 import jp.tsunagi.api.pages.PageRoutes;
-import jp.tsunagi.api.photos.PhotoRoutes;
-import jp.tsunagi.api.photos.Photos;
 import jp.tsunagi.api.resources.CalendarRoutes;
 import jp.tsunagi.api.resources.ResourceRoutes;
 import jp.tsunagi.api.site.SiteRoutes;
 import jp.tsunagi.api.streets.ServedStreets;
-import jp.tsunagi.api.submissions.SubmissionRoutes;
 import jp.tsunagi.api.timetable.FeedExpiry;
 import jp.tsunagi.api.timetable.Networks;
 import jp.tsunagi.api.timetable.TimetableRoutes;
@@ -62,29 +41,14 @@ import jp.tsunagi.api.trips.PersonWays;
 import jp.tsunagi.api.trips.ReachRoutes;
 import jp.tsunagi.api.trips.Travels;
 import jp.tsunagi.api.trips.TripRoutes;
-import jp.tsunagi.core.database.AccountRepository;
-import jp.tsunagi.core.database.AnswerRepository;
-import jp.tsunagi.core.database.AuditRepository;
 import jp.tsunagi.core.database.ChangeListener;
-import jp.tsunagi.core.database.ClosureRepository;
 import jp.tsunagi.core.database.Database;
-import jp.tsunagi.core.database.DecisionRepository;
 import jp.tsunagi.core.database.DestinationRepository;
-import jp.tsunagi.core.database.InventoryRepository;
 import jp.tsunagi.core.database.LearningRepository;
 import jp.tsunagi.core.database.LinkWorkerRepository;
-import jp.tsunagi.core.database.LoginRepository;
-import jp.tsunagi.core.database.MailRepository;
-import jp.tsunagi.core.database.OwnerRepository;
-import jp.tsunagi.core.database.PhotoRepository;
-import jp.tsunagi.core.database.ProgressRepository;
-import jp.tsunagi.core.database.QueueRepository;
 import jp.tsunagi.core.database.RateLimits;
 import jp.tsunagi.core.database.ResourceRepository;
-import jp.tsunagi.core.database.RevisionRepository;
 import jp.tsunagi.core.database.SessionRepository;
-import jp.tsunagi.core.database.SubmissionRepository;
-import jp.tsunagi.core.database.VerificationRepository;
 import jp.tsunagi.core.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -162,22 +126,15 @@ public final class Server implements AutoCloseable {
       pool.setMetricRegistry(metrics);
     }
     List<GuardedRoutes.Route> registered = new ArrayList<>();
-    LoginRepository logins = new LoginRepository(database);
-    Photos photos =
-        new Photos(new PhotoRepository(database), settings.home().resolve("photos"), clock);
-    Logins visitors = new Logins(logins, clock);
-    ClosureRepository closures = new ClosureRepository(database);
-    MailRepository mails = new MailRepository(database);
-    Outbox outbox = new Outbox(mails, settings.mail().isPresent(), clock);
-    SessionCookie cookie = new SessionCookie(settings.publicUrl().startsWith("https:"));
     Throttle throttle = new Throttle(new RateLimits(database, clock), settings.behindProxy());
+    People people = new People(new Service(settings, database, catalogs, throttle, clock));
     Casework casework = new Casework(settings, database, throttle, catalogs, clock);
     Javalin web =
         WebServer.start(
             settings,
             new RequestMetrics(metrics)::record,
-            cookie,
-            visitors,
+            people.cookie(),
+            people.visitors(),
             (routes, guarded) -> {
               Travels travels =
                   new Travels(new DestinationRepository(database), networks, streets::current);
@@ -194,63 +151,7 @@ public final class Server implements AutoCloseable {
               new TimetableRoutes(networks, catalogs, clock).register(routes);
               new SiteRoutes(catalogs, settings.tiles(), clock).register(routes);
               new HealthRoutes(Map.of("database", database::answers), metrics).register(routes);
-              AccountRepository accounts = new AccountRepository(database);
-              AuditRepository audit = new AuditRepository(database);
-              SessionRoutes sessionRoutes =
-                  new SessionRoutes(accounts, logins, visitors, audit, throttle, cookie, clock);
-              sessionRoutes.register(guarded);
-              new PasswordRoutes(accounts, logins, sessionRoutes, audit, throttle, clock)
-                  .register(guarded);
-              Links links = new Links(logins, settings.publicUrl(), outbox, clock);
-              new ResetRoutes(accounts, audit, links, throttle, clock).register(guarded);
-              new MailRoutes(mails, outbox).register(guarded);
-              new AccountRoutes(accounts, audit, links, catalogs, clock).register(guarded);
-              SubmissionRepository submissions = new SubmissionRepository(database);
-              new SubmissionRoutes(submissions, resources, photos, throttle, catalogs, clock)
-                  .register(guarded);
-              new PhotoRoutes(photos, throttle).register(routes, guarded);
-              DecisionRepository decisions = new DecisionRepository(database);
-              new QueueRoutes(
-                      new QueueRepository(database),
-                      submissions,
-                      decisions,
-                      resources,
-                      catalogs,
-                      clock)
-                  .register(guarded);
-              OwnerRepository owners = new OwnerRepository(database);
-              Editors editors = new Editors(resources, submissions, owners);
-              new OwnerRoutes(owners, resources, editors, audit, clock).register(guarded);
-              new ClosureRoutes(closures, editors, catalogs, clock).register(guarded);
-              new EditRoutes(
-                      decisions,
-                      submissions,
-                      new RevisionRepository(database),
-                      resources,
-                      editors,
-                      catalogs,
-                      clock)
-                  .register(guarded);
-              new InventoryRoutes(
-                      new InventoryRepository(database),
-                      new ProgressRepository(database),
-                      outbox.open(),
-                      catalogs,
-                      clock)
-                  .register(guarded);
-              new AnswerRoutes(
-                      new AnswerRepository(database), submissions, resources, catalogs, clock)
-                  .register(guarded);
-              new VerificationRoutes(
-                      new VerificationRepository(database),
-                      submissions,
-                      resources,
-                      throttle,
-                      settings.publicUrl(),
-                      outbox,
-                      catalogs,
-                      clock)
-                  .register(guarded);
+              people.register(routes, guarded);
               casework.register(guarded);
               new LearningRoutes(
                       new LearningRepository(database),
@@ -278,8 +179,7 @@ public final class Server implements AutoCloseable {
             () -> {
               extend(sessions, catalogs, clock);
               expiry.check();
-              photos.removeUnused();
-              liftOver(closures, catalogs, clock);
+              people.tidy();
               casework.eraseDue();
             },
             HOURS_BETWEEN_CHECKS,
@@ -291,17 +191,8 @@ public final class Server implements AutoCloseable {
             ServedStreets.SECONDS_BETWEEN_LOOKS,
             ServedStreets.SECONDS_BETWEEN_LOOKS,
             TimeUnit.SECONDS);
-    settings.mail().ifPresent(mail -> deliver(new Delivery(mails, mail, clock), timer));
+    people.delivery().ifPresent(delivery -> deliver(delivery, timer));
     return new Server(database, changes, timer, web, registered);
-  }
-
-  private static void liftOver(ClosureRepository closures, Catalogs catalogs, Clock clock) {
-    try {
-      Catalog catalog = catalogs.current();
-      closures.liftOver(catalog::reference, catalog.today(clock), clock.instant());
-    } catch (RuntimeException e) {
-      LOG.warn("Closures that are over could not be taken out; trying again later", e);
-    }
   }
 
   private static void deliver(Delivery delivery, ScheduledExecutorService timer) {
