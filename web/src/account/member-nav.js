@@ -10,6 +10,7 @@ import { ROLES, decides } from './roles.js';
 export function showMember(account) {
   const links = [
     account.role === 'link_worker' && ['/cases.html', '支援の記録'],
+    account.role === 'link_worker' && ['/match.html', '行き先をさがす'],
     decides(account) && ['/desk.html', '確認の机'],
     decides(account) && ['/inventory.html', '棚卸し'],
     !decides(account) && ['/mine.html', '自分の活動'],

@@ -18,6 +18,7 @@ export function createCaseHead({ support_case: one, referral, steps }, owner, re
       one.closed_on && `${formatFullDate(one.closed_on)}に終えました(${CLOSINGS[one.closed_because]})`].filter(Boolean).join('　')),
     !one.closed_on && element('p', { class: 'case__next' }, `つぎ：${nextStep(doneOf(steps))}`),
     ...reminders.map((each) => element('p', {}, describeReminder(each))),
+    !one.closed_on && element('p', {}, element('a', { class: 'button', href: `/match.html#${encodeURIComponent(one.id)}` }, 'この人の行き先をさがす')),
     referral && describeReferral(referral));
 }
 

@@ -21,16 +21,18 @@ const SVG = 'http://www.w3.org/2000/svg';
  * @param {string} topId top-level category
  * @param {HTMLElement} label what it is called, for screen readers
  * @param {boolean} approximate
+ * @param {number} [rank] in a list beside the map
  * @returns {{html: HTMLElement, className: string, iconSize: [number, number], iconAnchor: [number, number]}}
  *     options of an L.divIcon
  */
-export function pinIcon(topId, label, approximate) {
+export function pinIcon(topId, label, approximate, rank) {
   const known = categoryIcon(topId);
   const html = document.createElement('span');
   html.className = `pin ${approximate ? 'pin--approximate' : 'pin--exact'}`;
   html.dataset.category = known;
   if (!approximate) html.append(body(BODIES[BODY_OF[known] ?? 'round']));
   html.append(icon(known), label, approximate ? spoken('(おおよその場所)') : '');
+  if (rank) html.dataset.rank = String(rank);
   return approximate
     ? { html, className: 'pin-box', iconSize: [40, 40], iconAnchor: [20, 20] }
     : { html, className: 'pin-box', iconSize: [36, 44], iconAnchor: [18, 43] };

@@ -154,11 +154,11 @@ export class ResourceMap {
   }
 
   #marker(feature, more = {}) {
-    const { name, categories, precision } = feature.properties;
+    const { name, categories, precision, rank } = feature.properties;
     const { vocabulary } = this.#options;
     const label = spoken(name ?? vocabulary.name(categories?.[0]));
     const marker = this.#L.marker(latLng(feature), {
-      icon: this.#L.divIcon(pinIcon(vocabulary.topOf(categories?.[0]), label, precision === 'oaza')),
+      icon: this.#L.divIcon(pinIcon(vocabulary.topOf(categories?.[0]), label, precision === 'oaza', rank)),
       riseOnHover: true, ...more,
     });
     if (more.interactive === false) return marker;

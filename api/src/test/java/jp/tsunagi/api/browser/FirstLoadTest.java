@@ -64,6 +64,7 @@ class FirstLoadTest {
         "/admin.html",
         "/learning.html",
         "/cases.html",
+        "/match.html",
         "/referral.html"
       })
   void aPageWithAFormNamesAllItsModulesAtOnce(String path, Visitor visitor) {
