@@ -349,3 +349,27 @@ have_japanese_font() {
     compgen -G '/usr/share/fonts/*/noto/NotoSansCJK*' >/dev/null
   fi
 }
+
+# ---- A font, for prescriptions as PDF ----
+
+# Sets TSUNAGI_PDF_FONT where the font had to be fetched. It is unpacked and never
+# installed, so that no other program looks different; without one all else works.
+need_font() {
+  find_font && return
+  if ! [ -e "$TSUNAGI_HOME/no-font" ]; then
+    if TSUNAGI_PACKAGES=unpack get_packages font && find_font; then return; fi
+    touch "$TSUNAGI_HOME/no-font"
+  fi
+  say "Prescriptions cannot be saved as PDF, only printed: there is no font (on Debian 12: apt-get install fonts-ipaexfont-gothic)."
+}
+
+find_font() {
+  local file=usr/share/fonts/opentype/ipaexfont-gothic/ipaexg.ttf
+  if [ -n "${TSUNAGI_PDF_FONT:-}" ]; then return; fi
+  if ! only_unpacked && [ -e "/$file" ]; then return; fi
+  [ -e "$(unpacked font)/$file" ] || return 1
+  TSUNAGI_PDF_FONT=$(unpacked font)/$file
+  export TSUNAGI_PDF_FONT
+}
+
+font_packages() { first_known fonts-ipaexfont-gothic; }

@@ -3,18 +3,19 @@ import { createAlert, describeRefusal } from '../account/secret-form.js';
 import { press, textField } from '../add/controls.js';
 import { element } from '../ui/element.js';
 import { createPlaceSearch } from './place-choice.js';
-import { openPrescription } from './prescription.js';
+import { prescribe } from './prescription.js';
 import { createVoice } from './voice.js';
 
 const MOST = 10;
 
 /** Places to try, in the order of the prescription: moved by buttons or dragged. @param {import('./case-view.js').Context} context */
-export function createShortlist({ desk, file, id }) {
+export function createShortlist(context) {
+  const { desk, file, id } = context;
   let list = [...file.shortlist];
   const status = element('p', { class: 'hint', role: 'status' });
   const rows = element('ol', { class: 'shortlist', 'aria-label': '候補' });
   const heading = element('h3', { class: 'form-title', id: 'shortlist-title', tabindex: '-1' }, '候補');
-  const prescribe = press('処方箋を作る', () => openPrescription(id), 'button--primary');
+  const making = press('処方箋を作る', () => void prescribe(context, list, status), 'button--primary');
   let saving = Promise.resolve();
 
   /** What was begun to be written stays when the rows are drawn anew. */
@@ -102,14 +103,14 @@ export function createShortlist({ desk, file, id }) {
     rows.replaceChildren(...list.map(row));
     // A note is kept when one leaves its field.
     for (const input of rows.querySelectorAll('input')) input.addEventListener('change', () => void save([...list], 'メモを保存しました。'));
-    prescribe.hidden = !list.length;
+    making.hidden = !list.length;
     rows.hidden = !list.length;
   }
 
   draw();
   return element('section', { class: 'form-group', 'aria-labelledby': 'shortlist-title' }, heading,
     element('p', { class: 'hint' }, '社会とのつながり処方箋にのせる順です。つまんで動かすか、ボタンで動かせます。'),
-    status, rows, prescribe, createPlaceSearch(desk, 'shortlist', '候補に足す所をさがす', add));
+    status, rows, making, createPlaceSearch(desk, 'shortlist', '候補に足す所をさがす', add));
 }
 
 function named(button, label) {

@@ -126,6 +126,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyThePrescriptionRoomKnowsPdfBox() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("jp.tsunagi.api.prescription..")
+        .and()
+        .doNotHaveSimpleName("PrescriptionPdfTest")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+        .check(TSUNAGI);
+  }
+
+  @Test
   void onlyRequestsReadParameters() {
     noClasses()
         .that()

@@ -27,6 +27,7 @@ import jp.tsunagi.api.mail.Delivery;
 import jp.tsunagi.api.matching.MatchRoutes;
 import jp.tsunagi.api.matching.MemoRoutes;
 import jp.tsunagi.api.pages.PageRoutes;
+import jp.tsunagi.api.prescription.PrescriptionRoutes;
 import jp.tsunagi.api.resources.CalendarRoutes;
 import jp.tsunagi.api.resources.ResourceRoutes;
 import jp.tsunagi.api.site.SiteRoutes;
@@ -153,6 +154,9 @@ public final class Server implements AutoCloseable {
               new HealthRoutes(Map.of("database", database::answers), metrics).register(routes);
               people.register(routes, guarded);
               casework.register(guarded);
+              new PrescriptionRoutes(
+                      settings, database, networks, streets::current, catalogs, clock)
+                  .register(guarded);
               new LearningRoutes(
                       new LearningRepository(database),
                       new LinkWorkerRepository(database),

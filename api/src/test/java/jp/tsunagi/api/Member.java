@@ -96,6 +96,11 @@ public final class Member {
   }
 
   public HttpResponse<String> send(String method, String path, String body) {
+    return app.send(request(method, path, body).build());
+  }
+
+  /** A request of theirs, to be added to. */
+  HttpRequest.Builder request(String method, String path, String body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(app.uri(path))
             .header("Content-Type", "application/json")
@@ -107,6 +112,6 @@ public final class Member {
     if (!csrf.isEmpty()) {
       request.header("X-CSRF-Token", csrf);
     }
-    return app.send(request.build());
+    return request;
   }
 }

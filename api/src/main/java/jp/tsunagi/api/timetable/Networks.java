@@ -20,7 +20,11 @@ public final class Networks {
 
   /** A network, the same as a map, and the feeds they were made of. */
   private record Loaded(
-      List<TimetableRepository.Stored> feeds, Streets streets, Network network, TimetableMap map) {}
+      List<TimetableRepository.Stored> feeds,
+      Streets streets,
+      Network network,
+      TimetableMap map,
+      DrawnLines drawn) {}
 
   /**
    * Reads the feeds.
@@ -43,6 +47,11 @@ public final class Networks {
     return loaded.map();
   }
 
+  /** Lines and stops of the same feeds, for a sketch. */
+  public DrawnLines drawn() {
+    return loaded.drawn();
+  }
+
   /** Reads all anew if another feed came, or one went, since the last time. */
   public synchronized void refresh() {
     if (!timetables.feeds().equals(loaded.feeds())) {
@@ -62,6 +71,7 @@ public final class Networks {
     List<TimetableRepository.Stored> feeds = timetables.feeds();
     List<Timetable> all = timetables.list();
     Streets walked = streets.get();
-    return new Loaded(feeds, walked, Network.of(all, walked), TimetableMap.of(all));
+    return new Loaded(
+        feeds, walked, Network.of(all, walked), TimetableMap.of(all), DrawnLines.of(all));
   }
 }

@@ -63,6 +63,25 @@ record MeansRequest(Set<Mode> modes, @Nullable Integer minutes, int walkSeconds,
         modes.isEmpty() ? USUAL : modes, minutes, walkSeconds, limits(parameters, walk));
   }
 
+  /** By these modes, walking at most so many minutes at a time; by the usual ones without any. */
+  static MeansRequest of(Set<Mode> modes, @Nullable Integer walkMinutes) {
+    Limits usual = Limits.USUAL;
+    int walk = walkMinutes == null ? usual.maxWalkSeconds() : 60 * walkMinutes;
+    Limits limits =
+        new Limits(
+            usual.minTransferSeconds(),
+            walkMinutes == null ? usual.maxWalkLegSeconds() : walk,
+            Math.max(walk, usual.maxWalkSeconds()),
+            usual.maxTransfers(),
+            usual.wheelchair(),
+            usual.earliestLeave(),
+            usual.latestBack(),
+            usual.earlySeconds(),
+            usual.maxWaitSeconds(),
+            usual.walk());
+    return new MeansRequest(modes.isEmpty() ? USUAL : modes, null, walk, limits);
+  }
+
   private static int or(@Nullable Integer given, int otherwise) {
     return given == null ? otherwise : given;
   }

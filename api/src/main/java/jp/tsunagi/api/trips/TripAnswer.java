@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks what stands in the way of any answer
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record TripAnswer(
+public record TripAnswer(
     UUID resource,
     String name,
     LocalDate on,
@@ -34,7 +34,7 @@ record TripAnswer(
     List<Remark> remarks) {
 
   /** Something that a person should know, in a word for programs and a sentence. */
-  record Remark(String code, String text) {}
+  public record Remark(String code, String text) {}
 
   /**
    * The ways to one session.
@@ -44,7 +44,7 @@ record TripAnswer(
    * @param options the shortest absence first
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record SessionTrips(
+  public record SessionTrips(
       @Nullable LocalTime startsAt,
       @Nullable LocalTime endsAt,
       boolean endAssumed,
@@ -62,7 +62,7 @@ record TripAnswer(
    * @param fareYen both ways, null when it is not known
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Option(
+  public record Option(
       Mode mode,
       @Nullable Way outbound,
       @Nullable Way back,
@@ -75,7 +75,7 @@ record TripAnswer(
 
   /** Whom to ask before. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Ask(
+  public record Ask(
       @Nullable String who,
       @Nullable String phone,
       @Nullable LocalDateTime by,
@@ -89,7 +89,7 @@ record TripAnswer(
    * @param minutes between the two; null when one is fetched
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Way(
+  public record Way(
       Mode mode,
       @Nullable String departure,
       @Nullable String arrival,
@@ -107,7 +107,7 @@ record TripAnswer(
    * @param to name of the stop, null for the door
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record LegAnswer(
+  public record LegAnswer(
       Mode mode,
       String departure,
       String arrival,

@@ -47,6 +47,11 @@ public enum Setting {
       false,
       "folder of the graphs of streets, see scripts/tsunagi streets; default streets in"
           + " TSUNAGI_HOME"),
+  TSUNAGI_PDF_FONT(
+      null,
+      false,
+      "file of a Japanese TrueType font (.ttf) for prescriptions as PDF; default ipaexg.ttf of the"
+          + " distribution, where it is installed"),
   TSUNAGI_WALK_KMH("3", false, "how fast people walk, 0.5 to 8 km/h"),
   TSUNAGI_WALK_STEPS("false", false, "whether people take steps on the way, true or false"),
   TSUNAGI_BICYCLE_KMH("10", false, "how fast people ride a bicycle, 3 to 40 km/h"),

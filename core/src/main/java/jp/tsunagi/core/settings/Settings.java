@@ -27,6 +27,7 @@ public final class Settings {
   private final Path home;
   private final Path streets;
   private final Path caseKeys;
+  private final @Nullable Path pdfFont;
   private final int pool;
   private final @Nullable DatabaseUrl databaseUrl;
   private final @Nullable DatabaseUrl ownerUrl;
@@ -60,6 +61,7 @@ public final class Settings {
         values.has(Setting.TSUNAGI_CASE_KEYS)
             ? values.path(Setting.TSUNAGI_CASE_KEYS)
             : home.resolve("keys").resolve("cases.jwks");
+    pdfFont = values.has(Setting.TSUNAGI_PDF_FONT) ? values.path(Setting.TSUNAGI_PDF_FONT) : null;
     speeds =
         new Speeds(
             values.kmh(Setting.TSUNAGI_WALK_KMH, 0.5, 8),
@@ -210,6 +212,11 @@ public final class Settings {
   /** File of the keys that seal what link workers note. */
   public Path caseKeys() {
     return caseKeys;
+  }
+
+  /** The font of prescriptions as PDF; empty for the distribution's. */
+  public Optional<Path> pdfFont() {
+    return Optional.ofNullable(pdfFont);
   }
 
   public Speeds speeds() {

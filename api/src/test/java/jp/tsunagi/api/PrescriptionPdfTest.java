@@ -1,0 +1,142 @@
+package jp.tsunagi.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.Result;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.tsunagi.core.account.Role;
+import jp.tsunagi.core.resource.Resource;
+import jp.tsunagi.core.resource.Resources;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The prescription as a PDF; scripts/test gets the font that it needs. */
+class PrescriptionPdfTest {
+  private static final Path FONT =
+      Path.of(
+          System.getenv()
+              .getOrDefault(
+                  "TSUNAGI_PDF_FONT", "/usr/share/fonts/opentype/ipaexfont-gothic/ipaexg.ttf"));
+
+  private static final Resource GO =
+      Resources.named("大屋囲碁の会")
+          .at(35.3339, 134.6636)
+          .held(OyaTrips.wednesdays("13:30", "15:00"))
+          .costing(100)
+          .build();
+  private static final Resource TEA = OyaTrips.gathering("ふれあい喫茶 大屋", "10:30", "14:00");
+  private static final Resource SONG =
+      Resources.named("八鹿うたう会")
+          .at(35.4045, 134.7650)
+          .held(OyaTrips.wednesdays("10:00", "11:30"))
+          .build();
+
+  @RegisterExtension
+  static final AppExtension APP =
+      AppExtension.over(GO, TEA, SONG).with(Map.of("TSUNAGI_PDF_FONT", FONT.toString()));
+
+  private static Member worker;
+
+  @BeforeAll
+  static void logIn() {
+    worker = Member.of(APP, Role.LINK_WORKER, UUID.randomUUID() + "@example.jp");
+    OyaTrips.loadTimetable(APP, GO);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ja, false", "ja, true", "easy, false", "easy, true", "en, false"})
+  void threePlacesStandOnOnePageInLettersThatCanBeReadAndSearched(String language, boolean furigana)
+      throws IOException {
+    try (PDDocument pdf = make(language, furigana, GO, TEA, SONG)) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+      assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(595f, 596f);
+      String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+      if (!furigana) {
+        assertThat(text).contains("大屋市場");
+      }
+      for (var name : pdf.getPage(0).getResources().getFontNames()) {
+        PDFont font = pdf.getPage(0).getResources().getFont(name);
+        assertThat(font.isEmbedded()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void theQrCodesOfTheRenderedPageLeadToThePages() throws Exception {
+    try (PDDocument pdf = make("ja", false, GO, TEA, SONG)) {
+      BufferedImage image = new PDFRenderer(pdf).renderImageWithDPI(0, 200);
+      int[] pixels =
+          image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+      Result[] found =
+          new QRCodeMultiReader()
+              .decodeMultiple(
+                  new BinaryBitmap(
+                      new HybridBinarizer(
+                          new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels))),
+                  Map.of(DecodeHintType.TRY_HARDER, true));
+      assertThat(Stream.of(found).map(Result::getText))
+          .anyMatch(text -> text.endsWith("/resources/" + GO.id()))
+          .anyMatch(text -> text.endsWith("/resources/" + SONG.id()));
+    }
+  }
+
+  @Test
+  void fivePlacesGoOnOnASecondPage() throws IOException {
+    try (PDDocument pdf = make("ja", true, GO, TEA, SONG, GO, TEA)) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+    }
+  }
+
+  private static PDDocument make(String language, boolean furigana, Resource... resources)
+      throws IOException {
+    assumeTrue(Files.isReadable(FONT), "there is no font: " + FONT);
+    String items =
+        Stream.of(resources)
+            .map(one -> "{\"resource\": \"" + one.id() + "\", \"note\": \"見学だけでもどうぞ\"}")
+            .toList()
+            .toString();
+    String body =
+        """
+        {"items": %s, "origin": {"lat": 35.4115, "lon": 134.7731}, "language": "%s",
+         "furigana": %s, "code": "KQ7RT", "phone": "079-000-0000"}
+        """
+            .formatted(items, language, furigana);
+    HttpRequest.Builder request = worker.request("POST", "/api/v1/prescriptions", body);
+    HttpResponse<byte[]> answer = send(request.setHeader("Accept", "application/pdf").build());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return Loader.loadPDF(answer.body());
+  }
+
+  private static HttpResponse<byte[]> send(HttpRequest request) throws IOException {
+    try {
+      return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+}
