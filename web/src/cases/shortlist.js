@@ -1,9 +1,9 @@
 import { saveShortlist } from '../api/cases.js';
 import { createAlert, describeRefusal } from '../account/secret-form.js';
 import { press, textField } from '../add/controls.js';
+import { prescribe } from '../prescription/prescribe.js';
 import { element } from '../ui/element.js';
 import { createPlaceSearch } from './place-choice.js';
-import { prescribe } from './prescription.js';
 import { createVoice } from './voice.js';
 
 const MOST = 10;
@@ -15,8 +15,13 @@ export function createShortlist(context) {
   const status = element('p', { class: 'hint', role: 'status' });
   const rows = element('ol', { class: 'shortlist', 'aria-label': '候補' });
   const heading = element('h3', { class: 'form-title', id: 'shortlist-title', tabindex: '-1' }, '候補');
-  const making = press('処方箋を作る', () => void prescribe(context, list, status), 'button--primary');
+  const making = press('処方箋を作る', () => void prescribe(wanted(context.file.support_case), status), 'button--primary');
   let saving = Promise.resolve();
+
+  const wanted = (one) => ({
+    shortlist: list, origin: one.origin ?? (one.area ? { area: one.area } : undefined),
+    travel: one.need?.travel, code: one.code, asked: desk.asked,
+  });
 
   /** What was begun to be written stays when the rows are drawn anew. */
   const voices = new Map();

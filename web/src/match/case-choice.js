@@ -1,6 +1,7 @@
 import { changeCase, fetchCase, fetchCases, saveShortlist } from '../api/cases.js';
 import { actButton } from '../cases/room.js';
 import { whoIsIt } from '../cases/words.js';
+import { prescribe } from '../prescription/prescribe.js';
 import { element } from '../ui/element.js';
 import { field, option, select } from '../ui/field.js';
 import { questionOf } from './need.js';
@@ -29,7 +30,11 @@ export function createCaseChoice({ workplace: { places }, asked, need, shortlist
   const load = () => {
     loaded ??= asked(fetchCases).then((lines) => {
       const open = lines.map(({ support_case: one }) => one).filter(({ closed_on: closed }) => !closed);
-      choice.append(...open.map((one) => option(one.id, `${one.code}　${whoIsIt(one, (id) => places.name(id))}`)));
+      choice.append(...open.map((one) => {
+        const line = option(one.id, `${one.code}　${whoIsIt(one, (id) => places.name(id))}`);
+        line.dataset.code = one.code;
+        return line;
+      }));
       if (!open.length) status.textContent = '支援がまだありません。「支援の記録」で始めてください。';
     }).catch((error) => {
       loaded = null;
@@ -54,12 +59,21 @@ export function createCaseChoice({ workplace: { places }, asked, need, shortlist
     await asked(() => saveShortlist(choice.value, shortlist()));
     const { support_case: fresh } = await asked(() => fetchCase(choice.value));
     await asked(() => changeCase(fresh, { need: questionOf(need()) }));
-    status.textContent = '候補と願いを、支援の記録に保存しました。処方箋は、支援の記録の「候補」から作れます。';
+    status.textContent = '候補と願いを、支援の記録に保存しました。';
+  }
+
+  /** A paper can be made for somebody of whom no record is kept. */
+  function wanted() {
+    const { travel = {} } = questionOf(need());
+    const origin = travel.point ?? (travel.area ? { area: travel.area } : undefined);
+    const chosen = choice.selectedOptions[0];
+    return { shortlist: shortlist(), origin, travel, code: choice.value ? chosen.dataset.code : undefined, asked };
   }
 
   return {
     root: element('div', { class: 'form-group' }, field('どの支援の候補にしますか', choice), status,
-      element('div', { class: 'form-buttons' }, actButton('候補と願いを保存する', save, 'button--primary'))),
+      element('div', { class: 'form-buttons' }, actButton('候補と願いを保存する', save, 'button--primary'),
+        actButton('処方箋を作る', () => prescribe(wanted(), status)))),
     load,
     /** The case from whose page one came. @param {string} id @returns {Promise<import('../api/cases.js').CaseFile>} */
     async open(id) {

@@ -61,6 +61,10 @@ class MatchPageTest {
     JsonNode file = Member.json(worker.get("/api/v1/cases/" + id));
     assertThat(file.at("/shortlist/0/note").asText()).isEqualTo("見学から");
     assertThat(file.at("/support_case/need/wishes/words/0").asText()).isEqualTo("囲碁");
+    Visitor.button(page, "処方箋を作る").click();
+    assertThat(page.locator("dialog.rx")).containsText(GO);
+    assertThat(page.locator("dialog.rx")).containsText("見学から");
+    Visitor.button(page, "閉じる").click();
     nothingIsLeftBehind(page);
   }
 
