@@ -68,6 +68,16 @@ public final class Member {
     return new Member(app, cookie, csrf);
   }
 
+  /** What the cookie of the login is called. */
+  public String cookieName() {
+    return cookie.split("=", 2)[0];
+  }
+
+  /** What it holds. */
+  public String cookieValue() {
+    return cookie.split("=", 2)[1];
+  }
+
   /** The same browser on a page of somebody who does not know the token. */
   Member withoutToken() {
     return new Member(app, cookie, "");

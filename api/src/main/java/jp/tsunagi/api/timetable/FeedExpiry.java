@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import jp.tsunagi.core.transit.Feed;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class FeedExpiry {
   private final Networks networks;
   private final Supplier<LocalDate> today;
   private final MultiGauge gauge;
+  private List<Feed> shown = List.of();
   private @Nullable LocalDate warned;
 
   /**
@@ -36,20 +38,27 @@ public final class FeedExpiry {
 
   /** To be called when feeds came or went, and several times a day. */
   public synchronized void check() {
+    List<Feed> feeds = networks.current().feeds();
+    if (!feeds.equals(shown)) {
+      show(feeds);
+    }
+    LocalDate date = today.get();
+    if (!date.equals(warned)) {
+      warned = date;
+      feeds.stream().filter(feed -> feed.endsSoon(date)).forEach(feed -> warn(feed, date));
+    }
+  }
+
+  /** While it is shown anew a figure is missing for a moment, so that this is done when need be. */
+  private void show(List<Feed> feeds) {
     gauge.register(
-        networks.current().feeds().stream()
+        feeds.stream()
             .map(
                 feed ->
                     MultiGauge.Row.of(Tags.of("feed", feed.id()), () -> feed.daysLeft(today.get())))
             .toList(),
         true);
-    LocalDate date = today.get();
-    if (!date.equals(warned)) {
-      warned = date;
-      networks.current().feeds().stream()
-          .filter(feed -> feed.endsSoon(date))
-          .forEach(feed -> warn(feed, date));
-    }
+    shown = List.copyOf(feeds);
   }
 
   private static void warn(Feed feed, LocalDate date) {

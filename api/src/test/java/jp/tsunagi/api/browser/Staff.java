@@ -3,6 +3,8 @@ package jp.tsunagi.api.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import java.util.UUID;
 import jp.tsunagi.api.AppExtension;
 import jp.tsunagi.api.Member;
@@ -23,14 +25,18 @@ final class Staff {
   }
 
   /**
-   * Opens a page and logs in there as somebody new, who is also given back as programs see them.
+   * Opens a page as somebody new who is logged in, who is also given back as programs see them. The
+   * form to log in has tests of its own (AccountPageTest).
    */
   static Member enter(AppExtension app, Page page, String path, Role role) {
     app.execute("truncate bucket");
-    String email = email();
-    Member member = Member.of(app, role, email);
+    Member member = Member.of(app, role, email());
+    page.context()
+        .addCookies(
+            List.of(
+                new Cookie(member.cookieName(), member.cookieValue())
+                    .setUrl(app.uri("").toString())));
     page.navigate(app.uri(path).toString());
-    login(page, email);
     ready(page);
     return member;
   }
