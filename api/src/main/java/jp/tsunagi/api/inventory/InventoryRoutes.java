@@ -11,6 +11,7 @@ import jp.tsunagi.api.http.Access;
 import jp.tsunagi.api.http.Answers;
 import jp.tsunagi.api.http.GuardedRoutes;
 import jp.tsunagi.api.http.Parameters;
+import jp.tsunagi.api.http.Spreadsheet;
 import jp.tsunagi.api.http.Visitor;
 import jp.tsunagi.core.account.Account;
 import jp.tsunagi.core.database.InventoryRepository;
@@ -147,12 +148,12 @@ public final class InventoryRoutes {
   private void callList(Context context) {
     LocalDate since = InventoryRequest.whole(Parameters.of(context), today());
     List<Left> left = find(context, new InventoryRequest(since, Part.ALL, null, WHOLE));
-    download(context, "inventory.csv", sheets().callList(left));
+    Spreadsheet.answer(context, "inventory.csv", sheets().callList(left));
   }
 
   private void results(Context context) {
     LocalDate since = InventoryRequest.whole(Parameters.of(context), today());
-    download(
+    Spreadsheet.answer(
         context,
         "inventory-result.csv",
         sheets().results(progress.results(Visitor.of(context).member(), since), since));
@@ -160,11 +161,6 @@ public final class InventoryRoutes {
 
   private InventorySheets sheets() {
     return new InventorySheets(catalogs.current());
-  }
-
-  private static void download(Context context, String name, byte[] csv) {
-    context.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    Answers.ofOneHome(context, "text/csv; charset=utf-8", csv);
   }
 
   private LocalDate today() {

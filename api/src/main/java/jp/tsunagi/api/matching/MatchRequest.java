@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.http.Bodies;
 import jp.tsunagi.api.http.Fields;
+import jp.tsunagi.core.casework.SupportCase;
 import jp.tsunagi.core.matching.Barrier;
 import jp.tsunagi.core.matching.Cue;
 import jp.tsunagi.core.matching.Means;
@@ -46,9 +47,6 @@ record MatchRequest(Need need, @Nullable String area, int limit) {
   private static final int MOST_AHEAD = 90;
   private static final int DECADE = 10;
   private static final int OLDEST = 110;
-
-  /** Steps of a two-hundredth of a degree: 560 m of latitude, 450 m of longitude. */
-  private static final double GRID = 200;
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
   private static final Map<String, DayOfWeek> DAYS = days();
@@ -162,11 +160,9 @@ record MatchRequest(Need need, @Nullable String area, int limit) {
     if (lon == null && !point.given("lon")) {
       point.missing("lon");
     }
-    return new Origin(rounded(lon), rounded(lat), null);
-  }
-
-  private static double rounded(@Nullable Double degrees) {
-    return degrees == null ? 0 : Math.round(degrees * GRID) / GRID;
+    SupportCase.Origin rounded =
+        SupportCase.Origin.around(lon == null ? 0 : lon, lat == null ? 0 : lat);
+    return new Origin(rounded.lon(), rounded.lat(), null);
   }
 
   private static Travelling travelling(@Nullable Fields travel, Origin origin) {

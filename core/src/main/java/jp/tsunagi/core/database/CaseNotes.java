@@ -14,7 +14,6 @@ import jp.tsunagi.core.casework.Wellbeing;
 import jp.tsunagi.core.secret.Sealer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What link workers note of a case: consents, steps, answers, the shortlist, reports. Each method
@@ -78,7 +77,7 @@ public final class CaseNotes {
                 .bind("on", step.on())
                 .bind("resource", step.resource())
                 .bind("because", step.because() == null ? null : Columns.word(step.because()))
-                .bind("note", seal(step.note(), CaseRows.stepNote(step.id())))
+                .bind("note", sealer.sealGiven(step.note(), CaseRows.stepNote(step.id())))
                 .bind("account", actor.account())
                 .bind("at", actor.at()));
   }
@@ -160,7 +159,8 @@ public final class CaseNotes {
                   supportCase,
                   i,
                   one.resource(),
-                  seal(one.note(), CaseRows.shortlistNote(supportCase, one.resource())));
+                  sealer.sealGiven(
+                      one.note(), CaseRows.shortlistNote(supportCase, one.resource())));
             }
             Acting.note(handle, actor, "case.shortlist_made", supportCase);
           }
@@ -233,9 +233,5 @@ public final class CaseNotes {
           }
           return done;
         });
-  }
-
-  private @Nullable String seal(@Nullable String text, String belongs) {
-    return text == null ? null : sealer.seal(text, belongs);
   }
 }

@@ -188,7 +188,6 @@ public final class CaseRepository {
    */
   public boolean change(Actor actor, UUID id, Change change) {
     Origin origin = change.origin();
-    String need = change.need();
     return update(
         actor,
         id,
@@ -205,7 +204,7 @@ public final class CaseRepository {
                 .bind("area", change.area())
                 .bind("lon", origin == null ? null : origin.lon())
                 .bind("lat", origin == null ? null : origin.lat())
-                .bind("need", need == null ? null : sealer.seal(need, CaseRows.need(id)))
+                .bind("need", sealer.sealGiven(change.need(), CaseRows.need(id)))
                 .bind("erase", change.eraseOn())
                 .bind("closed", change.closedOn())
                 .bind("because", change.closedBecause())

@@ -113,7 +113,7 @@ final class CaseRows {
         row.getObject("age_band", Integer.class),
         row.getString("area"),
         lon == null ? null : new Origin(lon.doubleValue(), row.getBigDecimal("lat").doubleValue()),
-        sealer == null ? null : open(sealer, row.getString("need"), need(id)),
+        sealer == null ? null : sealer.openGiven(row.getString("need"), need(id)),
         row.getObject("opened_on", LocalDate.class),
         row.getObject("closed_on", LocalDate.class),
         row.getString("closed_because"),
@@ -136,8 +136,8 @@ final class CaseRows {
         row.getObject("age_band", Integer.class),
         row.getString("area"),
         reasons,
-        open(sealer, row.getString("clinic_number"), clinicNumber(id)),
-        open(sealer, row.getString("words"), referralWords(id)),
+        sealer.openGiven(row.getString("clinic_number"), clinicNumber(id)),
+        sealer.openGiven(row.getString("words"), referralWords(id)),
         row.getObject("case_id", UUID.class),
         row.getObject("declined_on", LocalDate.class));
   }
@@ -161,7 +161,7 @@ final class CaseRows {
         row.getObject("done_on", LocalDate.class),
         row.getObject("resource", UUID.class),
         because == null ? null : Columns.constant(StopReason.class, because),
-        open(sealer, row.getString("note"), stepNote(id)),
+        sealer.openGiven(row.getString("note"), stepNote(id)),
         row.getObject("account", UUID.class));
   }
 
@@ -194,7 +194,7 @@ final class CaseRows {
   private Shortlisted shortlisted(ResultSet row) throws SQLException {
     UUID resource = row.getObject("resource", UUID.class);
     String belongs = shortlistNote(row.getObject("case_id", UUID.class), resource);
-    return new Shortlisted(resource, open(sealer, row.getString("note"), belongs));
+    return new Shortlisted(resource, sealer.openGiven(row.getString("note"), belongs));
   }
 
   private Report report(ResultSet row) throws SQLException {
@@ -205,9 +205,5 @@ final class CaseRows {
         row.getObject("written_on", LocalDate.class),
         row.getObject("reviewed_by", UUID.class),
         row.getObject("sent_on", LocalDate.class));
-  }
-
-  private static @Nullable String open(Sealer sealer, @Nullable String sealed, String belongs) {
-    return sealed == null ? null : sealer.open(sealed, belongs);
   }
 }

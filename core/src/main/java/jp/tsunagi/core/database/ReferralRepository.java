@@ -11,7 +11,6 @@ import jp.tsunagi.core.casework.Referral;
 import jp.tsunagi.core.secret.Sealer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jspecify.annotations.Nullable;
 
 /** The clinics that take part, and what they ask for. Thread-safe. */
 public final class ReferralRepository {
@@ -214,8 +213,10 @@ public final class ReferralRepository {
             "reasons",
             String.class,
             referral.reasons().stream().map(Columns::word).sorted().toList())
-        .bind("number", seal(referral.clinicNumber(), CaseRows.clinicNumber(referral.id())))
-        .bind("words", seal(referral.words(), CaseRows.referralWords(referral.id())))
+        .bind(
+            "number",
+            sealer.sealGiven(referral.clinicNumber(), CaseRows.clinicNumber(referral.id())))
+        .bind("words", sealer.sealGiven(referral.words(), CaseRows.referralWords(referral.id())))
         .bind("erase", eraseOn)
         .execute();
   }
@@ -274,9 +275,5 @@ public final class ReferralRepository {
           }
           return done;
         });
-  }
-
-  private @Nullable String seal(@Nullable String text, String belongs) {
-    return text == null ? null : sealer.seal(text, belongs);
   }
 }

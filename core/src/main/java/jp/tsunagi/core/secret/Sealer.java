@@ -72,6 +72,16 @@ public final class Sealer {
     }
   }
 
+  /** Seals a text that may be missing, see {@link #seal}. */
+  public @Nullable String sealGiven(@Nullable String text, String belongs) {
+    return text == null ? null : seal(text, belongs);
+  }
+
+  /** Opens a text that may be missing, see {@link #open}. */
+  public @Nullable String openGiven(@Nullable String sealed, String belongs) {
+    return sealed == null ? null : open(sealed, belongs);
+  }
+
   /** Whether a text was sealed with the newest key. */
   boolean isOfNewest(String sealed) {
     try {
