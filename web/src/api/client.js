@@ -87,6 +87,11 @@ export function fetchReach(question, signal) {
   return getJson(`${BASE}/reach?${new URLSearchParams(question)}`, signal);
 }
 
+/** What the page says in another language, by the Japanese. @param {string} language @returns {Promise<Record<string, any>>} */
+export function fetchWords(language) {
+  return getJson(`/words/${language}.json`);
+}
+
 /**
  * The page after this one, or null at the end.
  *
