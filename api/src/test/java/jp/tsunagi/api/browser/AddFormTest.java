@@ -71,6 +71,9 @@ class AddFormTest {
   }
 
   @Test
+  @Criterion(
+      value = {"3.3.1", "3.3.3"},
+      says = "書きもれは、画面の上とその欄の両方で、言葉で知らせます")
   void whatIsMissingIsSaidAboveTheFormAndAtItsField(Visitor visitor) {
     Page page = visitor.form("/add.html");
     Visitor.button(page, "次へ").click();
@@ -98,6 +101,9 @@ class AddFormTest {
   }
 
   @Test
+  @Criterion(
+      value = {"3.3.1", "3.3.3"},
+      says = "送ったあとに見つかったまちがいも、その欄に戻って知らせます")
   void aMistakeThatTheServerFindsLeadsBackToItsField(Visitor visitor) {
     Page page = visitor.expectingTrouble().form("/add.html");
     page.locator("#name").fill("電話のちがう会");
@@ -117,6 +123,9 @@ class AddFormTest {
   }
 
   @Test
+  @Criterion(
+      value = {"2.1.1", "3.3.2"},
+      says = "キーボードだけで、活動を知らせる画面を最後まで書いて送れます")
   void aGatheringIsSentWithTheKeyboardAlone(Visitor visitor, AppExtension app) {
     Page page = visitor.form("/add.html");
     tabTo(page, "#name");
@@ -190,6 +199,9 @@ class AddFormTest {
   }
 
   @Test
+  @Criterion(
+      value = {"2.1.1", "2.5.7"},
+      says = "地図で場所を選ぶときも、引きずる動作はいりません")
   void aPlaceIsChosenOnTheMapWithTheKeyboardAlone(Visitor visitor) {
     Page page = visitor.form("/add.html");
     page.locator("#name").fill("地図の会");

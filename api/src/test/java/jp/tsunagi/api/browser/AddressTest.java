@@ -22,6 +22,7 @@ class AddressTest {
   }
 
   @Test
+  @Criterion(value = "2.4.5", says = "さがした条件はアドレスに残り、戻る・進む・送るができます")
   void backAndForwardGoThroughTheSteps(Visitor visitor) {
     Page page = visitor.desktop("/");
     Visitor.button(page, "趣味").click();

@@ -19,6 +19,7 @@ class CaseLockTest {
   static final AppExtension APP = AppExtension.over(Staff.SALON).with(Valley.SETTINGS);
 
   @Test
+  @Criterion(value = "2.2.1", says = "15分で閉じるのは相談の記録の画面だけです。1分前に知らせ、キーを押せば続けられます")
   void afterFifteenMinutesTheOpenCaseIsGoneAndThePasswordIsAskedFor(Visitor visitor) {
     Page page = visitor.to(address()).blank(1280, 800);
     String code = openCase(page);

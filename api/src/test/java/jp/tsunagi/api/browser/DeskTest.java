@@ -35,6 +35,9 @@ class DeskTest {
   }
 
   @Test
+  @Criterion(
+      value = {"2.1.1", "3.3.4"},
+      says = "職員の画面でも、キーボードだけで決めて、取り消せます")
   void oneIsDecidedAndUndoneByTheKeyboardAlone(Visitor visitor) {
     Staff.correct(APP, Staff.SALON, "\"cost\": {\"text\": \"200円\", \"yen\": 200}");
     String later = Staff.correct(APP, Staff.SALON, "\"venue\": \"八鹿公民館\"");
@@ -205,6 +208,7 @@ class DeskTest {
   }
 
   @Test
+  @Criterion(value = "2.1.4", says = "1文字のキーの操作は、切ることができます")
   void singleKeysCanBeSwitchedOff(Visitor visitor) {
     Staff.correct(APP, Staff.SALON, "\"note\": \"かぎ\"");
     Page page = desk(visitor, 1280);

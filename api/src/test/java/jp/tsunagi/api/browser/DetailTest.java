@@ -81,6 +81,9 @@ class DetailTest {
   }
 
   @Test
+  @Criterion(
+      value = {"2.1.1", "2.4.1", "2.4.3"},
+      says = "キーボードだけで、一覧へ進み、活動を開いて読み、閉じて元の場所に戻れます")
   void theKeyboardAloneOpensReadsAndClosesIt(Visitor visitor) {
     Page page = visitor.desktop("/");
     page.keyboard().press("Tab");
@@ -106,6 +109,7 @@ class DetailTest {
   }
 
   @Test
+  @Criterion(value = "2.4.3", says = "開いた活動を読んでいる間、うしろの一覧にフォーカスが移りません")
   void onAPhoneItCoversTheScreenAndKeepsTheFocus(Visitor visitor) {
     Page page = visitor.phone("/");
     Visitor.card(page, Valley.HYAKUSAI).getByRole(AriaRole.LINK).click();

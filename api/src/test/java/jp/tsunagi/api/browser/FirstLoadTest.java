@@ -65,7 +65,9 @@ class FirstLoadTest {
         "/learning.html",
         "/cases.html",
         "/match.html",
-        "/referral.html"
+        "/referral.html",
+        "/design.html",
+        "/accessibility.html"
       })
   void aPageWithAFormNamesAllItsModulesAtOnce(String path, Visitor visitor) {
     Page page = visitor.blank(390, 844);

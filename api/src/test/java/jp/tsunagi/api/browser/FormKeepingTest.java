@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FormKeepingTest {
 
   @Test
+  @Criterion(value = "3.3.7", says = "前の画面に戻っても、書いたことは消えません")
   void theBackButtonOfThePhoneKeepsWhatIsWritten(Visitor visitor) {
     Page page = visitor.form("/add.html");
     page.locator("#name").fill("もどる会");
@@ -79,6 +80,7 @@ class FormKeepingTest {
   }
 
   @Test
+  @Criterion(value = "3.3.4", says = "送れなかったときも、書いたことは残ります")
   void withoutTheInternetWhatIsWrittenStays(Visitor visitor) {
     Page page = visitor.expectingTrouble().form("/add.html");
     page.locator("#name").fill("電波のとどかない会");

@@ -40,6 +40,7 @@ class ListTest {
   }
 
   @Test
+  @Criterion(value = "2.4.3", says = "「もっと見る」のあと、続きの最初の活動から読み進められます")
   void moreAreOneButtonAwayAndTheReaderGoesOnWhereTheyBegin(Visitor visitor) {
     Page page = visitor.desktop("/");
     Visitor.button(page, "もっと見る").click();

@@ -31,6 +31,9 @@ class MapTest {
   }
 
   @Test
+  @Criterion(
+      value = {"1.4.1", "1.3.3"},
+      says = "おおよその場所は、色だけでなく形と言葉でも分かります")
   void aPlaceKnownOnlyRoughlyIsDrawnAsSuchAndInWords(Visitor visitor) {
     Page page = visitor.desktop("/?category=exercise");
     assertThat(page.locator(".pin--approximate")).hasText(Valley.SALON + "(おおよその場所)");
@@ -48,6 +51,9 @@ class MapTest {
   }
 
   @Test
+  @Criterion(
+      value = {"2.1.1", "2.5.1"},
+      says = "地図のしるしも、キーボードで開けます")
   void theKeyboardOpensAPinAndAClusterToo(Visitor visitor) {
     Page page = visitor.desktop("/?q=囲碁");
     page.locator(".pin-box").first().press("Enter");
@@ -79,6 +85,7 @@ class MapTest {
   }
 
   @Test
+  @Criterion(value = "1.1.1", says = "背景の地図が出なくても、地名を言葉で示します")
   void withoutTilesTheMapStillNamesThePlaces(Visitor visitor) {
     Page page = visitor.withoutTiles().desktop("/");
     assertThat(page.locator(".map-notes")).hasText("背景地図を表示できません");

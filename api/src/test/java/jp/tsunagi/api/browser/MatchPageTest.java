@@ -91,6 +91,7 @@ class MatchPageTest {
   }
 
   @Test
+  @Criterion(value = "2.1.1", says = "リンクワーカーの画面でも、候補をキーボードで選べます")
   void notesBecomeChipsThatTheKeyboardAccepts(Visitor visitor) {
     Page page = open(visitor, 1280, 900);
     Visitor.button(page, "面談のメモから読み取る").press("Enter");

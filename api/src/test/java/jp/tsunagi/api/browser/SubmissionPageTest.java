@@ -46,6 +46,9 @@ class SubmissionPageTest {
   }
 
   @Test
+  @Criterion(
+      value = {"3.3.4", "3.3.7"},
+      says = "送ったあとで、直したり取り下げたりできます")
   void whatWasSentIsCorrectedInTheFilledForm(Visitor visitor, AppExtension app) {
     Page page = Written.sendLeast(visitor, "なおす会");
     page.getByText("直す", new Page.GetByTextOptions().setExact(true)).click();

@@ -14,6 +14,9 @@ class TroubleTest {
   private static final Pattern LIST = Pattern.compile("/api/v1/resources\\?.*limit=20");
 
   @Test
+  @Criterion(
+      value = {"3.3.3", "4.1.3"},
+      says = "つながらないときは、何をすればよいかを言葉で知らせます")
   void aServerThatCannotBeReachedIsSaidPlainlyAndTriedAgain(Visitor visitor) {
     Page page = visitor.expectingTrouble().blank(390, 844);
     page.route(LIST, Route::abort);

@@ -11,6 +11,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -51,6 +52,12 @@ final class Visitor {
   /** Goes to another server than the one of all tests. */
   Visitor to(String otherAddress) {
     address = otherAddress;
+    return this;
+  }
+
+  /** Has set the device to dark colours. */
+  Visitor inTheDark() {
+    options.setColorScheme(ColorScheme.DARK);
     return this;
   }
 

@@ -1,0 +1,73 @@
+package jp.tsunagi.api.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.tsunagi.api.AppExtension;
+import jp.tsunagi.core.account.Role;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page that the service has, as the folder of pages says, by those who may open it: a new
+ * page cannot be forgotten. In dark colours, which the other tests of accessibility do not see.
+ */
+@ExtendWith(BrowserExtension.class)
+class EveryPageAccessibilityTest {
+
+  private static final Path PAGES = Path.of("../web/src");
+
+  /** Who may open the pages for which one logs in. */
+  private static final Map<String, Role> ROLES =
+      Map.of(
+          "account.html", Role.VOLUNTEER,
+          "admin.html", Role.ADMINISTRATOR,
+          "cases.html", Role.LINK_WORKER,
+          "desk.html", Role.STEWARD,
+          "inventory.html", Role.STEWARD,
+          "learning.html", Role.LINK_WORKER,
+          "match.html", Role.LINK_WORKER,
+          "mine.html", Role.VOLUNTEER);
+
+  @RegisterExtension
+  static final AppExtension APP = AppExtension.over(Staff.SALON).with(Valley.SETTINGS);
+
+  static List<String> pages() throws IOException {
+    try (Stream<Path> files = Files.list(PAGES)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".html"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  @Criterion(
+      value = {"2.4.2", "3.1.1", "1.4.3", "4.1.2"},
+      says = "すべてのページに、題名と言語の指定があり、暗い画面でも自動検査の問題がありません")
+  void hasNoViolationInTheDark(String name, Visitor visitor) {
+    String address = APP.uri("").toString();
+    Page page = visitor.inTheDark().expectingTrouble().to(address).blank(390, 844);
+    Role role = ROLES.get(name);
+    if (role == null) {
+      page.navigate(address + "/" + name);
+      assertThat(page.locator("[aria-busy=true]")).hasCount(0);
+    } else {
+      Staff.enter(APP, page, "/" + name, role);
+    }
+    assertThat(page.title()).matches(".+ — .+");
+    AccessibilityTest.hasNoViolation(page);
+    AccessibilityTest.fits(page);
+  }
+}
