@@ -6,7 +6,7 @@ import { describeSummary } from './format/travel.js';
 import { Places, Vocabulary } from './state/reference.js';
 import { activeFilters, createActiveFilters, NO_FILTERS } from './ui/active-filters.js';
 import { createCategoryChips } from './ui/category-chips.js';
-import { byId } from './ui/element.js';
+import { byId, marked } from './ui/element.js';
 import { createEmptyState, createNotice, createProblem } from './ui/notice.js';
 import { createFilters } from './ui/filters.js';
 import { createMapPanel } from './ui/map-panel.js';
@@ -14,6 +14,7 @@ import { createOrderChoice } from './ui/order-choice.js';
 import { createResultList } from './ui/result-list.js';
 import { createSearchBox } from './ui/search-box.js';
 import { createViewTabs, showSite } from './ui/frame.js';
+import { BETWEEN_SENTENCES, say } from './words/say.js';
 
 /** Starts the page: what it is about first, then everything that depends on it. */
 async function start() {
@@ -21,7 +22,7 @@ async function start() {
   try {
     const [site, categories, areas] = await Promise.all([fetchSite(), fetchCategories(), fetchAreas()]);
     if (!site.municipality) {
-      byId('results-body').replaceChildren(createNotice('まだ何も登録されていません。'));
+      byId('results-body').replaceChildren(createNotice(say('まだ何も登録されていません。')));
       byId('results-body').removeAttribute('aria-busy');
       return;
     }
@@ -169,11 +170,11 @@ class Page {
     const { signal } = this.#request;
     this.list.busy();
     byId('results-note').hidden = !hasOrigin(view);
-    byId('results-note').textContent = '距離はまっすぐ測った長さです。場所の決まっていない活動は出ません。';
+    byId('results-note').textContent = say('距離はまっすぐ測った長さです。場所の決まっていない活動は出ません。');
     try {
       const page = await fetchResources(this.#listParameters(view), signal);
       this.#last = page;
-      byId('results-note').append(describeSummary(page.travel));
+      byId('results-note').append(BETWEEN_SENTENCES, ...marked(describeSummary(page.travel)));
       if (page.features.length) this.list.show(page);
       else this.list.showEmpty(this.#emptyState(view));
       this.list.mark(view.id, 'selected');
@@ -221,7 +222,7 @@ class Page {
     if (view.from) return this.places.name(view.from);
     if (!view.near) return '';
     const here = this.#located?.lat === view.near.lat && this.#located?.lon === view.near.lon;
-    return here ? '現在地' : '選んだ場所';
+    return here ? say('現在地') : say('選んだ場所');
   }
 
   #listKey(view) {

@@ -93,6 +93,18 @@ export function fetchWords(language) {
 }
 
 /**
+ * How texts are read.
+ *
+ * @param {string[]} texts at most 200, each of at most 1000 characters
+ * @returns {Promise<[string, string|null][][]>} each text in pieces with their readings in hiragana
+ */
+export async function fetchReadings(texts) {
+  return (await ask('/furigana', {
+    method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ texts }),
+  })).texts;
+}
+
+/**
  * The page after this one, or null at the end.
  *
  * @param {FeatureCollection} page

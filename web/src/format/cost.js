@@ -1,6 +1,6 @@
 /** What it costs, in few words; the card needs no more of a resource's terms. */
 
-const FREE = '無料';
+import { original, say } from '../words/say.js';
 
 /**
  * The cost in one or two words for a card: 「無料」, 「200円」, or the sheet's own words.
@@ -9,11 +9,12 @@ const FREE = '無料';
  * @returns {string} '' when nothing is known
  */
 export function formatCost(cost) {
-  if (cost?.yen === 0) return FREE;
-  if (cost?.yen !== undefined) return yen(cost.yen);
-  return cost?.text ?? '';
+  if (cost?.yen === 0) return say('無料');
+  if (cost?.yen !== undefined) return formatYen(cost.yen);
+  return original(cost?.text ?? '');
 }
 
-function yen(amount) {
-  return `${amount.toLocaleString('ja-JP')}円`;
+/** 「1,200円」. @param {number} amount */
+export function formatYen(amount) {
+  return say('{yen}円', { yen: amount });
 }

@@ -1,7 +1,10 @@
 /** Dates and times in words. Dates are plain YYYY-MM-DD strings of the municipality's own calendar. */
 
-const WEEKDAYS = ['日', '月', '火', '水', '木', '金', '土'];
+import { japanese, language, locale, say } from '../words/say.js';
+
 const DAY_MS = 86_400_000;
+const A_MONDAY = '2024-01-01';
+const MONTH_AND_DAY = { month: 'short', day: 'numeric' };
 
 /** @param {string} date YYYY-MM-DD @param {number} days @returns {string} */
 export function addDays(date, days) {
@@ -11,29 +14,47 @@ export function addDays(date, days) {
 /** 「11月25日(水)」, with the year when it is not this one. @param {string} date @param {string} today */
 export function formatDate(date, today) {
   const [year, month, day] = date.split('-').map(Number);
-  const years = year === Number(today.slice(0, 4)) ? '' : `${year}年`;
-  return `${years}${month}月${day}日(${weekday(date)})`;
+  const thisYear = year === Number(today.slice(0, 4));
+  if (!japanese) return inWords(date, { weekday: 'short', ...MONTH_AND_DAY, ...(thisYear ? {} : { year: 'numeric' }) });
+  return `${thisYear ? '' : `${year}年`}${month}月${day}日(${inWords(date, { weekday: language === 'easy' ? 'long' : 'short' })})`;
 }
 
 /** 「2026年10月1日」. @param {string} date */
 export function formatFullDate(date) {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
+  return inWords(date, { year: 'numeric', month: 'long', day: 'numeric' });
+}
+
+/** 「11月25日水曜日」, for the ear. @param {string} date */
+export function formatSpokenDate(date) {
+  return inWords(date, { weekday: 'long', month: 'long', day: 'numeric' });
 }
 
 /** 「11/21」. @param {string} date */
 export function formatShortDate(date) {
-  const [, month, day] = date.split('-').map(Number);
-  return `${month}/${day}`;
+  return inWords(date, language === 'ja' ? { month: 'numeric', day: 'numeric' } : MONTH_AND_DAY);
+}
+
+/** 「月」 or 「月曜日」. @param {number} day 0 for Monday @param {'short'|'long'} length */
+export function formatWeekday(day, length) {
+  return inWords(addDays(A_MONDAY, day), { weekday: length });
 }
 
 /** 「13:30〜15:00」, 「13:30から」, or '' when no time is known. @param {import('../api/types.js').Session} session */
 export function formatTimes(session) {
-  const from = trimTime(session.starts_at);
-  const to = trimTime(session.ends_at);
-  if (from && to) return `${from}〜${to}`;
-  if (from) return `${from}から`;
-  return to ? `${to}まで` : '';
+  const from = formatClock(session.starts_at);
+  const to = formatClock(session.ends_at);
+  if (from && to) return say('{from}〜{to}', { from, to });
+  if (from) return say('{from}から', { from });
+  return to ? say('{to}まで', { to }) : '';
+}
+
+/** 「9:05」; 「午前9時5分」 in やさしい日本語. @param {string|undefined} time HH:MM @returns {string} '' for none */
+export function formatClock(time) {
+  if (!time) return '';
+  const [hours, minutes] = time.split(':').map(Number);
+  if (language !== 'easy') return `${hours}:${String(minutes).padStart(2, '0')}`;
+  const half = hours < 12 ? '午前' : '午後';
+  return `${half}${hours < 13 ? hours : hours - 12}時${minutes ? `${minutes}分` : ''}`;
 }
 
 /**
@@ -43,7 +64,7 @@ export function formatTimes(session) {
  * @param {string} today
  */
 export function formatSession(session, today) {
-  const near = session.date === today ? '今日 ' : session.date === addDays(today, 1) ? 'あした ' : '';
+  const near = session.date === today ? `${say('今日')} ` : session.date === addDays(today, 1) ? `${say('あした')} ` : '';
   return `${near}${formatDate(session.date, today)} ${formatTimes(session)}`.trim();
 }
 
@@ -55,21 +76,21 @@ export function formatSession(session, today) {
  * @returns {{text: string, state: 'fresh'|'old'|'never'}}
  */
 export function formatVerified({ verified_on: date, unlisted_since: gone, ended_on: ended }, today) {
-  if (ended) return { text: `${formatFullDate(ended)}に終わりました。もうやっていません`, state: 'old' };
-  if (gone) return { text: '新しい名簿にのっていません。行く前に確かめてください', state: 'old' };
-  if (!date) return { text: 'まだ確認されていません', state: 'never' };
-  const text = `${formatFullDate(date)}に確認`;
+  if (ended) return { text: say('{date}に終わりました。もうやっていません', { date: formatFullDate(ended) }), state: 'old' };
+  if (gone) return { text: say('新しい名簿にのっていません。行く前に確かめてください'), state: 'old' };
+  if (!date) return { text: say('まだ確認されていません'), state: 'never' };
+  const text = say('{date}に確認', { date: formatFullDate(date) });
   if (date >= addDays(today, -365)) return { text, state: 'fresh' };
-  return { text: `${text}(1年以上前)`, state: 'old' };
+  return { text: say('{verified}(1年以上前)', { verified: text }), state: 'old' };
 }
 
-/** @param {string} date @returns {string} one of 日月火水木金土 */
-export function weekday(date) {
-  return WEEKDAYS[new Date(parse(date)).getUTCDay()];
+/** @param {string} date */
+export function isWeekend(date) {
+  return new Date(parse(date)).getUTCDay() % 6 === 0;
 }
 
-function trimTime(time) {
-  return time ? time.slice(0, 5).replace(/^0/, '') : '';
+function inWords(date, options) {
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(parse(date));
 }
 
 function parse(date) {

@@ -1,10 +1,12 @@
 /** Where something is and how far, in words. */
 
+import { locale, original, say } from '../words/say.js';
+
 const IN_WORDS = {
   exact: '',
-  block: '地図の場所はおおよそです(番地の近く)',
-  oaza: '地図の場所はおおよそです(大字の中心)',
-  none: '地図に場所はありません',
+  block: say('地図の場所はおおよそです(番地の近く)'),
+  oaza: say('地図の場所はおおよそです(大字の中心)'),
+  none: say('地図に場所はありません'),
 };
 
 /** @param {string|undefined} precision @returns {string} '' when the place is exact */
@@ -20,9 +22,9 @@ export function formatPrecision(precision) {
  */
 export function formatWhere(properties, areaName) {
   const area = properties.area ? areaName(properties.area) : '';
-  const venue = properties.venue ?? '';
-  if (venue && area) return `${venue}(${area})`;
-  return venue || area || properties.address || '';
+  const venue = original(properties.venue ?? '');
+  if (venue && area) return say('{venue}({area})', { venue, area });
+  return venue || area || original(properties.address ?? '');
 }
 
 /**
@@ -33,13 +35,15 @@ export function formatWhere(properties, areaName) {
  * @returns {string}
  */
 export function formatDistance(meters, precision = 'exact') {
-  return (precision === 'exact' ? '' : '約') + inWords(meters, precision);
+  const distance = inWords(meters, precision);
+  return precision === 'exact' ? distance : say('約{distance}', { distance });
 }
 
 function inWords(meters, precision) {
   const step = precision === 'exact' ? 10 : 100;
   const rounded = Math.max(step, Math.round(meters / step) * step);
-  if (rounded < 1000) return `${rounded}m`;
+  if (rounded < 1000) return say('{length}m', { length: rounded });
   const kilometers = meters / 1000;
-  return kilometers < 9.95 ? `${kilometers.toFixed(1)}km` : `${Math.round(kilometers)}km`;
+  const digits = kilometers < 9.95 ? 1 : 0;
+  return say('{length}km', { length: kilometers.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }) });
 }

@@ -1,15 +1,16 @@
 /** What it costs, for whom it is, whom to call and what a place offers, in words. */
 
 import { formatCost } from './cost.js';
+import { original, say } from '../words/say.js';
 
 /** What people ask who cannot take a place for granted: key, label, yes, no. */
 const QUESTIONS = [
-  ['wheelchair', '車いす', '入れます', '入れません'],
-  ['accessible_toilet', '車いす用トイレ', 'あります', 'ありません'],
-  ['handrail', '手すり', 'あります', 'ありません'],
-  ['parking', '駐車場', 'あります', 'ありません'],
-  ['hearing_loop', '補聴器用の設備', 'あります', 'ありません'],
-  ['indoor', '屋内', '屋内です', '屋外です'],
+  ['wheelchair', say('車いす'), say('入れます'), say('入れません')],
+  ['accessible_toilet', say('車いす用トイレ'), say('あります'), say('ありません')],
+  ['handrail', say('手すり'), say('あります'), say('ありません')],
+  ['parking', say('駐車場'), say('あります'), say('ありません')],
+  ['hearing_loop', say('補聴器用の設備'), say('あります'), say('ありません')],
+  ['indoor', say('屋内'), say('屋内です'), say('屋外です')],
 ];
 
 /**
@@ -20,11 +21,12 @@ const QUESTIONS = [
  */
 export function formatCostInFull(cost) {
   const short = formatCost(cost);
-  if (!short) return '書かれていません。電話などで聞いてください。';
+  if (!short) return say('書かれていません。電話などで聞いてください。');
   if (!cost?.text || cost.text === short || cost.yen === undefined) return short;
+  const text = original(cost.text);
   return cost.yen === 0 || plainDigits(cost.text).includes(String(cost.yen))
-    ? cost.text
-    : `${cost.text}(1回 ${short})`;
+    ? text
+    : say('{text}(1回 {cost})', { text, cost: short });
 }
 
 function plainDigits(text) {
@@ -38,9 +40,15 @@ function plainDigits(text) {
  * @returns {string} '' when there is no limit
  */
 export function formatAges({ minimum_age: from, maximum_age: to }) {
-  if (from && to) return `${from}歳から${to}歳まで`;
-  if (from) return `${from}歳以上`;
-  return to ? `${to}歳まで` : '';
+  if (from && to) return say('{from}歳から{to}歳まで', { from, to });
+  if (from) return say('{from}歳以上', { from });
+  return to ? say('{to}歳まで', { to }) : '';
+}
+
+/** Whether one has to book, '' when nothing is known. @param {{required?: boolean}|undefined} booking */
+export function formatBooking(booking) {
+  if (booking?.required === undefined) return '';
+  return booking.required ? say('予約が必要です') : say('予約はいりません');
 }
 
 /**
@@ -56,7 +64,7 @@ export function telephoneLink(number) {
 
 /** @param {import('../api/types.js').Phone} phone @returns {string} 「079-012-3456(内線12)」 */
 export function formatPhone(phone) {
-  return phone.extension ? `${phone.number}(内線${phone.extension})` : phone.number;
+  return phone.extension ? say('{number}(内線{extension})', phone) : phone.number;
 }
 
 /**
@@ -70,6 +78,6 @@ export function describeAccessibility(accessibility) {
     const value = accessibility?.[key];
     if (value === true) return { label, mark: '○', answer: yes, state: 'yes' };
     if (value === false) return { label, mark: '×', answer: no, state: 'no' };
-    return { label, mark: '?', answer: '不明', state: 'unknown' };
+    return { label, mark: '?', answer: say('不明'), state: 'unknown' };
   });
 }

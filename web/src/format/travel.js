@@ -2,9 +2,10 @@
 
 import { formatDate } from './date.js';
 import { byMode, duration, MODES, modesOf, time } from './journey.js';
+import { BETWEEN_SENTENCES, original, say } from '../words/say.js';
 
-/** 「バス・電車」 is by; the others take a particle. */
-const BY = { walk: '歩いて', bicycle: '自転車で', car: '車で' };
+/** Without a timetable there is only how long it takes. */
+const AT_ANY_TIME = ['walk', 'bicycle', 'car'];
 
 /**
  * 「歩いて8分」, 「バス・電車 家を13:02に出て 22分 帰りは15:40に出る」, and what stands in the way; by two modes
@@ -16,20 +17,30 @@ const BY = { walk: '歩いて', bicycle: '自転車で', car: '車で' };
  * @returns {{way: string, remark: string}}
  */
 export function formatTravel(travel, next, today) {
-  return { way: travel.mode ? way(travel, next, today) : '', remark: travel.remark?.text ?? '' };
+  return { way: travel.mode ? way(travel, next, today) : '', remark: travel.remark ? say(travel.remark.text) : '' };
 }
 
 function way(travel, next, today) {
-  const about = travel.approximate ? 'およそ' : '';
-  const date = travel.session && travel.session.date !== next?.date ? `${formatDate(travel.session.date, today)}の回: ` : '';
-  if (travel.mode === 'pickup') return `${date}送迎あり(電話で相談)`;
+  const date = travel.session && travel.session.date !== next?.date
+    ? say('{date}の回: ', { date: formatDate(travel.session.date, today) }) : '';
+  if (travel.mode === 'pickup') return date + say('送迎あり(電話で相談)');
   const [there, back] = modesOf(travel);
-  const by = there === back ? BY[there] ?? `${MODES[there]} ` : `行きは${MODES[there]} `;
-  const leave = travel.outbound.departure ? `家を${time(travel.outbound.departure)}に出て ` : '';
-  const home = travel.back?.departure && travel.session ? ` 帰りは${there === back ? '' : `${byMode(back)} `}${time(travel.back.departure)}に出る` : '';
-  const call = travel.ask ? '(電話で予約)' : '';
-  if (BY[there] && there === back) return `${date}${by}${about}${duration(travel.minutes)}`;
-  return `${date}${by}${leave}${about}${duration(travel.outbound.minutes)}${home}${call}`;
+  const takes = (minutes) => (travel.approximate ? say('およそ{time}', { time: duration(minutes) }) : duration(minutes));
+  if (there === back && AT_ANY_TIME.includes(there)) {
+    return date + say('{by}{time}', { by: byMode(there), time: takes(travel.minutes) });
+  }
+  return date + [
+    there === back ? MODES[there] : say('行きは{mode}', { mode: MODES[there] }),
+    travel.outbound.departure && say('家を{time}に出て', { time: time(travel.outbound.departure) }),
+    takes(travel.outbound.minutes),
+    home(travel, there === back ? '' : byMode(back)),
+  ].filter(Boolean).join(' ') + (travel.ask ? say('(電話で予約)') : '');
+}
+
+function home({ back, session }, by) {
+  if (!back?.departure || !session) return '';
+  const leave = time(back.departure);
+  return by ? say('帰りは{by} {time}に出る', { by, time: leave }) : say('帰りは{time}に出る', { time: leave });
 }
 
 /**
@@ -40,9 +51,9 @@ function way(travel, next, today) {
 export function describeSummary(summary) {
   if (!summary) return '';
   return [
-    ...summary.remarks.map((remark) => remark.text),
-    summary.basis === 'estimate' && '歩く時間と車の時間は目安です。',
-    summary.sample && 'バスの時刻は架空のもの(サンプル)です。',
-    summary.attribution && `道路: ${summary.attribution}`,
-  ].filter(Boolean).join('');
+    ...summary.remarks.map((remark) => say(remark.text)),
+    summary.basis === 'estimate' && say('歩く時間と車の時間は目安です。'),
+    summary.sample && say('バスの時刻は架空のもの(サンプル)です。'),
+    summary.attribution && say('道路: {source}', { source: original(summary.attribution) }),
+  ].filter(Boolean).join(BETWEEN_SENTENCES);
 }

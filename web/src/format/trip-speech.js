@@ -1,53 +1,67 @@
 /** There and back in sentences, for who has them read aloud: no arrows, no colons, the units said. */
 
+import { formatYen } from './cost.js';
+import { formatClock } from './date.js';
 import { byMode, duration, minutesBetween, MODES, modesOf } from './journey.js';
+import { BETWEEN_SENTENCES, language, original, say } from '../words/say.js';
 
 /** 「13時2分」, 「翌日の0時10分」: as one says it. @param {string} clock */
 export function speakTime(clock) {
   const [hours, minutes] = clock.split(':').map(Number);
-  return `${hours >= 24 ? '翌日の' : ''}${hours % 24}時${minutes ? `${minutes}分` : ''}`;
+  const onTheDay = speakClock(hours % 24, minutes);
+  return hours >= 24 ? say('翌日の{time}', { time: onTheDay }) : onTheDay;
+}
+
+function speakClock(hours, minutes) {
+  if (language !== 'ja') return formatClock(`${hours}:${String(minutes).padStart(2, '0')}`);
+  return `${hours}時${minutes ? `${minutes}分` : ''}`;
 }
 
 /** `describeOption` as a sentence. @param {any} option */
 export function speakOption(option) {
   const [there, back] = modesOf(option);
-  if (!option.outbound) return `${MODES[there]}。時間は相談して決めます。`;
-  const by = there === back ? byMode(there) : `行きは${byMode(there)}、帰りは${byMode(back)}`;
-  const leave = option.outbound.departure;
-  const home = option.back.arrival;
-  if (!leave) return `${by}、${speakTime(home)}に帰ります。行きの時間は相談して決めます。`;
+  if (!option.outbound) return say('{mode}。時間は相談して決めます。', { mode: MODES[there] });
+  const by = there === back ? byMode(there) : say('行きは{there}、帰りは{back}', { there: byMode(there), back: byMode(back) });
+  const leave = option.outbound.departure && speakTime(option.outbound.departure);
+  const home = option.back.arrival && speakTime(option.back.arrival);
+  if (!leave) return say('{by}、{home}に帰ります。行きの時間は相談して決めます。', { by, home });
   return home
-    ? `${by}、${speakTime(leave)}に出て、${speakTime(home)}に帰ります。`
-    : `${by}、${speakTime(leave)}に出ます。帰りの時間は相談して決めます。`;
+    ? say('{by}、{leave}に出て、{home}に帰ります。', { by, leave, home })
+    : say('{by}、{leave}に出ます。帰りの時間は相談して決めます。', { by, leave });
 }
 
 /** `summariseOption` as a sentence. @param {any} option */
 export function speakSummary(option) {
   if (!option.outbound) return '';
-  return `${[
-    option.outbound.departure && `行きは${duration(option.outbound.minutes)}`,
-    option.back.departure && `帰りは${duration(option.back.minutes)}`,
-    option.walk_minutes && option.mode !== 'walk' && `歩くのは合わせて${duration(option.walk_minutes)}`,
-    option.wait_minutes && `会場で待つのは${duration(option.wait_minutes)}`,
-    option.transfers && `乗りかえは${option.transfers}回`,
-    option.fare_yen && `運賃は往復で${option.fare_yen}円`,
-  ].filter(Boolean).join('、')}です。`;
+  const parts = [
+    option.outbound.departure && say('行きは{time}', { time: duration(option.outbound.minutes) }),
+    option.back.departure && say('帰りは{time}', { time: duration(option.back.minutes) }),
+    option.walk_minutes && option.mode !== 'walk' && say('歩くのは合わせて{time}', { time: duration(option.walk_minutes) }),
+    option.wait_minutes && say('会場で待つのは{time}', { time: duration(option.wait_minutes) }),
+    option.transfers && say('乗りかえは{count}回', { count: option.transfers }),
+    option.fare_yen && say('運賃は往復で{fare}', { fare: formatYen(option.fare_yen) }),
+  ].filter(Boolean).join(say('、'));
+  return say('{parts}です。', { parts });
 }
 
 /** `describeLeg` as a sentence. @param {any} leg @param {any} [next] the leg after it */
 export function speakLeg(leg, next) {
-  const left = speakTime(leg.departure);
-  const there = speakTime(leg.arrival);
+  const departure = speakTime(leg.departure);
+  const arrival = speakTime(leg.arrival);
+  const to = original(leg.to ?? '');
   if (!leg.line) {
-    const far = leg.metres ? `${leg.metres}メートル、` : '';
-    const means = byMode(leg.mode);
-    const takes = duration(minutesBetween(leg.departure, leg.arrival));
-    return `${left}から${far}${means}${takes}、${there}に${leg.to ? `${leg.to}に` : ''}着きます。`;
+    const means = [leg.metres && say('{length}メートル、', { length: leg.metres }),
+      say('{by}{time}', { by: byMode(leg.mode), time: duration(minutesBetween(leg.departure, leg.arrival)) })].filter(Boolean).join('');
+    return to ? say('{departure}から{means}、{arrival}に{to}に着きます。', { departure, means, arrival, to })
+      : say('{departure}から{means}、{arrival}に着きます。', { departure, means, arrival });
   }
-  const name = `${leg.line}${leg.headsign ? `${leg.headsign}行き` : ''}`;
-  const board = leg.stay_seated
-    ? `${left}に${leg.from}から、乗ったまま${name}になり` : `${left}に${leg.from}で${name}に乗り`;
-  const fare = leg.fare_yen ? `運賃は${leg.fare_yen}円です。` : '';
-  const call = leg.ask ? '前もって電話が必要です。' : '';
-  return `${board}、${there}に${leg.to}${next?.stay_seated ? 'に着きます' : 'で降ります'}。${fare}${call}`;
+  const from = original(leg.from);
+  const line = leg.headsign ? say('{line}{headsign}行き', { line: original(leg.line), headsign: original(leg.headsign) }) : original(leg.line);
+  return [
+    leg.stay_seated ? say('{departure}に{from}から、乗ったまま{line}になり、', { departure, from, line })
+      : say('{departure}に{from}で{line}に乗り、', { departure, from, line }),
+    next?.stay_seated ? say('{arrival}に{to}に着きます。', { arrival, to }) : say('{arrival}に{to}で降ります。', { arrival, to }),
+    leg.fare_yen && say('運賃は{fare}です。', { fare: formatYen(leg.fare_yen) }),
+    leg.ask && say('前もって電話が必要です。'),
+  ].filter(Boolean).join(BETWEEN_SENTENCES);
 }

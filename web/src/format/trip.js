@@ -1,6 +1,8 @@
 /** There and back in words. Times come as HH:MM; those after midnight count on (24:10). */
 
-import { duration, MODES, modesOf, time } from './journey.js';
+import { formatYen } from './cost.js';
+import { byMode, duration, MODES, modesOf, time } from './journey.js';
+import { original, say } from '../words/say.js';
 
 /**
  * 「バス・電車 12:43に出て 15:57に帰る」, 「行きはバス・電車、帰りはデマンドタクシー 12:43に出て 15:57に帰る」.
@@ -9,15 +11,17 @@ import { duration, MODES, modesOf, time } from './journey.js';
  */
 export function describeOption(option) {
   const [there, back] = modesOf(option);
-  const by = there === back ? named(there, '歩いて') : `行きは${named(there)}、帰りは${named(back)}`;
-  if (!option.outbound) return `${by} 時間は相談`;
+  const by = there === back ? named(there, byMode('walk'))
+    : say('行きは{there}、帰りは{back}', { there: named(there), back: named(back) });
+  if (!option.outbound) return say('{by} 時間は相談', { by });
   const leave = option.outbound.departure;
   const home = option.back.arrival;
-  if (!leave) return `${by} 行きの時間は相談 ${time(home)}に帰る`;
-  return home ? `${by} ${time(leave)}に出て ${time(home)}に帰る` : `${by} ${time(leave)}に出る 帰りの時間は相談`;
+  if (!leave) return say('{by} 行きの時間は相談 {home}に帰る', { by, home: time(home) });
+  return home ? say('{by} {leave}に出て {home}に帰る', { by, leave: time(leave), home: time(home) })
+    : say('{by} {leave}に出る 帰りの時間は相談', { by, leave: time(leave) });
 }
 
-function named(mode, walk = '歩き') {
+function named(mode, walk = say('歩き')) {
   return mode === 'walk' ? walk : MODES[mode];
 }
 
@@ -25,24 +29,29 @@ function named(mode, walk = '歩き') {
 export function summariseOption(option) {
   if (!option.outbound) return '';
   return [
-    option.outbound.departure && `行き${duration(option.outbound.minutes)}`,
-    option.back.departure && `帰り${duration(option.back.minutes)}`,
-    option.walk_minutes && option.mode !== 'walk' && `歩く${duration(option.walk_minutes)}`,
-    option.wait_minutes && `会場で待つ${duration(option.wait_minutes)}`,
-    option.transfers && `乗りかえ${option.transfers}回`,
-    option.fare_yen && `${option.fare_yen}円`,
+    option.outbound.departure && say('行き{time}', { time: duration(option.outbound.minutes) }),
+    option.back.departure && say('帰り{time}', { time: duration(option.back.minutes) }),
+    option.walk_minutes && option.mode !== 'walk' && say('歩く{time}', { time: duration(option.walk_minutes) }),
+    option.wait_minutes && say('会場で待つ{time}', { time: duration(option.wait_minutes) }),
+    option.transfers && say('乗りかえ{count}回', { count: option.transfers }),
+    option.fare_yen && formatYen(option.fare_yen),
   ].filter(Boolean).join(' ');
 }
 
 /** 「12:50 八鹿駅前 → 13:40 大屋市場 大屋線(筏行き) 300円」. @param {any} leg */
 export function describeLeg(leg) {
+  const departure = time(leg.departure);
+  const arrival = time(leg.arrival);
   if (!leg.line) {
-    const to = leg.to ? `${leg.to}まで` : '';
-    const far = leg.metres ? `(${leg.metres}m)` : '';
-    return `${time(leg.departure)} ${to}${MODES[leg.mode]}${far} ${time(leg.arrival)}着`;
+    const means = MODES[leg.mode] + (leg.metres ? say('({length}m)', { length: leg.metres }) : '');
+    return leg.to ? say('{departure} {to}まで{means} {arrival}着', { departure, to: original(leg.to), means, arrival })
+      : say('{departure} {means} {arrival}着', { departure, means, arrival });
   }
-  const headsign = leg.headsign ? `(${leg.headsign}行き)` : '';
-  const fare = leg.fare_yen ? ` ${leg.fare_yen}円` : '';
-  const call = leg.ask ? ' 前もって電話が必要です' : '';
-  return `${time(leg.departure)} ${leg.from} → ${time(leg.arrival)} ${leg.to} ${leg.line}${headsign}${fare}${call}`;
+  return [`${departure} ${original(leg.from)} → ${arrival} ${original(leg.to)} ${lineOf(leg)}`,
+    leg.fare_yen && formatYen(leg.fare_yen), leg.ask && say('前もって電話が必要です')].filter(Boolean).join(' ');
+}
+
+/** 「大屋線(筏行き)」. @param {any} leg */
+export function lineOf({ line, headsign }) {
+  return headsign ? say('{line}({headsign}行き)', { line: original(line), headsign: original(headsign) }) : original(line);
 }

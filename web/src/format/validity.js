@@ -1,4 +1,5 @@
 import { formatDate, formatFullDate } from './date.js';
+import { original, say } from '../words/say.js';
 
 /**
  * Until when the timetables hold, in sentences; nothing where none is loaded.
@@ -11,15 +12,17 @@ import { formatDate, formatFullDate } from './date.js';
 export function describeValidity(feeds, date, today) {
   const warnings = feeds.filter((feed) => feed.ends_soon || feed.valid_until < date).map((feed) => ({
     warning: true,
-    text: `${feed.publisher}の時刻表は、${formatDate(feed.valid_until, today)}${whatThen(feed, date, today)}`,
+    text: whatThen(feed, date, { publisher: original(feed.publisher), until: formatDate(feed.valid_until, today) }, today),
   }));
   const first = feeds.map((feed) => feed.valid_until).sort()[0];
   if (!first || warnings.length) return warnings;
-  return [{ warning: false, text: `時刻表は${formatFullDate(first)}までのものです。` }];
+  return [{ warning: false, text: say('時刻表は{date}までのものです。', { date: formatFullDate(first) }) }];
 }
 
-function whatThen(feed, date, today) {
-  if (feed.valid_until < today) return 'に終わりました。今の時刻とちがうことがあるので、電話などで確かめてください。';
-  if (feed.valid_until < date) return 'までです。この日の時刻は、電話などで確かめてください。';
-  return 'までです。そのあとは時刻が変わることがあります。';
+function whatThen(feed, date, values, today) {
+  if (feed.valid_until < today) {
+    return say('{publisher}の時刻表は、{until}に終わりました。今の時刻とちがうことがあるので、電話などで確かめてください。', values);
+  }
+  if (feed.valid_until < date) return say('{publisher}の時刻表は、{until}までです。この日の時刻は、電話などで確かめてください。', values);
+  return say('{publisher}の時刻表は、{until}までです。そのあとは時刻が変わることがあります。', values);
 }

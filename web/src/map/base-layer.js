@@ -1,4 +1,5 @@
 import { element } from '../ui/element.js';
+import { placeName } from '../words/say.js';
 
 /**
  * What lies under the pins. Drawn from our own data first, so that the map can be read where tiles cannot be
@@ -79,7 +80,7 @@ function addPane(map, name, zIndex) {
 
 function nameLayer(L, areas, className) {
   return L.layerGroup(areas.map((area) => L.marker([area.lat, area.lon], {
-    icon: L.divIcon({ className, html: element('span', {}, area.name), iconSize: null }),
+    icon: L.divIcon({ className, html: element('span', {}, placeName(area)), iconSize: null }),
     interactive: false, keyboard: false, pane: 'names',
   })));
 }

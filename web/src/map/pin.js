@@ -1,5 +1,6 @@
 import { categoryIcon, icon } from '../ui/icon.js';
 import { spoken } from '../ui/element.js';
+import { say } from '../words/say.js';
 
 /** Groups of categories share a body; within a group the glyph and the colour differ. */
 const BODIES = {
@@ -31,7 +32,7 @@ export function pinIcon(topId, label, approximate, rank) {
   html.className = `pin ${approximate ? 'pin--approximate' : 'pin--exact'}`;
   html.dataset.category = known;
   if (!approximate) html.append(body(BODIES[BODY_OF[known] ?? 'round']));
-  html.append(icon(known), label, approximate ? spoken('(おおよその場所)') : '');
+  html.append(icon(known), label, approximate ? spoken(say('(おおよその場所)')) : '');
   if (rank) html.dataset.rank = String(rank);
   return approximate
     ? { html, className: 'pin-box', iconSize: [40, 40], iconAnchor: [20, 20] }
@@ -42,7 +43,7 @@ export function pinIcon(topId, label, approximate, rank) {
 export function clusterIcon(count) {
   const html = document.createElement('span');
   html.className = 'cluster__count';
-  html.append(String(count), spoken('件の活動。押すと広がります'));
+  html.append(String(count), spoken(say('件の活動。押すと広がります')));
   const size = count < 10 ? 44 : count < 50 ? 52 : 60;
   return { html, className: 'cluster', iconSize: [size, size] };
 }

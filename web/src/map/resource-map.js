@@ -1,7 +1,8 @@
 import { addBase, addTiles, boundsOf } from './base-layer.js';
 import { loadLeaflet } from './leaflet.js';
 import { clusterIcon, pinIcon } from './pin.js';
-import { element, spoken } from '../ui/element.js';
+import { element, marked, spoken } from '../ui/element.js';
+import { original, say } from '../words/say.js';
 
 /** Median error of a 大字 centre, metres: the circle drawn around a selected approximate place. */
 const AREA_RADIUS_METERS = 600;
@@ -54,7 +55,7 @@ export class ResourceMap {
       maxZoom: 19, minZoom: 8,
     });
     this.#map.attributionControl.setPrefix(false);
-    L.control.zoom({ position: 'topright', zoomInTitle: '大きくする', zoomOutTitle: '小さくする' }).addTo(this.#map);
+    L.control.zoom({ position: 'topright', zoomInTitle: say('大きくする'), zoomOutTitle: say('小さくする') }).addTo(this.#map);
     L.control.scale({ imperial: false, position: 'bottomright' }).addTo(this.#map);
     this.#map.fitBounds(boundsOf(this.#site));
     this.#arrangeNames = addBase(L, this.#map, this.#site, options.places);
@@ -81,7 +82,7 @@ export class ResourceMap {
   /** Names the pins. @param {import('../api/types.js').Feature[]} features */
   setNames(features) {
     for (const { id, properties } of features) {
-      for (const label of this.#labels.get(id) ?? []) label.textContent = properties.name;
+      for (const label of this.#labels.get(id) ?? []) label.replaceChildren(...marked(original(properties.name)));
     }
   }
 
@@ -90,7 +91,7 @@ export class ResourceMap {
     this.#origin = point;
     this.#originMarker?.remove();
     this.#originMarker = point && this.#L.marker([point.lat, point.lon], {
-      icon: this.#L.divIcon({ className: 'origin-mark', html: 'ここ', iconSize: [52, 52] }),
+      icon: this.#L.divIcon({ className: 'origin-mark', html: say('ここ'), iconSize: [52, 52] }),
       interactive: false, keyboard: false, zIndexOffset: 500,
     }).addTo(this.#map);
   }
@@ -156,13 +157,13 @@ export class ResourceMap {
   #marker(feature, more = {}) {
     const { name, categories, precision, rank } = feature.properties;
     const { vocabulary } = this.#options;
-    const label = spoken(name ?? vocabulary.name(categories?.[0]));
+    const label = spoken(name ? original(name) : vocabulary.name(categories?.[0]));
     const marker = this.#L.marker(latLng(feature), {
       icon: this.#L.divIcon(pinIcon(vocabulary.topOf(categories?.[0]), label, precision === 'oaza', rank)),
       riseOnHover: true, ...more,
     });
     if (more.interactive === false) return marker;
-    const tip = element('span', {}, label.textContent);
+    const tip = element('span', {}, name ? original(name) : label.textContent);
     this.#labels.set(feature.id, [label, tip]);
     marker.bindTooltip(tip, { direction: 'top', offset: [0, precision === 'oaza' ? -18 : -42] });
     const { onSelect, onPoint } = this.#options;

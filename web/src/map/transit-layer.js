@@ -1,6 +1,7 @@
 import { element, spoken } from '../ui/element.js';
 import { isRailway } from '../ui/transit-choice.js';
 import { drawZones, onEscape, STOP_POPUP } from './zone-layer.js';
+import { original, say } from '../words/say.js';
 
 /** From these zooms on stops are drawn; below them they would cover the map. */
 const STATION_ZOOM = 11;
@@ -73,13 +74,13 @@ export class TransitLayer {
 
   #marker(stop) {
     const html = element('span', { class: `stop stop--${stop.railway ? 'rail' : 'bus'}` },
-      element('span', { class: 'stop__sign', 'aria-hidden': 'true' }, stop.railway ? '駅' : ''),
-      spoken(`${stop.railway ? '駅' : 'バス停'} ${stop.name}`));
+      element('span', { class: 'stop__sign', 'aria-hidden': 'true' }, stop.railway ? say('駅') : ''),
+      spoken(`${stop.railway ? say('駅') : say('バス停')} ${original(stop.name)}`));
     return this.#L.marker(stop.at, {
       pane: 'stops', riseOnHover: true,
       icon: this.#L.divIcon({ html, className: 'stop-box', iconSize: [STOP_BOX, STOP_BOX] }),
     })
-      .bindTooltip(() => element('span', {}, stop.name), { direction: 'top', offset: [0, -8] })
+      .bindTooltip(() => element('span', {}, original(stop.name)), { direction: 'top', offset: [0, -8] })
       .bindPopup(() => describe(stop), STOP_POPUP)
       .on('popupopen', ({ target }) => target.closeTooltip())
       .on('keydown', onEscape);
@@ -98,10 +99,10 @@ export class TransitLayer {
 
 function describe(stop) {
   return element('div', { class: 'stop-card' },
-    element('p', {}, element('strong', {}, stop.railway ? stop.name : `バス停 ${stop.name}`)),
+    element('p', {}, element('strong', {}, stop.railway ? original(stop.name) : `${say('バス停')} ${original(stop.name)}`)),
     element('ul', {}, ...[...stop.routes.values()].map((route) => (
-      element('li', {}, `${isRailway(route) ? '鉄道' : 'バス'} ${route.name}`)))),
-    stop.sample && element('p', { class: 'stop-card__sample' }, '架空の時刻表によるもの(サンプル)です。'));
+      element('li', {}, `${isRailway(route) ? say('鉄道') : say('バス')} ${original(route.name)}`)))),
+    stop.sample && element('p', { class: 'stop-card__sample' }, say('架空の時刻表によるもの(サンプル)です。')));
 }
 
 /** Poles and platforms of one name beside each other, with the lines of all. */
@@ -124,7 +125,7 @@ function together(stops) {
 }
 
 function nameOf({ name, agency, sample }) {
-  return `${name}${agency ? ` ${agency}` : ''}${sample && !name.includes('サンプル') ? '(サンプル)' : ''}`;
+  return original(`${name}${agency ? ` ${agency}` : ''}`) + (sample && !name.includes('サンプル') ? say('(サンプル)') : '');
 }
 
 function latLngs(route) {

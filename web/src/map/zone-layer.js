@@ -1,6 +1,7 @@
 import { describeHours } from '../format/zone.js';
 import { telephoneLink } from '../format/terms.js';
 import { element, spoken } from '../ui/element.js';
+import { original, say } from '../words/say.js';
 
 /** From this zoom on a zone has a sign to be asked; its area is drawn from afar too. */
 const SIGN_ZOOM = 10;
@@ -33,11 +34,11 @@ export function drawZones(L, map, zones) {
 
 function sign(L, zone, at) {
   const html = element('span', { class: 'stop stop--zone' },
-    element('span', { class: 'stop__sign', 'aria-hidden': 'true' }, 'タク'), spoken(`デマンドタクシー ${zone.name}`));
+    element('span', { class: 'stop__sign', 'aria-hidden': 'true' }, say('タク')), spoken(`${say('デマンドタクシー')} ${original(zone.name)}`));
   return L.marker(at, {
     pane: 'stops', riseOnHover: true, icon: L.divIcon({ html, className: 'stop-box', iconSize: [SIGN_BOX, SIGN_BOX] }),
   })
-    .bindTooltip(() => element('span', {}, zone.name), { direction: 'top', offset: [0, -8] })
+    .bindTooltip(() => element('span', {}, original(zone.name)), { direction: 'top', offset: [0, -8] })
     .bindPopup(() => describe(zone), STOP_POPUP)
     .on('popupopen', ({ target }) => target.closeTooltip())
     .on('keydown', onEscape);
@@ -45,12 +46,12 @@ function sign(L, zone, at) {
 
 function describe(zone) {
   return element('div', { class: 'stop-card' },
-    element('p', {}, element('strong', {}, zone.name)),
+    element('p', {}, element('strong', {}, original(zone.name))),
     element('ul', {}, ...zone.hours.map((hours) => element('li', {}, describeHours(hours)))),
-    zone.message && element('p', {}, zone.message),
-    zone.phone && element('p', {}, element('a', { class: 'stop-card__call', href: telephoneLink(zone.phone) }, `電話 ${zone.phone}`)),
-    zone.agency && element('p', {}, zone.agency),
-    zone.sample && element('p', { class: 'stop-card__sample' }, '架空の時刻表によるもの(サンプル)です。'));
+    zone.message && element('p', {}, original(zone.message)),
+    zone.phone && element('p', {}, element('a', { class: 'stop-card__call', href: telephoneLink(zone.phone) }, say('電話 {number}', { number: zone.phone }))),
+    zone.agency && element('p', {}, original(zone.agency)),
+    zone.sample && element('p', { class: 'stop-card__sample' }, say('架空の時刻表によるもの(サンプル)です。')));
 }
 
 /** Closes what a sign says, and not the detail as well. */

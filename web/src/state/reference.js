@@ -1,12 +1,14 @@
-/** The two-level categories, looked up by id. */
+import { language, placeName, say } from '../words/say.js';
+
+/** The two-level categories, looked up by id, by their names in the reader's language. */
 export class Vocabulary {
   #byId = new Map();
   #parents = new Map();
 
   /** @param {import('../api/types.js').Category[]} categories */
   constructor(categories) {
-    this.top = categories;
-    for (const category of categories) {
+    this.top = categories.map(named);
+    for (const category of this.top) {
       this.#byId.set(category.id, category);
       for (const child of category.children ?? []) {
         this.#byId.set(child.id, child);
@@ -46,7 +48,8 @@ export class Places {
 
   /** @param {string} id @returns {string} '' when not known */
   name(id) {
-    return this.#byId.get(id)?.name ?? '';
+    const area = this.#byId.get(id);
+    return area ? placeName(area) : '';
   }
 
   /** @param {string} id @returns {import('../api/types.js').Area|undefined} */
@@ -60,6 +63,13 @@ export class Places {
     const area = this.#byId.get(view.from);
     return area ? { lat: area.lat, lon: area.lon } : null;
   }
+}
+
+/** The municipality itself says its categories in English and in easy words. @param {any} category */
+function named(category) {
+  const { name, name_en: english, name_easy: easy, children } = category;
+  const own = { en: english, easy }[language];
+  return { ...category, name: own || say(name), ...(children ? { children: children.map(named) } : {}) };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { language } from '../words/say.js';
+
 /**
  * What the page shows, as written in its address. Everything that can be shared is here, nothing else.
  *
@@ -17,18 +19,17 @@
  * @property {''|'distance'|'travel'|'next'|'name'} sort  '' for the natural order
  * @property {'list'|'map'} tab  on a narrow screen
  * @property {string} id  the resource whose detail is open
+ * @property {string} lang  '' for Japanese; an address that is passed on keeps its language
  */
 
 /** @type {View} */
 export const EMPTY_VIEW = Object.freeze({
   q: '', categories: [], near: null, from: '', within: 0, when: '', by: [], minutes: 0, round: false, days: [],
-  free: false, wheelchair: false, sort: '', tab: 'list', id: '',
+  free: false, wheelchair: false, sort: '', tab: 'list', id: '', lang: '',
 });
 
-/** Weekday codes of the API with their Japanese letter, Monday first. */
-export const WEEKDAYS = [
-  ['mon', '月'], ['tue', '火'], ['wed', '水'], ['thu', '木'], ['fri', '金'], ['sat', '土'], ['sun', '日'],
-];
+/** Weekday codes of the API, Monday first. */
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** Distances one can choose, in metres. */
 export const DISTANCES = [1000, 3000, 5000, 10000];
@@ -52,12 +53,13 @@ export function parseView(search) {
     by: BY.filter((mode) => list(given.get('by')).includes(mode)),
     minutes: oneOf(MINUTES, Number(given.get('minutes')), 0),
     round: given.get('round') === '1',
-    days: WEEKDAYS.map(([code]) => code).filter((code) => list(given.get('day')).includes(code)),
+    days: WEEKDAYS.filter((code) => list(given.get('day')).includes(code)),
     free: given.get('free') === '1',
     wheelchair: given.get('wheelchair') === '1',
     sort: oneOf(['distance', 'travel', 'next', 'name'], given.get('sort'), ''),
     tab: given.get('tab') === 'map' ? 'map' : 'list',
     id: given.get('id') ?? '',
+    lang: language === 'ja' ? '' : language,
   };
 }
 
@@ -79,6 +81,7 @@ export function formatView(view) {
     sort: view.sort,
     tab: view.tab === 'map' ? 'map' : '',
     id: view.id,
+    lang: view.lang,
   };
   const parameters = new URLSearchParams(Object.entries(entries).filter(([, value]) => value));
   const text = parameters.toString().replaceAll('%2C', ',');

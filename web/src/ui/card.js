@@ -4,6 +4,7 @@ import { formatCost } from '../format/cost.js';
 import { formatSession, formatVerified } from '../format/date.js';
 import { formatDistance, formatWhere } from '../format/place.js';
 import { formatTravel } from '../format/travel.js';
+import { original, say } from '../words/say.js';
 
 /**
  * One resource in the list. The name is a real link to the resource's own address.
@@ -24,32 +25,32 @@ export function createCard(feature, { today, vocabulary, places }, href) {
     element('div', { class: 'card__top' },
       category && categoryLabel(vocabulary.topOf(category), vocabulary.name(category)),
       distance(properties)),
-    element('h3', { class: 'card__name' }, element('a', { class: 'card__link', href }, properties.name)),
+    element('h3', { class: 'card__name' }, element('a', { class: 'card__link', href }, original(properties.name))),
     element('ul', { class: 'facts' },
       when(properties, today),
       travel(properties, today),
-      where && fact('place', '場所', where),
-      cost && fact('cost', 'お金', cost)),
+      where && fact('place', say('場所'), where),
+      cost && fact('cost', say('お金'), cost)),
     element('div', { class: 'card__bottom' }, ...badges(properties), verified(properties, today)));
 }
 
 function when(properties, today) {
   if (properties.next_session) {
-    return fact('when', '日時', element('strong', {}, unbroken(`次は${formatSession(properties.next_session, today)}`)));
+    return fact('when', say('日時'), element('strong', {}, unbroken(say('次は{session}', { session: formatSession(properties.next_session, today) }))));
   }
-  return properties.schedule?.text ? fact('when', '日時', properties.schedule.text) : null;
+  return properties.schedule?.text ? fact('when', say('日時'), original(properties.schedule.text)) : null;
 }
 
 function travel(properties, today) {
   if (!properties.travel) return null;
   const { way, remark } = formatTravel(properties.travel, properties.next_session, today);
-  return fact('way', '行き方', element('span', {}, unbroken(way), way && remark && element('br'), remark));
+  return fact('way', say('行き方'), element('span', {}, unbroken(way), way && remark && element('br'), remark));
 }
 
 function distance(properties) {
   if (properties.distance_m === undefined) return null;
   return element('span', { class: 'card__distance' },
-    spoken('ここから'), formatDistance(properties.distance_m, properties.precision));
+    spoken(say('ここから')), formatDistance(properties.distance_m, properties.precision));
 }
 
 function fact(iconName, label, value) {
@@ -58,9 +59,9 @@ function fact(iconName, label, value) {
 
 function badges({ booking, pickup, eligibility }) {
   return [
-    booking?.required && badge('要予約'),
-    pickup?.offered && badge('送迎あり'),
-    eligibility?.newcomers_welcome && badge('はじめての方も'),
+    booking?.required && badge(say('要予約')),
+    pickup?.offered && badge(say('送迎あり')),
+    eligibility?.newcomers_welcome && badge(say('はじめての方も')),
   ];
 }
 

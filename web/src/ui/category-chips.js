@@ -1,5 +1,6 @@
 import { byId, element } from './element.js';
 import { categoryMark } from './icon.js';
+import { say } from '../words/say.js';
 
 /**
  * Categories as chips: the top level, and below it the second level of the one chosen. One without
@@ -10,7 +11,7 @@ import { categoryMark } from './icon.js';
  */
 export function createCategoryChips(vocabulary, onChange) {
   const root = byId('categories');
-  const children = element('div', { class: 'chips chips--second', role: 'group', 'aria-label': 'くわしい種類', hidden: true });
+  const children = element('div', { class: 'chips chips--second', role: 'group', 'aria-label': say('くわしい種類'), hidden: true });
   /** @type {import('../state/view.js').View['categories']} */
   let chosen = [];
 
@@ -22,7 +23,7 @@ export function createCategoryChips(vocabulary, onChange) {
     return { id: category.id, button };
   });
   root.replaceChildren(
-    element('div', { class: 'chips', role: 'group', 'aria-label': '種類' }, ...tops.map((top) => top.button)),
+    element('div', { class: 'chips', role: 'group', 'aria-label': say('種類') }, ...tops.map((top) => top.button)),
     children,
   );
 

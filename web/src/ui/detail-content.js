@@ -1,13 +1,15 @@
 import { element, spoken, unbroken } from './element.js';
 import { categoryLabel, icon } from './icon.js';
 import { createTrip } from './trip.js';
-import { describeAccessibility, formatAges, formatCostInFull, formatPhone, telephoneLink } from '../format/terms.js';
+import { describeAccessibility, formatAges, formatBooking, formatCostInFull, formatPhone, telephoneLink } from '../format/terms.js';
 import { formatSession, formatVerified } from '../format/date.js';
 import { formatDistance, formatPrecision } from '../format/place.js';
+import { createReadAloud } from '../words/read-aloud.js';
+import { original, say } from '../words/say.js';
 
 const FIRST_SESSIONS = 5;
-const ALL_UNKNOWN = '車いす・トイレ・駐車場などは、不明です。電話などで聞いてください。';
-const UNKNOWN_TIME = '日時は書かれていません。電話などで聞いてください。';
+const ALL_UNKNOWN = say('車いす・トイレ・駐車場などは、不明です。電話などで聞いてください。');
+const UNKNOWN_TIME = say('日時は書かれていません。電話などで聞いてください。');
 
 /**
  * Everything known about one resource, section by section. What is not known is said or left out, never guessed.
@@ -23,22 +25,23 @@ export function describeResource(feature, { today, vocabulary, places, origin, b
   return [
     element('div', { class: 'detail__categories' }, ...(p.categories ?? []).map((id) => (
       categoryLabel(vocabulary.topOf(id), vocabulary.name(id))))),
-    element('h2', { class: 'detail__name', id: 'detail-name', tabindex: '-1' }, p.name),
-    p.organization && element('p', { class: 'detail__organization' }, p.organization),
+    element('h2', { class: 'detail__name', id: 'detail-name', tabindex: '-1' }, original(p.name)),
+    !preview && createReadAloud(feature, { places }),
+    p.organization && element('p', { class: 'detail__organization' }, original(p.organization)),
     p.photo && photo(p),
-    p.description && element('p', { class: 'detail__description' }, p.description),
+    p.description && element('p', { class: 'detail__description' }, original(p.description)),
     element('dl', { class: 'detail__facts' },
-      ...section('when', '日時', whenLines(p, today)),
-      ...section('place', '場所', whereLines(p, places)),
-      ...section('map', '行き方', [!preview && createTrip(feature, { today, origin, by, wheelchair })]),
-      ...section('cost', 'お金', [formatCostInFull(p.cost)]),
-      ...section('people', '対象', eligibilityLines(p.eligibility)),
-      ...section('booking', '予約', [p.booking?.text ?? bookingInWords(p.booking)]),
-      ...section('phone', '連絡先', contactLines(p.contact)),
-      ...section('pickup', '送迎', pickupLines(p.pickup, places)),
-      ...section('access', '設備', accessibilityLines(p.accessibility)),
-      ...section('note', '備考', [p.note]),
-      ...section('verified', '確認', preview ? [] : verifiedLines(p, today))),
+      ...section('when', say('日時'), whenLines(p, today)),
+      ...section('place', say('場所'), whereLines(p, places)),
+      ...section('map', say('行き方'), [!preview && createTrip(feature, { today, origin, by, wheelchair })]),
+      ...section('cost', say('お金'), [formatCostInFull(p.cost)]),
+      ...section('people', say('対象'), eligibilityLines(p.eligibility)),
+      ...section('booking', say('予約'), [original(p.booking?.text ?? '') || formatBooking(p.booking)]),
+      ...section('phone', say('連絡先'), contactLines(p.contact)),
+      ...section('pickup', say('送迎'), pickupLines(p.pickup, places)),
+      ...section('access', say('設備'), accessibilityLines(p.accessibility)),
+      ...section('note', say('備考'), [original(p.note ?? '')]),
+      ...section('verified', say('確認'), preview ? [] : verifiedLines(p, today))),
     sourceLine(p),
     !preview && keeping(feature),
   ].filter(Boolean);
@@ -47,15 +50,15 @@ export function describeResource(feature, { today, vocabulary, places, origin, b
 /** Ways to take it along: into a calendar, and as a page of its own that can be sent and printed. */
 function keeping({ id, properties: { sessions } }) {
   const calendar = `/api/v1/resources/${encodeURIComponent(id)}/calendar.ics`;
-  return element('ul', { class: 'detail__keeping', 'aria-label': 'とっておく' },
-    sessions?.length > 0 && element('li', {}, element('a', { class: 'tall-link', href: calendar }, 'カレンダーに入れる')),
-    element('li', {}, element('a', { class: 'tall-link', href: `/resources/${encodeURIComponent(id)}` }, 'この活動だけのページ')));
+  return element('ul', { class: 'detail__keeping', 'aria-label': say('とっておく') },
+    sessions?.length > 0 && element('li', {}, element('a', { class: 'tall-link', href: calendar }, say('カレンダーに入れる'))),
+    element('li', {}, element('a', { class: 'tall-link', href: `/resources/${encodeURIComponent(id)}` }, say('この活動だけのページ'))));
 }
 
 /** One that has gone leaves nothing behind. Its size is that of the frame it stands in, whatever its own. */
 function photo(p) {
   const image = element('img', {
-    class: 'detail__photo', src: `/photos/${encodeURIComponent(p.photo)}.jpg`, alt: `${p.name}の写真`,
+    class: 'detail__photo', src: `/photos/${encodeURIComponent(p.photo)}.jpg`, alt: say('{name}の写真', { name: original(p.name) }),
     width: '640', height: '480', loading: 'lazy', decoding: 'async', on: { error: () => image.remove() },
   });
   return image;
@@ -72,20 +75,20 @@ function section(iconName, label, lines) {
 function whenLines(p, today) {
   const sessions = p.sessions ?? (p.next_session ? [p.next_session] : []);
   return [
-    p.schedule?.text || (sessions.length ? '' : UNKNOWN_TIME),
-    p.schedule?.status === 'words' && element('p', { class: 'hint' }, '次の日にちは、電話などで確かめてください。'),
+    original(p.schedule?.text ?? '') || (sessions.length ? '' : UNKNOWN_TIME),
+    p.schedule?.status === 'words' && element('p', { class: 'hint' }, say('次の日にちは、電話などで確かめてください。')),
     sessions.length && element('p', { class: 'detail__next' },
-      element('strong', {}, unbroken(`次は${formatSession(sessions[0], today)}`))),
-    sessions.length > 1 && element('ul', { class: 'sessions', 'aria-label': 'そのあとの日' },
+      element('strong', {}, unbroken(say('次は{session}', { session: formatSession(sessions[0], today) })))),
+    sessions.length > 1 && element('ul', { class: 'sessions', 'aria-label': say('そのあとの日') },
       ...sessions.slice(1, FIRST_SESSIONS).map((session) => element('li', {}, unbroken(formatSession(session, today))))),
   ];
 }
 
 function whereLines(p, places) {
   return [
-    p.venue,
-    p.address ?? (p.area && places.name(p.area)),
-    p.distance_m !== undefined && `ここから${formatDistance(p.distance_m, p.precision)}(まっすぐ測った長さ)`,
+    original(p.venue ?? ''),
+    original(p.address ?? '') || (p.area && places.name(p.area)),
+    p.distance_m !== undefined && say('ここから{distance}(まっすぐ測った長さ)', { distance: formatDistance(p.distance_m, p.precision) }),
     formatPrecision(p.precision) && element('p', { class: 'hint' }, formatPrecision(p.precision)),
   ];
 }
@@ -93,31 +96,26 @@ function whereLines(p, places) {
 function eligibilityLines(eligibility) {
   if (!eligibility) return [];
   return [
-    eligibility.text ?? formatAges(eligibility),
-    eligibility.capacity && `定員 ${eligibility.capacity}人`,
-    eligibility.newcomers_welcome && 'はじめての方も参加できます',
+    original(eligibility.text ?? '') || formatAges(eligibility),
+    eligibility.capacity && say('定員 {count}人', { count: eligibility.capacity }),
+    eligibility.newcomers_welcome && say('はじめての方も参加できます'),
   ];
-}
-
-function bookingInWords(booking) {
-  if (booking?.required === undefined) return '';
-  return booking.required ? '予約が必要です' : '予約はいりません';
 }
 
 function contactLines(contact) {
   if (!contact) return [];
   return [
-    contact.name,
+    original(contact.name ?? ''),
     ...(contact.phones ?? []).map(phoneLine),
     contact.email && element('a', { class: 'contact-link', href: `mailto:${contact.email}` }, contact.email),
-    isWebAddress(contact.url) && element('a', { class: 'contact-link', href: contact.url, rel: 'noopener' }, 'ホームページを見る'),
+    isWebAddress(contact.url) && element('a', { class: 'contact-link', href: contact.url, rel: 'noopener' }, say('ホームページを見る')),
   ];
 }
 
 function phoneLine(phone) {
-  if (phone.kind === 'fax') return `ファックス ${formatPhone(phone)}`;
+  if (phone.kind === 'fax') return say('ファックス {number}', { number: formatPhone(phone) });
   return element('a', { class: 'phone', href: telephoneLink(phone.number) },
-    icon('phone'), spoken('電話をかける '), formatPhone(phone));
+    icon('phone'), spoken(`${say('電話をかける')} `), formatPhone(phone));
 }
 
 function isWebAddress(url) {
@@ -126,29 +124,29 @@ function isWebAddress(url) {
 
 function pickupLines(pickup, places) {
   if (!pickup) return [];
-  const offered = { true: 'あります', false: 'ありません' }[pickup.offered];
-  const areas = (pickup.areas ?? []).map((id) => places.name(id)).filter(Boolean).join('、');
-  return [pickup.text ?? offered, areas && `送迎する地域:${areas}`];
+  const offered = { true: say('あります'), false: say('ありません') }[pickup.offered];
+  const areas = (pickup.areas ?? []).map((id) => places.name(id)).filter(Boolean).join(say('、'));
+  return [original(pickup.text ?? '') || offered, areas && say('送迎する地域:{areas}', { areas })];
 }
 
 function accessibilityLines(accessibility) {
   const described = describeAccessibility(accessibility);
-  if (described.every(({ state }) => state === 'unknown')) return [ALL_UNKNOWN, accessibility?.text];
+  if (described.every(({ state }) => state === 'unknown')) return [ALL_UNKNOWN, original(accessibility?.text ?? '')];
   const answers = described.map(({ label, mark, answer, state }) => (
     element('li', { class: `answer answer--${state}` },
       element('span', { class: 'answer__mark', 'aria-hidden': 'true' }, mark),
-      element('span', {}, `${label}:${answer}`))));
-  return [element('ul', { class: 'answers' }, ...answers), accessibility?.text];
+      element('span', {}, say('{label}:{answer}', { label, answer })))));
+  return [element('ul', { class: 'answers' }, ...answers), original(accessibility?.text ?? '')];
 }
 
 function verifiedLines(p, today) {
   const { text, state } = formatVerified(p, today);
-  return [element('p', { class: `verified verified--${state}` }, text), p.steward && `更新責任者:${p.steward}`];
+  return [element('p', { class: `verified verified--${state}` }, text), p.steward && say('更新責任者:{name}', { name: original(p.steward) })];
 }
 
 function sourceLine(p) {
   if (!p.sources?.length) return null;
   const sources = p.sources.map(({ source, sheet, row }) => (
     [source, sheet && sheet !== source ? `「${sheet}」` : '', row ? `${row}行目` : ''].filter(Boolean).join(' ')));
-  return element('p', { class: 'detail__source' }, `もとの資料:${sources.join('、')}`);
+  return element('p', { class: 'detail__source' }, say('もとの資料:{sources}', { sources: original(sources.join('、')) }));
 }

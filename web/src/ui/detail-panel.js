@@ -1,4 +1,4 @@
-import { byId, element, spoken, WIDE } from './element.js';
+import { byId, element, marked, spoken, WIDE } from './element.js';
 import { describeResource } from './detail-content.js';
 import { icon } from './icon.js';
 import { openTripSheet } from './trip.js';
@@ -6,6 +6,9 @@ import { createProblem, describeProblem } from './notice.js';
 import { SAMPLE_SENTENCE } from './frame.js';
 import { loadStyle } from './style-sheet.js';
 import { fetchResource } from '../api/client.js';
+import { EMPTY_VIEW, formatView } from '../state/view.js';
+import { stopReading } from '../words/read-aloud.js';
+import { language, say } from '../words/say.js';
 
 await loadStyle('detail.css');
 
@@ -24,12 +27,13 @@ export function createDetailPanel({ context, sample, onClose, onLoaded }) {
   const message = element('p', { class: 'detail__message', role: 'status' });
   let request = new AbortController();
   let shownId = '';
+  let shownName = '';
 
   dialog.append(
     element('div', { class: 'detail__bar' },
-      tool('print', '印刷', () => window.print()),
-      tool('share', '共有', () => share()),
-      element('button', { type: 'button', class: 'detail__close', on: { click: onClose } }, icon('close'), '閉じる')),
+      tool('print', say('印刷'), () => window.print()),
+      tool('share', say('共有'), () => share()),
+      element('button', { type: 'button', class: 'detail__close', on: { click: onClose } }, icon('close'), say('閉じる'))),
     ...(sample ? [element('p', { class: 'detail__sample' }, SAMPLE_SENTENCE)] : []),
     message, content);
 
@@ -65,8 +69,10 @@ export function createDetailPanel({ context, sample, onClose, onLoaded }) {
   }
 
   function render(feature) {
+    stopReading();
+    shownName = feature.properties.name;
     content.replaceChildren(...describeResource(feature, context()), element('p', { class: 'detail__correct' },
-      element('a', { class: 'contact-link', href: `/add.html?resource=${encodeURIComponent(feature.id)}` }, 'まちがいを知らせる')));
+      element('a', { class: 'contact-link', href: `/add.html?resource=${encodeURIComponent(feature.id)}` }, say('まちがいを知らせる'))));
     content.removeAttribute('aria-busy');
   }
 
@@ -88,27 +94,27 @@ export function createDetailPanel({ context, sample, onClose, onLoaded }) {
     } catch (error) {
       if (signal.aborted) return;
       if (known) {
-        message.textContent = describeProblem(error);
+        message.replaceChildren(...marked(describeProblem(error)));
         return;
       }
       content.replaceChildren(
-        element('h2', { id: 'detail-name', class: 'detail__name', tabindex: '-1' }, '表示できませんでした'),
+        element('h2', { id: 'detail-name', class: 'detail__name', tabindex: '-1' }, say('表示できませんでした')),
         createProblem(error, () => load(id, known)));
     }
   }
 
   async function share() {
-    const address = `${location.origin}${location.pathname}?id=${encodeURIComponent(shownId)}`;
-    const name = content.querySelector('.detail__name')?.textContent ?? '';
+    const address = location.origin + location.pathname + formatView({ ...EMPTY_VIEW, id: shownId, lang: language === 'ja' ? '' : language });
+    const name = shownName;
     try {
       if (navigator.share) {
         await navigator.share({ title: name, url: address });
         return;
       }
       await navigator.clipboard.writeText(address);
-      message.textContent = 'リンクをコピーしました。メールなどに貼り付けてください。';
+      message.textContent = say('リンクをコピーしました。メールなどに貼り付けてください。');
     } catch (error) {
-      if (error?.name !== 'AbortError') message.replaceChildren('このリンクを送ってください:', element('code', {}, address));
+      if (error?.name !== 'AbortError') message.replaceChildren(say('このリンクを送ってください:'), element('code', {}, address));
     }
   }
 
@@ -124,7 +130,7 @@ export function createDetailPanel({ context, sample, onClose, onLoaded }) {
       if (known) render(known);
       else {
         content.setAttribute('aria-busy', 'true');
-        content.replaceChildren(element('h2', { id: 'detail-name', class: 'detail__name', tabindex: '-1' }, spoken('読み込んでいます'), '…'));
+        content.replaceChildren(element('h2', { id: 'detail-name', class: 'detail__name', tabindex: '-1' }, spoken(say('読み込んでいます')), '…'));
       }
       if (!dialog.open) reopen();
       dialog.scrollTop = 0;
@@ -133,6 +139,7 @@ export function createDetailPanel({ context, sample, onClose, onLoaded }) {
     },
 
     hide() {
+      stopReading();
       request.abort();
       shownId = '';
       dialog.close();

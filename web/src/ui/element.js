@@ -15,8 +15,14 @@ export function element(tag, attributes = {}, ...children) {
       node.setAttribute(name, value === true ? '' : String(value));
     }
   }
-  node.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
+  node.append(...children.filter((child) => child !== null && child !== undefined && child !== false).flatMap(marked));
   return node;
+}
+
+/** What is said of the data, each piece of it marked as Japanese where the page is not. @param {any} child */
+export function marked(child) {
+  if (typeof child !== 'string') return [child];
+  return child.split(/\u2068(.*?)\u2069/s).map((part, i) => (i % 2 ? element('span', { lang: 'ja' }, part) : part));
 }
 
 /** @param {string} id @returns {HTMLElement} */
@@ -28,7 +34,7 @@ export function byId(id) {
 
 /** Text that breaks into lines only at its spaces: times and dates stay whole. @param {string} text */
 export function unbroken(text) {
-  const words = text.split(' ').flatMap((word) => [' ', element('span', { class: 'unbroken' }, word)]);
+  const words = text.split(/ (?![^\u2068]*\u2069)/).flatMap((word) => [' ', element('span', { class: 'unbroken' }, word)]);
   return element('span', {}, ...words.slice(1));
 }
 

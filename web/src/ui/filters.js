@@ -1,8 +1,9 @@
 import { byId, element } from './element.js';
 import { createDisclosure, createToggle, onlyOneOpen } from './disclosure.js';
-import { formatShortDate } from '../format/date.js';
+import { formatShortDate, formatWeekday } from '../format/date.js';
 import { lastDayOfWeek } from '../state/query.js';
 import { WEEKDAYS } from '../state/view.js';
+import { say } from '../words/say.js';
 
 /**
  * The row of quick choices (near, today, this week, kinds, more) and the panel with the rest of the filters.
@@ -16,35 +17,35 @@ import { WEEKDAYS } from '../state/view.js';
  */
 export function createFilters({ today, current, onChange, onOrigin, onTravel }) {
   const when = (value) => () => onChange({ when: current().when === value ? '' : value });
-  const origin = createDisclosure('近くで探す', 'locate', byId('origin-panel'));
+  const origin = createDisclosure(say('近くで探す'), 'locate', byId('origin-panel'));
   origin.button.addEventListener('click', onOrigin, { once: true });
   origin.button.classList.add('button--accent');
-  const todayToggle = createToggle('今日', when('today'));
-  const weekToggle = createToggle('今週', when('week'));
+  const todayToggle = createToggle(say('今日'), when('today'));
+  const weekToggle = createToggle(say('今週'), when('week'));
   weekToggle.button.append(element('span', { class: 'chip__aside' },
-    `${formatShortDate(today)}〜${formatShortDate(lastDayOfWeek(today))}`));
-  const kinds = createDisclosure('種類', 'list', byId('categories'));
+    say('{from}〜{to}', { from: formatShortDate(today), to: formatShortDate(lastDayOfWeek(today)) })));
+  const kinds = createDisclosure(say('種類'), 'list', byId('categories'));
   kinds.button.classList.add('only-narrow');
   kinds.set(false);
-  const travel = createDisclosure('行き方', 'way', byId('travel-panel'));
+  const travel = createDisclosure(say('行き方'), 'way', byId('travel-panel'));
   travel.button.addEventListener('click', onTravel, { once: true });
-  const more = createDisclosure('くわしい条件', 'filter', byId('more-panel'));
+  const more = createDisclosure(say('くわしい条件'), 'filter', byId('more-panel'));
   onlyOneOpen([origin, travel, kinds, more]);
   byId('quick').append(
     origin.button, travel.button, todayToggle.button, weekToggle.button, kinds.button, more.button);
 
-  const days = WEEKDAYS.map(([code, letter]) => {
-    const toggle = createToggle(letter, () => onChange({ days: toggled(current().days, code) }));
+  const days = WEEKDAYS.map((code, i) => {
+    const toggle = createToggle(formatWeekday(i, 'short'), () => onChange({ days: toggled(current().days, code) }));
     toggle.button.classList.add('chip--day');
-    toggle.button.setAttribute('aria-label', `${letter}曜日`);
+    toggle.button.setAttribute('aria-label', formatWeekday(i, 'long'));
     return { code, toggle };
   });
-  const free = createToggle('無料', () => onChange({ free: !current().free }));
-  const wheelchair = createToggle('車いすOK', () => onChange({ wheelchair: !current().wheelchair }));
+  const free = createToggle(say('無料'), () => onChange({ free: !current().free }));
+  const wheelchair = createToggle(say('車いすOK'), () => onChange({ wheelchair: !current().wheelchair }));
   byId('more-panel').append(
-    group('曜日', ...days.map(({ toggle }) => toggle.button)),
-    group('お金', free.button),
-    group('車いす', wheelchair.button),
+    group(say('曜日'), ...days.map(({ toggle }) => toggle.button)),
+    group(say('お金'), free.button),
+    group(say('車いす'), wheelchair.button),
   );
 
   return {
@@ -68,7 +69,7 @@ export function createFilters({ today, current, onChange, onOrigin, onTravel }) 
 }
 
 function toggled(days, code) {
-  return WEEKDAYS.map(([each]) => each).filter((each) => days.includes(each) !== (each === code));
+  return WEEKDAYS.filter((each) => days.includes(each) !== (each === code));
 }
 
 function group(label, ...chips) {

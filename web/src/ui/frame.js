@@ -1,12 +1,13 @@
 import { byId, element } from './element.js';
 import { icon } from './icon.js';
+import { placeName, say } from '../words/say.js';
 
-const SAMPLE = 'サンプルデータです。実在の活動ではありません。';
+const SAMPLE = say('サンプルデータです。実在の活動ではありません。');
 
 /** Names the place and says plainly when the data is a sample. @param {import('../api/types.js').Site} site */
 export function showSite(site) {
-  const place = `${site.municipality.name}の地域資源マップ`;
-  document.title = `つなぎ — ${place}`;
+  const place = say('{place}の地域資源マップ', { place: placeName(site.municipality) });
+  document.title = say('つなぎ — {place}', { place });
   byId('site-name').textContent = place;
   document.body.classList.toggle('is-sample', site.sample);
   if (site.sample) byId('banner').textContent = SAMPLE;
@@ -21,7 +22,7 @@ export { SAMPLE as SAMPLE_SENTENCE };
  * @param {(tab: 'list'|'map') => void} onChange
  */
 export function createViewTabs(onChange) {
-  const tabs = [['list', '一覧'], ['map', '地図']].map(([tab, label]) => {
+  const tabs = [['list', say('一覧')], ['map', say('地図')]].map(([tab, label]) => {
     const button = element('button', {
       type: 'button', class: 'tab', 'aria-pressed': 'false', on: { click: () => onChange(tab) },
     }, icon(tab), label);

@@ -2,6 +2,7 @@ import { byId, element, WIDE } from './element.js';
 import { icon } from './icon.js';
 import { fetchNext, fetchResources } from '../api/client.js';
 import { nameParameters } from '../state/query.js';
+import { say } from '../words/say.js';
 
 /** No more pins than this: a map of more says so and asks for a filter. */
 const MOST_PINS = 10_000;
@@ -69,7 +70,7 @@ export function createMapPanel(options) {
       void loadTransit();
     } catch {
       starting = null;
-      say('地図を表示できませんでした。一覧は使えます。');
+      tell(say('地図を表示できませんでした。一覧は使えます。'));
     }
   }
 
@@ -111,24 +112,24 @@ export function createMapPanel(options) {
   async function loadPins(parameters, signal) {
     try {
       const pins = await fetchAll(parameters, signal);
-      say(pins.length < MOST_PINS ? '' : '多すぎるため、一部だけを地図に出しています。条件でしぼってください。');
+      tell(pins.length < MOST_PINS ? '' : say('多すぎるため、一部だけを地図に出しています。条件でしぼってください。'));
       map?.setPins(pins);
       if (pins.length > NAMED_AT_ONCE) await touched;
       map?.setNames(await fetchAll(nameParameters(parameters), signal));
     } catch {
       if (signal.aborted) return;
       delete root.dataset.shows;
-      say('地図に場所を出せませんでした。一覧は使えます。');
+      tell(say('地図に場所を出せませんでした。一覧は使えます。'));
     }
   }
 
-  function say(text) {
+  function tell(text) {
     pinNote.textContent = text;
   }
 
   function showTileNote(available) {
     root.classList.toggle('has-tiles', available);
-    tileNote.textContent = available ? '' : '背景地図を表示できません';
+    tileNote.textContent = available ? '' : say('背景地図を表示できません');
   }
 
   function setPicking(picking) {
@@ -185,14 +186,14 @@ async function fetchAll(parameters, signal) {
 
 function createPicker(onCenter, onCancel) {
   const picker = element('div', { class: 'map-picker', hidden: true },
-    element('p', {}, '探したい場所を、地図で押してください。'),
-    element('button', { type: 'button', class: 'button button--primary', on: { click: onCenter } }, '地図のまんなかにする'),
-    element('button', { type: 'button', class: 'button', on: { click: onCancel } }, 'やめる'));
+    element('p', {}, say('探したい場所を、地図で押してください。')),
+    element('button', { type: 'button', class: 'button button--primary', on: { click: onCenter } }, say('地図のまんなかにする')),
+    element('button', { type: 'button', class: 'button', on: { click: onCancel } }, say('やめる')));
   return picker;
 }
 
 function createLegend() {
   return element('p', { class: 'map-legend' },
-    icon('place'), 'くわしい場所',
-    element('span', { class: 'map-legend__ring', 'aria-hidden': 'true' }), 'おおよその場所');
+    icon('place'), say('くわしい場所'),
+    element('span', { class: 'map-legend__ring', 'aria-hidden': 'true' }), say('おおよその場所'));
 }

@@ -1,14 +1,18 @@
 import { element } from './element.js';
+import { original, say } from '../words/say.js';
 
 const MOST_SUGGESTIONS = 5;
 
+/** What was searched for stands in quotes of its own. */
+const QUOTES = /^[「“]|[」”]$/g;
+
 const IN_WORDS = {
-  offline: 'インターネットにつながっていないようです。電波の届く所で、もう一度お試しください。',
-  timeout: '返事に時間がかかっています。少し待ってから、もう一度お試しください。',
-  unreachable: 'サーバーにつながりませんでした。少し待ってから、もう一度お試しください。',
-  refused: 'この条件では探せませんでした。条件を変えてください。',
-  missing: 'この活動は見つかりませんでした。終わったか、名前が変わったのかもしれません。',
-  broken: 'サーバーの調子が悪いようです。少し待ってから、もう一度お試しください。',
+  offline: say('インターネットにつながっていないようです。電波の届く所で、もう一度お試しください。'),
+  timeout: say('返事に時間がかかっています。少し待ってから、もう一度お試しください。'),
+  unreachable: say('サーバーにつながりませんでした。少し待ってから、もう一度お試しください。'),
+  refused: say('この条件では探せませんでした。条件を変えてください。'),
+  missing: say('この活動は見つかりませんでした。終わったか、名前が変わったのかもしれません。'),
+  broken: say('サーバーの調子が悪いようです。少し待ってから、もう一度お試しください。'),
 };
 
 /**
@@ -19,7 +23,7 @@ const IN_WORDS = {
  */
 export function describeProblem(error) {
   const known = /** @type {any} */ (error);
-  return [IN_WORDS[known?.kind] ?? IN_WORDS.broken, ...(known?.reasons ?? [])].join(' ');
+  return [IN_WORDS[known?.kind] ?? IN_WORDS.broken, ...(known?.reasons ?? []).map(original)].join(' ');
 }
 
 /** @param {string} text */
@@ -36,7 +40,7 @@ export function createNotice(text) {
 export function createProblem(error, onRetry) {
   return element('div', { class: 'notice notice--problem', role: 'alert' },
     element('p', {}, describeProblem(error)),
-    element('button', { type: 'button', class: 'button', on: { click: onRetry } }, 'もう一度ためす'));
+    element('button', { type: 'button', class: 'button', on: { click: onRetry } }, say('もう一度ためす')));
 }
 
 /**
@@ -51,10 +55,10 @@ export function createProblem(error, onRetry) {
 export function createEmptyState(filters, count, onChange, noFilters) {
   const suggestions = element('ul', { class: 'suggestions' });
   const root = element('div', { class: 'notice' },
-    element('p', { class: 'notice__title' }, '条件に合う活動は見つかりませんでした。'),
-    filters.length ? element('p', {}, '条件をひとつ外すと見つかるかもしれません。') : null,
+    element('p', { class: 'notice__title' }, say('条件に合う活動は見つかりませんでした。')),
+    filters.length ? element('p', {}, say('条件をひとつ外すと見つかるかもしれません。')) : null,
     suggestions,
-    filters.length ? press('条件をすべて外す', () => onChange(noFilters)) : null);
+    filters.length ? press(say('条件をすべて外す'), () => onChange(noFilters)) : null);
   void suggest();
   return root;
 
@@ -63,7 +67,7 @@ export function createEmptyState(filters, count, onChange, noFilters) {
       { ...filter, matches: await count(filter.without).catch(() => undefined) })));
     const useful = counted.filter(({ matches }) => matches).sort((a, b) => b.matches - a.matches);
     suggestions.replaceChildren(...useful.map(({ label, without, matches }) => element('li', {},
-      press(`「${label.replace(/^「|」$/g, '')}」を外す(${matches}件)`, () => onChange(without)))));
+      press(say('「{filter}」を外す({count}件)', { filter: label.replace(QUOTES, ''), count: matches }), () => onChange(without)))));
   }
 }
 

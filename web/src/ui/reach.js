@@ -1,6 +1,7 @@
 import { fetchReach } from '../api/client.js';
-import { addDays, formatDate, weekday } from '../format/date.js';
+import { addDays, formatDate, isWeekend } from '../format/date.js';
 import { MODES } from '../format/journey.js';
+import { say } from '../words/say.js';
 
 /** Whoever goes out on a usual day leaves about then. */
 const LEAVING = '09:00';
@@ -24,14 +25,18 @@ export async function reachOf(parameters, today, signal) {
     from: parameters.get('near'), mode: modes.join(','), minutes, at: `${date}T${LEAVING}`,
   }, signal);
   if (!areas.features.length) return null;
-  const when = modes.includes('transit') ? `${formatDate(date, today)}の朝9時に出て ` : '';
-  const guess = areas.features.some(({ properties }) => properties.basis === 'estimate') ? '(目安)' : '';
-  const sample = areas.features.some(({ properties }) => properties.sample) ? ' サンプル' : '';
-  return { areas, text: `${when}${modes.map((mode) => MODES[mode]).join('、')} 片道${minutes}分までの範囲${guess}${sample}` };
+  const some = (is) => areas.features.some(({ properties }) => is(properties));
+  return { areas, text: [
+    modes.includes('transit') && say('{date}の朝9時に出て', { date: formatDate(date, today) }),
+    modes.map((mode) => MODES[mode]).join(say('、')),
+    say('片道{count}分までの範囲', { count: Number(minutes) })
+      + (some((reach) => reach.basis === 'estimate') ? say('(目安)') : ''),
+    some((reach) => reach.sample) && say('サンプル'),
+  ].filter(Boolean).join(' ') };
 }
 
 function nextWeekday(today) {
   let date = addDays(today, 1);
-  while ('土日'.includes(weekday(date))) date = addDays(date, 1);
+  while (isWeekend(date)) date = addDays(date, 1);
   return date;
 }

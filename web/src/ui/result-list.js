@@ -1,6 +1,7 @@
 import { byId, element, spoken } from './element.js';
 import { createCard } from './card.js';
 import { createProblem } from './notice.js';
+import { say } from '../words/say.js';
 
 /**
  * The list of resources with its count, order, paging and the states in between.
@@ -17,7 +18,7 @@ export function createResultList({ context, hrefOf, onOpen, onPoint, onMore }) {
   const heading = byId('results-heading');
   const announcer = byId('announcer');
   const list = element('ul', { class: 'cards' });
-  const more = element('button', { type: 'button', class: 'button button--more', on: { click: onMore } }, 'もっと見る');
+  const more = element('button', { type: 'button', class: 'button button--more', on: { click: onMore } }, say('もっと見る'));
   const foot = element('div', { class: 'results__foot' });
   /** @type {Map<string, import('../api/types.js').Feature>} */
   const features = new Map();
@@ -40,14 +41,14 @@ export function createResultList({ context, hrefOf, onOpen, onPoint, onMore }) {
       list.append(createCard(feature, context(), hrefOf(feature.id)));
     }
     const complete = !page.links?.some((link) => link.rel === 'next');
-    foot.replaceChildren(complete ? element('p', {}, 'ここまでです。') : more);
+    foot.replaceChildren(complete ? element('p', {}, say('ここまでです。')) : more);
     more.removeAttribute('aria-disabled');
     body.removeAttribute('aria-busy');
   }
 
-  function say(text) {
-    heading.replaceChildren(spoken('活動の一覧 '), text);
-    announcer.textContent = `${text}見つかりました`;
+  function tell(count) {
+    heading.replaceChildren(spoken(`${say('活動の一覧')} `), count);
+    announcer.textContent = say('{found}見つかりました', { found: count });
   }
 
   return {
@@ -63,7 +64,7 @@ export function createResultList({ context, hrefOf, onOpen, onPoint, onMore }) {
       list.replaceChildren();
       body.replaceChildren(list, foot);
       append(page);
-      say(page.numberMatched === undefined ? '10,000件以上' : `${page.numberMatched.toLocaleString('ja-JP')}件`);
+      tell(page.numberMatched === undefined ? say('10,000件以上') : say('{count}件', { count: page.numberMatched }));
     },
 
     /** @param {import('../api/types.js').FeatureCollection} page */
@@ -82,8 +83,8 @@ export function createResultList({ context, hrefOf, onOpen, onPoint, onMore }) {
       features.clear();
       body.replaceChildren(notice);
       body.removeAttribute('aria-busy');
-      heading.replaceChildren(spoken('活動の一覧 '), '0件');
-      announcer.textContent = '見つかりませんでした';
+      heading.replaceChildren(spoken(`${say('活動の一覧')} `), say('{count}件', { count: 0 }));
+      announcer.textContent = say('見つかりませんでした');
     },
 
     /** @param {unknown} error @param {() => void} onRetry */
@@ -91,7 +92,7 @@ export function createResultList({ context, hrefOf, onOpen, onPoint, onMore }) {
       features.clear();
       body.replaceChildren(createProblem(error, onRetry));
       body.removeAttribute('aria-busy');
-      heading.textContent = '活動の一覧';
+      heading.textContent = say('活動の一覧');
     },
 
     /** The next page did not come: the list stays. @param {unknown} error */

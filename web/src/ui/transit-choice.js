@@ -1,6 +1,7 @@
 import { element } from './element.js';
 import { loadStyle } from './style-sheet.js';
 import { fetchTransit } from '../api/client.js';
+import { say } from '../words/say.js';
 
 /**
  * Whether the map shows the lines of buses and trains and the zones of demand taxis, and what they look like.
@@ -28,10 +29,10 @@ function choice(layer, routes, zones) {
   const railways = routes.filter(isRailway);
   const sample = [...routes, ...zones].some((each) => each.properties.sample);
   return element('label', { class: 'map-transit' }, box, element('span', { class: 'map-transit__keys' },
-    railways.length < routes.length && key('bus', 'バス'),
-    railways.length > 0 && key('rail', '鉄道'),
-    zones.length > 0 && key('zone', 'デマンドタクシー'),
-    sample && element('span', { class: 'map-transit__sample' }, 'サンプル')));
+    railways.length < routes.length && key('bus', say('バス')),
+    railways.length > 0 && key('rail', say('鉄道')),
+    zones.length > 0 && key('zone', say('デマンドタクシー')),
+    sample && element('span', { class: 'map-transit__sample' }, say('サンプル'))));
 }
 
 function key(kind, label) {

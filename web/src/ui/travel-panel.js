@@ -4,9 +4,10 @@ import { createToggle } from './disclosure.js';
 import { addDays, formatDate } from '../format/date.js';
 import { MODES } from '../format/journey.js';
 import { hasOrigin, MINUTES } from '../state/view.js';
+import { say } from '../words/say.js';
 
 const DAYS_AHEAD = 13;
-const NO_ORIGIN = 'さきに出発地をえらんでください。';
+const NO_ORIGIN = say('さきに出発地をえらんでください。');
 
 /**
  * 行き方: by what, how long at most, on which day, and whether there must be a way home. Where from is chosen elsewhere.
@@ -23,22 +24,22 @@ export function createTravelPanel({ today, current, onChange, onOrigin }) {
     mode, toggle: createToggle(label, () => change({ by: toggled(current().by, mode) })),
   }));
   const minutes = select('travel-minutes',
-    [option('0', '決めない'), ...MINUTES.map((each) => option(String(each), `${each}分まで`))]);
+    [option('0', say('決めない')), ...MINUTES.map((each) => option(String(each), say('{count}分まで', { count: each })))]);
   minutes.addEventListener('change', () => change({ minutes: Number(minutes.value) }));
-  const when = select('travel-when', [option('', 'これから7日間'), option('today', '今日'),
+  const when = select('travel-when', [option('', say('これから7日間')), option('today', say('今日')),
     ...Array.from({ length: DAYS_AHEAD }, (_, i) => addDays(today, i + 1)).map((date) => option(date, formatDate(date, today)))]);
   when.addEventListener('change', () => change({ when: when.value }));
-  const round = createToggle('行って帰れるものだけ', () => change({ round: !current().round }));
+  const round = createToggle(say('行って帰れるものだけ'), () => change({ round: !current().round }));
   const origin = element('div', { class: 'more__group travel__origin' },
     element('p', {}, NO_ORIGIN),
-    element('button', { type: 'button', class: 'button', on: { click: onOrigin } }, '出発地をえらぶ'));
+    element('button', { type: 'button', class: 'button', on: { click: onOrigin } }, say('出発地をえらぶ')));
 
   byId('travel-panel').append(origin,
-    element('div', { class: 'more__group', role: 'group', 'aria-label': '何で行きますか' },
-      element('span', { class: 'more__label', 'aria-hidden': 'true' }, '何で'),
+    element('div', { class: 'more__group', role: 'group', 'aria-label': say('何で行きますか') },
+      element('span', { class: 'more__label', 'aria-hidden': 'true' }, say('何で')),
       element('div', { class: 'chips' }, ...modes.map(({ toggle }) => toggle.button))),
     element('div', { class: 'more__group' },
-      field('片道', minutes), field('行く日', when), round.button));
+      field(say('片道'), minutes), field(say('行く日'), when), round.button));
 
   return {
     /** @param {import('../state/view.js').View} view */

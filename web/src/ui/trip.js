@@ -2,16 +2,18 @@ import { element, spoken, unbroken } from './element.js';
 import { describeProblem } from './notice.js';
 import { createTripSheet, describeAsk } from './trip-sheet.js';
 import { fetchFeeds, fetchTrip } from '../api/client.js';
-import { formatDate } from '../format/date.js';
+import { formatClock, formatDate } from '../format/date.js';
 import { describeLeg, describeOption, summariseOption } from '../format/trip.js';
 import { speakLeg, speakOption, speakSummary } from '../format/trip-speech.js';
 import { describeValidity } from '../format/validity.js';
+import { BETWEEN_SENTENCES, original, say } from '../words/say.js';
 
 const FIRST_DATES = 5;
 const MOST_OPTIONS = 3;
-const NO_ORIGIN = '「近くで探す」で出発地をえらぶと、バスなどの行きと帰りが分かります。';
-const ESTIMATE = '歩く時間と車の時間は目安です。';
-const SAMPLE = 'バスの時刻は架空のもの(サンプル)です。';
+const NO_ORIGIN = say('「近くで探す」で出発地をえらぶと、バスなどの行きと帰りが分かります。');
+const ESTIMATE = say('歩く時間と車の時間は目安です。');
+const ASK = say('時間は相談してください。');
+const SAMPLE = say('バスの時刻は架空のもの(サンプル)です。');
 
 /** What each option looks like on paper. @type {WeakMap<Element, () => HTMLElement>} */
 const sheets = new WeakMap();
@@ -39,7 +41,7 @@ export function createTrip(feature, { today, origin, by, wheelchair }) {
   });
 
   async function show(date) {
-    answer.replaceChildren(element('p', { class: 'hint' }, '調べています…'));
+    answer.replaceChildren(element('p', { class: 'hint' }, say('調べています…')));
     try {
       // A trip is worth telling without what is known of its timetable.
       const [trip, feeds] = await Promise.all([ask(date, by), fetchFeeds().catch(() => [])]);
@@ -62,13 +64,13 @@ export function createTrip(feature, { today, origin, by, wheelchair }) {
     if (choice.value !== date) return [];
     const next = days.find(Boolean);
     return [
-      ...(otherwise && hasWay(otherwise) ? [element('p', {}, 'ほかの行き方ならあります。'), ...otherwise.sessions.flatMap((session) => (
+      ...(otherwise && hasWay(otherwise) ? [element('p', {}, say('ほかの行き方ならあります。')), ...otherwise.sessions.flatMap((session) => (
         describeOptions(session, { ...context, trip: otherwise, session })))] : []),
       next && element('p', {}, element('button', { type: 'button', class: 'button', on: { click: () => {
         choice.value = next;
         choice.focus();
         void show(next);
-      } } }, `${formatDate(next, today)}なら行って帰れます`)),
+      } } }, say('{date}なら行って帰れます', { date: formatDate(next, today) }))),
     ].filter(Boolean);
   }
 
@@ -76,13 +78,14 @@ export function createTrip(feature, { today, origin, by, wheelchair }) {
   if (dates.includes(asked)) choice.value = asked;
   void show(choice.value);
   return element('div', { class: 'trip' },
-    element('label', { class: 'trip__choice' }, spoken('行く日'), choice), status, answer);
+    element('label', { class: 'trip__choice' }, spoken(say('行く日')), choice), status, answer);
 }
 
 /** For the ear: the answer itself is too long to be read out at once. */
 function found(date, answer) {
   const count = answer.querySelectorAll('.trip__option').length;
-  return count ? `${date}の行き方を${count}とおり出しました。` : `${date}に行って帰る方法は見つかりませんでした。`;
+  return count ? say('{date}の行き方を{count}とおり出しました。', { date, count })
+    : say('{date}に行って帰る方法は見つかりませんでした。', { date });
 }
 
 function hasWay(trip) {
@@ -97,11 +100,11 @@ export function openTripSheet(content) {
 
 function describeTrip(trip, context) {
   return [
-    ...trip.remarks.map((remark) => element('p', {}, remark.text)),
+    ...trip.remarks.map((remark) => element('p', {}, say(remark.text))),
     ...trip.sessions.flatMap((session) => describeSession(session, trip, context)),
-    element('p', { class: 'hint' }, [trip.basis === 'estimate' && ESTIMATE, trip.sample && SAMPLE].filter(Boolean).join('')),
-    trip.approximate && element('p', { class: 'hint' }, '場所がおおよそしか分からないので、歩く時間もおおよそです。'),
-    trip.attribution && element('p', { class: 'hint' }, `道路: ${trip.attribution}`),
+    element('p', { class: 'hint' }, [trip.basis === 'estimate' && ESTIMATE, trip.sample && SAMPLE].filter(Boolean).join(BETWEEN_SENTENCES)),
+    trip.approximate && element('p', { class: 'hint' }, say('場所がおおよそしか分からないので、歩く時間もおおよそです。')),
+    trip.attribution && element('p', { class: 'hint' }, say('道路: {source}', { source: original(trip.attribution) })),
     ...context.validity.map(({ text, warning }) => element('p', { class: warning ? 'trip__remark' : 'hint' }, text)),
   ].filter(Boolean);
 }
@@ -109,11 +112,11 @@ function describeTrip(trip, context) {
 function describeSession(session, trip, context) {
   return [
     trip.sessions.length > 1 && session.starts_at
-      && element('p', {}, element('strong', {}, `${session.starts_at.replace(/^0/, '')}からの回`)),
-    ...session.remarks.map((remark) => element('p', { class: 'trip__remark' }, remark.text)),
+      && element('p', {}, element('strong', {}, say('{time}からの回', { time: formatClock(session.starts_at) }))),
+    ...session.remarks.map((remark) => element('p', { class: 'trip__remark' }, say(remark.text))),
     ...describeOptions(session, { ...context, trip, session }),
-    session.drop_in && element('p', { class: 'hint' }, '開いている間の1時間だけいるとして調べました。'),
-    session.end_assumed && element('p', { class: 'hint' }, '終わる時刻が書かれていないので、2時間後としました。'),
+    session.drop_in && element('p', { class: 'hint' }, say('開いている間の1時間だけいるとして調べました。')),
+    session.end_assumed && element('p', { class: 'hint' }, say('終わる時刻が書かれていないので、2時間後としました。')),
   ].filter(Boolean);
 }
 
@@ -126,7 +129,7 @@ function describeWays(option, context) {
     element('summary', {}, element('strong', {}, twice(describeOption(option), speakOption(option))),
       element('span', { class: 'trip__summary' }, twice(summariseOption(option), speakSummary(option)))),
     ...ways(option),
-    element('button', { type: 'button', class: 'button trip__print', on: { click: () => window.print() } }, 'この行き方を印刷'));
+    element('button', { type: 'button', class: 'button trip__print', on: { click: () => window.print() } }, say('この行き方を印刷')));
   sheets.set(details, () => createTripSheet(option, context));
   return details;
 }
@@ -141,14 +144,14 @@ function twice(short, sentence) {
 function ways(option) {
   const call = describeAsk(option.ask);
   const asking = call && element('p', {}, unbroken(call));
-  if (!option.outbound) return [element('p', {}, option.ask?.text ?? '時間は相談してください。'), asking].filter(Boolean);
-  return [way('行き', option.outbound, option.ask), way('帰り', option.back, option.ask), asking].filter(Boolean);
+  if (!option.outbound) return [element('p', {}, original(option.ask?.text ?? '') || ASK), asking].filter(Boolean);
+  return [way(say('行き'), option.outbound, option.ask), way(say('帰り'), option.back, option.ask), asking].filter(Boolean);
 }
 
 function way(label, journey, ask) {
   if (!journey.departure) {
     return element('div', { class: 'trip__way' }, element('h3', { class: 'trip__label' }, label),
-      element('p', {}, `送迎。${ask?.text ?? '時間は相談してください。'}`));
+      element('p', {}, [say('送迎。'), original(ask?.text ?? '') || ASK].join(BETWEEN_SENTENCES)));
   }
   return element('div', { class: 'trip__way' }, element('h3', { class: 'trip__label' }, label),
     element('ol', { class: 'trip__legs' }, ...journey.legs.map((leg, i) => (

@@ -27,26 +27,41 @@ export const locale = root.lang;
 /** Whether it is Japanese of either kind: data then needs no mark of its own. */
 export const japanese = locale === 'ja';
 
+/** Japanese and Chinese sentences follow each other without a space. */
+export const BETWEEN_SENTENCES = /^(?:ja|zh)/.test(locale) ? '' : ' ';
+
 /**
  * A sentence of the interface.
  *
  * @param {string} text in Japanese, with {names} where values go
- * @param {Record<string, any>} [values] `count` chooses the plural where the language has one
+ * @param {Record<string, any>} [values] numbers are written as the language writes them; `count` chooses the plural
  * @returns {string}
  */
-export function say(text, values) {
-  return sayParts(text, values).join('');
+export function say(text, values = {}) {
+  return sentence(text, values).replace(/\{(\w+)\}/g, (_, name) => written(values[name]));
 }
 
 /**
- * The same in parts, for values that are elements, such as names marked with their own language.
+ * What the data says, such as a name: elements made of it mark it as Japanese where the page is not (ui/element.js).
  *
  * @param {string} text
- * @param {Record<string, any>} [values]
- * @returns {any[]}
+ * @returns {string} between Unicode's isolates, which nobody sees
  */
-export function sayParts(text, values = {}) {
-  return sentence(text, values).split(/\{(\w+)\}/).map((part, i) => (i % 2 ? values[part] : part));
+export function original(text) {
+  return japanese || !text ? text : `\u2068${text}\u2069`;
+}
+
+/**
+ * The name of a place as its reader can say it: in Latin letters for those who read no Chinese characters.
+ *
+ * @param {{name: string, name_en?: string}} place
+ */
+export function placeName({ name, name_en: latin }) {
+  return japanese || language === 'zh' ? name : latin || original(name);
+}
+
+function written(value) {
+  return typeof value === 'number' ? value.toLocaleString(locale) : value;
 }
 
 function sentence(text, { count }) {

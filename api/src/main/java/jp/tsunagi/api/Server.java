@@ -28,6 +28,7 @@ import jp.tsunagi.api.matching.MatchRoutes;
 import jp.tsunagi.api.matching.MemoRoutes;
 import jp.tsunagi.api.pages.PageRoutes;
 import jp.tsunagi.api.prescription.PrescriptionRoutes;
+import jp.tsunagi.api.reading.FuriganaRoutes;
 import jp.tsunagi.api.resources.CalendarRoutes;
 import jp.tsunagi.api.resources.ResourceRoutes;
 import jp.tsunagi.api.site.SiteRoutes;
@@ -149,6 +150,7 @@ public final class Server implements AutoCloseable {
               PersonWays personWays = new PersonWays(travels, networks, streets::current);
               new MatchRoutes(database, personWays, catalogs, clock).register(guarded);
               new MemoRoutes(catalogs, settings).register(guarded);
+              new FuriganaRoutes(throttle, catalogs).register(guarded);
               new TimetableRoutes(networks, catalogs, clock).register(routes);
               new SiteRoutes(catalogs, settings.tiles(), clock).register(routes);
               new HealthRoutes(Map.of("database", database::answers), metrics).register(routes);

@@ -3,6 +3,7 @@ package jp.tsunagi.api.prescription;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import jp.tsunagi.api.reading.Run;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 

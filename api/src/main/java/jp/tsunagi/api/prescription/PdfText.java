@@ -2,6 +2,7 @@ package jp.tsunagi.api.prescription;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.tsunagi.api.reading.Run;
 
 /**
  * Breaks texts with readings into lines. A reading stays with its base; no line begins with a mark

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.tsunagi.api.qr.QrCode;
+import jp.tsunagi.api.reading.Run;
 import jp.tsunagi.core.schedule.Session;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,7 @@ import jp.tsunagi.api.prescription.Prescription.Activity;
 import jp.tsunagi.api.prescription.Prescription.Item;
 import jp.tsunagi.api.prescription.Prescription.Row;
 import jp.tsunagi.api.prescription.Prescription.Sheet;
+import jp.tsunagi.api.reading.Run;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;

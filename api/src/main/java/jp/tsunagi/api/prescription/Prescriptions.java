@@ -13,12 +13,13 @@ import jp.tsunagi.api.prescription.Prescription.Item;
 import jp.tsunagi.api.prescription.Prescription.Sheet;
 import jp.tsunagi.api.prescription.Wording.Footer;
 import jp.tsunagi.api.qr.QrCode;
+import jp.tsunagi.api.reading.Furigana;
+import jp.tsunagi.api.reading.LocalNames;
+import jp.tsunagi.api.reading.Run;
 import jp.tsunagi.api.timetable.Networks;
 import jp.tsunagi.api.trips.Trips;
-import jp.tsunagi.core.area.Area;
 import jp.tsunagi.core.database.LandmarkRepository;
 import jp.tsunagi.core.database.ResourceRepository;
-import jp.tsunagi.core.municipality.Municipality;
 
 /** Makes prescriptions. Keeps nothing of what is asked. Thread-safe. */
 final class Prescriptions {
@@ -130,16 +131,7 @@ final class Prescriptions {
 
   /** How names of the municipality and of what is proposed are read. */
   private static Map<String, String> names(List<Visit> visits, Catalog catalog) {
-    Map<String, String> names = new HashMap<>();
-    for (Area area : catalog.areas().list()) {
-      names.put(area.name(), area.kana());
-      if (area.kind() == Area.Kind.TOWN) {
-        names.put(area.name() + "町", area.kana() + "ちょう");
-      }
-    }
-    for (Municipality municipality : catalog.municipalities()) {
-      names.put(municipality.name(), municipality.kana());
-    }
+    Map<String, String> names = new HashMap<>(LocalNames.of(catalog));
     for (Visit visit : visits) {
       String kana = visit.resource().nameKana();
       if (kana != null) {

@@ -10,6 +10,7 @@ import jp.tsunagi.api.prescription.Prescription.Row;
 import jp.tsunagi.api.prescription.Prescription.Sheet;
 import jp.tsunagi.api.prescription.Wording.Footer;
 import jp.tsunagi.api.prescription.Wording.Unknown;
+import jp.tsunagi.api.reading.Run;
 import jp.tsunagi.api.trips.TripAnswer.Option;
 import jp.tsunagi.api.trips.TripAnswer.SessionTrips;
 import jp.tsunagi.api.trips.TripAnswer.Way;

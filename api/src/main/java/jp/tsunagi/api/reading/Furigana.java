@@ -1,4 +1,4 @@
-package jp.tsunagi.api.prescription;
+package jp.tsunagi.api.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * dictionary, which reads 八鹿 as nobody there does; dates and times go by {@link Numbers}.
  * Immutable, hence thread-safe.
  */
-final class Furigana {
+public final class Furigana {
 
   /** What the dictionary reads otherwise than it is said here. */
   private static final Map<String, String> EVERYDAY =
@@ -36,17 +36,20 @@ final class Furigana {
   private static final Pattern HAN = Pattern.compile("[\\p{IsHan}々]");
 
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> alone = new HashMap<>();
   private final int longest;
 
   /**
    * @param names with their readings in kana
    */
-  Furigana(Map<String, String> names) {
+  public Furigana(Map<String, String> names) {
     this.names.putAll(EVERYDAY);
     names.forEach(
         (name, kana) -> {
-          // One character alone is a part of too many words.
-          if (name.length() > 1 && !kana.isBlank() && HAN.matcher(name).find()) {
+          // One character is a part of too many words; it is known where it stands alone.
+          if (name.length() == 1 && !kana.isBlank()) {
+            alone.put(name, Romaji.hiragana(kana));
+          } else if (!kana.isBlank() && HAN.matcher(name).find()) {
             this.names.put(name, Romaji.hiragana(kana));
           }
         });
@@ -57,7 +60,11 @@ final class Furigana {
   private record Word(String base, @Nullable String reading) {}
 
   /** The text in pieces, with readings where there are Chinese characters. */
-  List<Run> of(String text) {
+  public List<Run> of(String text) {
+    String name = alone.get(text);
+    if (name != null) {
+      return List.of(new Run(text, name));
+    }
     List<Run> runs = new ArrayList<>();
     for (Word word : words(text)) {
       if (word.reading() == null || !HAN.matcher(word.base()).find()) {
@@ -70,7 +77,7 @@ final class Furigana {
   }
 
   /** How a name is said, in Latin letters; empty where a part of it cannot be told. */
-  String latin(String name) {
+  public String latin(String name) {
     StringBuilder latin = new StringBuilder();
     for (Word word : words(name)) {
       String reading = word.reading();

@@ -1,4 +1,4 @@
-package jp.tsunagi.api.prescription;
+package jp.tsunagi.api.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

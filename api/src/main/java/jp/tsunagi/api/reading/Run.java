@@ -1,4 +1,4 @@
-package jp.tsunagi.api.prescription;
+package jp.tsunagi.api.reading;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param reading in hiragana, null where none is needed
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
-record Run(String base, @Nullable String reading) {
-  static Run plain(String text) {
+public record Run(String base, @Nullable String reading) {
+
+  /** A piece that needs no reading. */
+  public static Run plain(String text) {
     return new Run(text, null);
   }
 }

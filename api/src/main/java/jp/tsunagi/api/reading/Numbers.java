@@ -1,4 +1,4 @@
-package jp.tsunagi.api.prescription;
+package jp.tsunagi.api.reading;
 
 import java.util.Map;
 import java.util.regex.Matcher;

@@ -1,0 +1,41 @@
+/**
+ * Before anything is seen: language, text size, contrast and colours, as the address or this device has them. A classic
+ * script, so that it runs while the page is read. It also waits for the button #reading, behind which all of them are
+ * chosen.
+ */
+(({ documentElement: root, currentScript: script, head }) => {
+  const kept = (storage, name) => {
+    try {
+      return window[storage].getItem(`tsunagi.${name}`);
+    } catch {
+      return null;
+    }
+  };
+  for (const name of ['size', 'contrast', 'theme']) {
+    const value = kept('localStorage', name);
+    if (value) root.dataset[name] = value;
+  }
+  document.addEventListener('click', ({ target }) => {
+    if (target.closest?.('#reading')) import('/words/reading-panel.js').then(({ openReading }) => openReading());
+  });
+
+  // A page that is not translated stays Japanese throughout.
+  if (!('translated' in script.dataset)) return;
+  const tags = { ja: 'ja', easy: 'ja', en: 'en', zh: 'zh-Hans', vi: 'vi', pt: 'pt' };
+  const asked = new URLSearchParams(location.search).get('lang');
+  const language = [asked, kept('sessionStorage', 'language'), kept('localStorage', 'language')].find((each) => tags[each]);
+  try {
+    // Whoever came by a link keeps its language from page to page; the device's own is what was chosen here.
+    if (tags[asked]) sessionStorage.setItem('tsunagi.language', asked);
+  } catch {
+    // A browser that keeps nothing has the address.
+  }
+  if (!language || language === 'ja') return;
+  root.dataset.language = language;
+  root.lang = tags[language];
+  root.classList.add('is-translating');
+  setTimeout(() => root.classList.remove('is-translating'), 4000);
+  head.append(Object.assign(document.createElement('link'), {
+    rel: 'preload', as: 'fetch', href: `/words/${language}.json`, crossOrigin: 'anonymous',
+  }));
+})(document);
