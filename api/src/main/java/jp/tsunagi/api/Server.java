@@ -17,6 +17,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import jp.tsunagi.api.casework.Casework;
 import jp.tsunagi.api.catalog.Catalogs;
+import jp.tsunagi.api.courses.CourseRoutes;
 import jp.tsunagi.api.health.HealthRoutes;
 import jp.tsunagi.api.health.RequestMetrics;
 import jp.tsunagi.api.http.GuardedRoutes;
@@ -44,6 +45,7 @@ import jp.tsunagi.api.trips.ReachRoutes;
 import jp.tsunagi.api.trips.Travels;
 import jp.tsunagi.api.trips.TripRoutes;
 import jp.tsunagi.core.database.ChangeListener;
+import jp.tsunagi.core.database.CourseRepository;
 import jp.tsunagi.core.database.Database;
 import jp.tsunagi.core.database.DestinationRepository;
 import jp.tsunagi.core.database.LearningRepository;
@@ -51,6 +53,7 @@ import jp.tsunagi.core.database.LinkWorkerRepository;
 import jp.tsunagi.core.database.RateLimits;
 import jp.tsunagi.core.database.ResourceRepository;
 import jp.tsunagi.core.database.SessionRepository;
+import jp.tsunagi.core.database.SubmissionRepository;
 import jp.tsunagi.core.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -156,6 +159,14 @@ public final class Server implements AutoCloseable {
               new HealthRoutes(Map.of("database", database::answers), metrics).register(routes);
               people.register(routes, guarded);
               casework.register(guarded);
+              new CourseRoutes(
+                      new CourseRepository(database),
+                      resources,
+                      new SubmissionRepository(database),
+                      streets::current,
+                      catalogs,
+                      clock)
+                  .register(guarded);
               new PrescriptionRoutes(
                       settings, database, networks, streets::current, catalogs, clock)
                   .register(guarded);

@@ -1,12 +1,17 @@
 package jp.tsunagi.api.streets;
 
 import com.graphhopper.GraphHopper;
+import com.graphhopper.routing.Dijkstra;
 import com.graphhopper.routing.ev.Subnetwork;
+import com.graphhopper.routing.querygraph.QueryGraph;
 import com.graphhopper.routing.util.DefaultSnapFilter;
+import com.graphhopper.routing.util.TraversalMode;
 import com.graphhopper.routing.weighting.Weighting;
 import com.graphhopper.storage.index.Snap;
 import com.graphhopper.util.PMap;
+import com.graphhopper.util.PointList;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -94,6 +99,33 @@ final class GraphStreets implements Streets {
   @Override
   public Costs back(Point origin, Targets from, Pace pace, int limitSeconds) {
     return costs(new Question(origin, from, pace, limitSeconds, true));
+  }
+
+  @Override
+  public List<Point> line(Point from, Point to, Pace pace) {
+    Network network = Objects.requireNonNull(networks.get(StreetProfile.of(pace)));
+    Snap start = snap(from, network.usable());
+    Snap end = snap(to, network.usable());
+    if (!near(start) || !near(end)) {
+      return Streets.super.line(from, to, pace);
+    }
+    QueryGraph query = QueryGraph.create(graph.getBaseGraph(), List.of(start, end));
+    com.graphhopper.routing.Path way =
+        new Dijkstra(query, query.wrapWeighting(network.weighting()), TraversalMode.NODE_BASED)
+            .calcPath(start.getClosestNode(), end.getClosestNode());
+    return way.isFound() ? through(from, way.calcPoints(), to) : Streets.super.line(from, to, pace);
+  }
+
+  private static boolean near(Snap snap) {
+    return snap.isValid() && snap.getQueryDistance() <= PLACE_METRES;
+  }
+
+  private static List<Point> through(Point from, PointList way, Point to) {
+    List<Point> line = new ArrayList<>(way.size() + 2);
+    line.add(from);
+    way.forEach(point -> line.add(new Point(point.getLon(), point.getLat())));
+    line.add(to);
+    return line;
   }
 
   private Costs costs(Question question) {

@@ -136,6 +136,15 @@ public interface Streets {
    */
   Costs back(Point origin, Targets from, Pace pace, int limitSeconds);
 
+  /**
+   * The points that one passes from one place to another, both included.
+   *
+   * @return the two points themselves where no streets are known, or none leads there
+   */
+  default List<Point> line(Point from, Point to, Pace pace) {
+    return List.of(from, to);
+  }
+
   /** From the origin to each place, however long it takes. */
   default Costs from(Point origin, List<Point> places, Pace pace) {
     return from(origin, Targets.places(places), pace, LONGEST_SECONDS);
