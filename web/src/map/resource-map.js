@@ -30,6 +30,7 @@ export class ResourceMap {
   #pointer = null;
   #selection = null;
   #reach = null;
+  #way = null;
 
   /**
    * @param {HTMLElement} container
@@ -41,6 +42,7 @@ export class ResourceMap {
    * @param {(id: string) => void} options.onPoint the pointer or focus is on a pin; '' when it leaves
    * @param {(point: {lat: number, lon: number}) => void} options.onPick a place was chosen while picking
    * @param {(available: boolean) => void} options.onTiles whether background tiles can be had
+   * @param {boolean} [options.apart] whether pins stand apart even where they lie close to each other
    */
   static async create(container, options) {
     return new ResourceMap(await loadLeaflet(), container, options);
@@ -61,7 +63,7 @@ export class ResourceMap {
     this.#arrangeNames = addBase(L, this.#map, this.#site, options.places);
     addTiles(L, this.#map, this.#site.tiles, options.onTiles);
     this.#pins = L.markerClusterGroup({
-      showCoverageOnHover: false, maxClusterRadius: 52, animate: !STILL, spiderfyDistanceMultiplier: 1.6,
+      showCoverageOnHover: false, maxClusterRadius: options.apart ? 1 : 52, animate: !STILL, spiderfyDistanceMultiplier: 1.6,
       iconCreateFunction: (cluster) => L.divIcon(clusterIcon(cluster.getChildCount())),
     }).addTo(this.#map);
     this.#pins.on('animationend spiderfied unspiderfied', this.#arrangeNames);
@@ -136,6 +138,12 @@ export class ResourceMap {
     this.#reach = areas && this.#L.geoJSON(areas, {
       pane: 'reach', interactive: false, style: { className: 'reach-area', fillOpacity: 0.12, weight: 2, dashArray: '6 5' },
     }).addTo(this.#map);
+  }
+
+  /** Shows a way under the pins. @param {any} line a GeoJSON LineString; null for none */
+  setWay(line) {
+    this.#way?.remove();
+    this.#way = line && this.#L.geoJSON(line, { interactive: false, style: { className: 'course-way' } }).addTo(this.#map);
   }
 
   /** While picking, the next tap chooses a place. @param {boolean} picking */

@@ -66,6 +66,7 @@ class FirstLoadTest {
         "/cases.html",
         "/match.html",
         "/referral.html",
+        "/courses.html",
         "/design.html",
         "/accessibility.html"
       })

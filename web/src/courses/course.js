@@ -1,0 +1,42 @@
+import { press } from '../add/controls.js';
+import { element } from '../ui/element.js';
+import { icon } from '../ui/icon.js';
+import { createCourseMap } from './course-map.js';
+import { formatWay } from './words.js';
+
+/**
+ * One course, to be read, walked and printed.
+ *
+ * @param {import('./main.js').Context} context
+ * @param {import('../api/courses.js').Course} course
+ * @param {() => void} onEdit
+ * @returns {Node[]}
+ */
+export function describeCourse(context, course, onEdit) {
+  const { course: summary, features } = course;
+  const stops = features.filter(({ geometry }) => geometry.type === 'Point').map(({ properties }) => properties);
+  return [
+    !summary.published && element('p', { class: 'notice' }, '下書きです。更新責任者が公開すると、みんなに見えます。'),
+    summary.description && element('p', { class: 'course__description' }, summary.description),
+    stops.length > 1 && element('p', { class: 'course__whole' },
+      element('strong', {}, `${stops.length}か所・${formatWay(summary, summary.basis)}`),
+      element('span', { class: 'hint' }, ' ゆっくり歩いたときの時間です。立ち寄る時間は入っていません。')),
+    element('div', { class: 'form-buttons course__buttons' },
+      element('button', { type: 'button', class: 'button', on: { click: () => window.print() } }, icon('print'), '印刷する'),
+      context.mayChange(summary) && press('コースを変える', onEdit),
+      element('a', { class: 'tall-link', href: '/courses.html' }, 'コースの一覧')),
+    stops.length ? createCourseMap(context, course) : element('p', { class: 'notice' }, '寄る所が、まだありません。'),
+    element('ol', { class: 'stops', 'aria-label': '歩く順番' }, ...stops.map((stop) => describeStop(stop, summary.basis))),
+    summary.attribution && element('p', { class: 'hint' }, `道: ${summary.attribution}`),
+  ].filter(Boolean);
+}
+
+function describeStop(stop, basis) {
+  return element('li', { class: 'stops__one' },
+    element('span', { class: 'stops__number', 'aria-hidden': 'true' }, String(stop.position)),
+    element('div', {},
+      element('h2', { class: 'stops__name', id: `stop-${stop.position}`, tabindex: '-1' }, stop.resource
+        ? element('a', { href: `/resources/${encodeURIComponent(stop.resource)}` }, stop.name) : stop.name),
+      stop.words && element('p', {}, stop.words),
+      stop.metres !== undefined && element('p', { class: 'stops__way' }, `↓ 次まで ${formatWay(/** @type {any} */ (stop), basis)}`)));
+}
