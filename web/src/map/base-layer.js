@@ -1,5 +1,5 @@
 import { element } from '../ui/element.js';
-import { placeName } from '../words/say.js';
+import { japanese, placeName } from '../words/say.js';
 
 /**
  * What lies under the pins. Drawn from our own data first, so that the map can be read where tiles cannot be
@@ -62,7 +62,7 @@ export function addTiles(L, map, tiles, onTiles) {
     said = available;
     onTiles(available);
   };
-  L.tileLayer(tiles.url, { attribution: tiles.attribution, maxNativeZoom: tiles.max_zoom, maxZoom: 19 })
+  L.tileLayer(tiles.url, { attribution: japanese ? tiles.attribution : `<span lang="ja">${tiles.attribution}</span>`, maxNativeZoom: tiles.max_zoom, maxZoom: 19 })
     .on('tileload', () => say(true))
     .on('tileerror', () => say(false))
     .addTo(map);

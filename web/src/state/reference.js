@@ -1,4 +1,4 @@
-import { language, placeName, say } from '../words/say.js';
+import { language, placeName, say, told } from '../words/say.js';
 
 /** The two-level categories, looked up by id, by their names in the reader's language. */
 export class Vocabulary {
@@ -68,8 +68,8 @@ export class Places {
 /** The municipality itself says its categories in English and in easy words. @param {any} category */
 function named(category) {
   const { name, name_en: english, name_easy: easy, children } = category;
-  const own = { en: english, easy }[language];
-  return { ...category, name: own || say(name), ...(children ? { children: children.map(named) } : {}) };
+  const own = { en: english, easy }[language] || (told(name) ? say(name) : placeName(category));
+  return { ...category, name: own, ...(children ? { children: children.map(named) } : {}) };
 }
 
 /**

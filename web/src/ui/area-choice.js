@@ -1,7 +1,7 @@
 import { field, option, select } from './field.js';
 import { element } from './element.js';
 import { byKanaRow } from '../state/reference.js';
-import { japanese, placeName, say } from '../words/say.js';
+import { japanese, language, placeName, say } from '../words/say.js';
 
 /**
  * A 大字, found by its town and its reading.
@@ -43,5 +43,5 @@ function fillAreas(area, places, townId, none) {
 function nameAndReading(area) {
   const { name, kana } = area;
   if (japanese) return `${name}(${kana})`;
-  return placeName(area) === name ? name : `${placeName(area)} ${name}`;
+  return language === 'zh' ? name : `${area.name_en ?? ''} ${name}`.trim();
 }

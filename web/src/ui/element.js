@@ -1,3 +1,5 @@
+import { plain } from '../words/say.js';
+
 /**
  * Makes an element. Text is always set as text, never parsed as HTML.
  *
@@ -15,7 +17,7 @@ export function element(tag, attributes = {}, ...children) {
       node.setAttribute(name, value === true ? '' : String(value));
     }
   }
-  node.append(...children.filter((child) => child !== null && child !== undefined && child !== false).flatMap(marked));
+  node.append(...children.filter((child) => child !== null && child !== undefined && child !== false).flatMap(tag === 'option' ? unmarked : marked));
   return node;
 }
 
@@ -23,6 +25,11 @@ export function element(tag, attributes = {}, ...children) {
 export function marked(child) {
   if (typeof child !== 'string') return [child];
   return child.split(/\u2068(.*?)\u2069/s).map((part, i) => (i % 2 ? element('span', { lang: 'ja' }, part) : part));
+}
+
+/** A choice holds nothing but text. */
+function unmarked(child) {
+  return [typeof child === 'string' ? plain(child) : child];
 }
 
 /** @param {string} id @returns {HTMLElement} */

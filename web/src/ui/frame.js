@@ -1,14 +1,14 @@
-import { byId, element } from './element.js';
+import { byId, element, marked } from './element.js';
 import { icon } from './icon.js';
-import { placeName, say } from '../words/say.js';
+import { placeName, plain, say } from '../words/say.js';
 
 const SAMPLE = say('サンプルデータです。実在の活動ではありません。');
 
 /** Names the place and says plainly when the data is a sample. @param {import('../api/types.js').Site} site */
 export function showSite(site) {
   const place = say('{place}の地域資源マップ', { place: placeName(site.municipality) });
-  document.title = say('つなぎ — {place}', { place });
-  byId('site-name').textContent = place;
+  document.title = plain(say('つなぎ — {place}', { place }));
+  byId('site-name').replaceChildren(...marked(place));
   document.body.classList.toggle('is-sample', site.sample);
   if (site.sample) byId('banner').textContent = SAMPLE;
 }

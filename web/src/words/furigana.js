@@ -8,6 +8,8 @@ const HAN = /[\p{Script=Han}々]/u;
 /** As many as the server takes at once, and as long. */
 const MOST = 200;
 const LONGEST = 1000;
+/** What one answer brings comes in several changes. */
+const SETTLED_MS = 30;
 
 /**
  * Puts readings over all Chinese characters under an element, now and whatever comes later. Whoever makes an element
@@ -40,7 +42,7 @@ export async function showReadings(root) {
   new MutationObserver(() => {
     if (waiting) return;
     waiting = true;
-    requestAnimationFrame(() => void read());
+    setTimeout(() => void read(), SETTLED_MS);
   }).observe(root, { childList: true, subtree: true, characterData: true });
   await read();
 }

@@ -41,6 +41,11 @@ export function say(text, values = {}) {
   return sentence(text, values).replace(/\{(\w+)\}/g, (_, name) => written(values[name]));
 }
 
+/** Whether there are words for it: a municipality may have categories of its own. @param {string} text */
+export function told(text) {
+  return text in words;
+}
+
 /**
  * What the data says, such as a name: elements made of it mark it as Japanese where the page is not (ui/element.js).
  *
@@ -51,13 +56,19 @@ export function original(text) {
   return japanese || !text ? text : `\u2068${text}\u2069`;
 }
 
+/** The same where nothing can be marked, as in a title. @param {string} text */
+export function plain(text) {
+  return text.replace(/[\u2068\u2069]/g, '');
+}
+
 /**
- * The name of a place as its reader can say it: in Latin letters for those who read no Chinese characters.
+ * A name that the data also has in Latin letters, as its reader can say it: who reads Chinese reads the characters.
  *
  * @param {{name: string, name_en?: string}} place
  */
 export function placeName({ name, name_en: latin }) {
-  return japanese || language === 'zh' ? name : latin || original(name);
+  if (japanese) return name;
+  return language !== 'zh' && latin ? latin : original(name);
 }
 
 function written(value) {
@@ -65,7 +76,7 @@ function written(value) {
 }
 
 function sentence(text, { count }) {
-  const told = words[text] ?? text;
-  if (typeof told === 'string') return told;
-  return told[new Intl.PluralRules(locale).select(count)] ?? told.other;
+  const known = words[text] ?? text;
+  if (typeof known === 'string') return known;
+  return known[new Intl.PluralRules(locale).select(count)] ?? known.other;
 }
