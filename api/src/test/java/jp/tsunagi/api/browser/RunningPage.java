@@ -41,13 +41,17 @@ final class RunningPage implements AutoCloseable {
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium())
-                    .setArgs(CHROMIUM_ARGUMENTS));
+    browser = launch(playwright);
+  }
+
+  /** A browser of its own, for who does more with it than look. */
+  static Browser launch(Playwright playwright) {
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(chromium())
+                .setArgs(CHROMIUM_ARGUMENTS));
   }
 
   private void waitForTheServerToNotice() {
