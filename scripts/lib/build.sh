@@ -8,7 +8,7 @@ BUILD_STAMP=$TSUNAGI_ROOT/target/built-from
 source_fingerprint() {
   (
     cd "$TSUNAGI_ROOT"
-    find pom.xml ./*/pom.xml ./*/src -type f -print0 |
+    find pom.xml ./*/pom.xml ./*/src web/vendor -type f -print0 |
       sort -z | xargs -0 sha256sum | sha256sum | cut -d ' ' -f 1
   )
 }

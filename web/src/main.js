@@ -142,6 +142,11 @@ class Page {
       current: () => this.store.view,
       onChange: change,
       onOrigin: () => this.filters.openOrigin(),
+      onReach: () => {
+        this.filters.closeTravel();
+        this.store.update({ tab: 'map' });
+        this.map.showReach();
+      },
     });
     this.travel.update(this.store.view);
   }

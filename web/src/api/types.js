@@ -41,6 +41,8 @@
  *     left out as long as nothing has been imported
  * @property {boolean} sample
  * @property {{url: string, attribution: string, max_zoom: number}} [tiles]
+ * @property {{url: string, format: 'raster'|'vector', attribution: string, min_zoom: number, max_zoom: number, bounds: [number, number, number, number]}} [basemap]
+ *     an archive of the municipality's own, shown instead of the tiles
  * @property {string} today  YYYY-MM-DD, the server's day
  */
 

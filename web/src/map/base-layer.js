@@ -48,24 +48,28 @@ export function addBase(L, map, site, places) {
 }
 
 /**
- * The configured tiles. Says once whether they can be had.
+ * The municipality's own base map, or the configured tiles. Says once whether they can be had.
  *
  * @param {any} L @param {any} map
- * @param {import('../api/types.js').Site['tiles']} tiles
+ * @param {import('../api/types.js').Site} site
  * @param {(available: boolean) => void} onTiles
  */
-export function addTiles(L, map, tiles, onTiles) {
-  if (!tiles?.url) return;
+export async function addTiles(L, map, { tiles, basemap }, onTiles) {
+  if (!basemap && !tiles?.url) return;
   let said;
   const say = (available) => {
     if (said === true || said === available) return;
     said = available;
     onTiles(available);
   };
-  L.tileLayer(tiles.url, { attribution: japanese ? tiles.attribution : `<span lang="ja">${tiles.attribution}</span>`, maxNativeZoom: tiles.max_zoom, maxZoom: 19 })
-    .on('tileload', () => say(true))
-    .on('tileerror', () => say(false))
-    .addTo(map);
+  try {
+    const layer = basemap
+      ? await (await import('./own-base.js')).ownBase(L, basemap)
+      : L.tileLayer(tiles.url, { attribution: japanese ? tiles.attribution : `<span lang="ja">${tiles.attribution}</span>`, maxNativeZoom: tiles.max_zoom, maxZoom: 19 });
+    layer.on('tileload', () => say(true)).on('tileerror', () => say(false)).addTo(map);
+  } catch {
+    say(false);
+  }
 }
 
 /** @param {import('../api/types.js').Site} site @returns {[[number, number], [number, number]]} latitude first */

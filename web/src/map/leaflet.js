@@ -15,7 +15,11 @@ export async function loadLeaflet() {
   return window.L;
 }
 
-function load(tag, attributes) {
+/**
+ * @param {'script'|'link'} tag @param {Record<string, string>} attributes
+ * @returns {Promise<void>} rejected when it cannot be had
+ */
+export function load(tag, attributes) {
   return new Promise((resolve, reject) => {
     const node = document.createElement(tag);
     node.addEventListener('load', () => resolve(undefined));

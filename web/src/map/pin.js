@@ -8,11 +8,16 @@ const BODIES = {
   square: 'M18 43l-6.5-9H8a5 5 0 0 1-5-5V8a5 5 0 0 1 5-5h20a5 5 0 0 1 5 5v21a5 5 0 0 1-5 5h-3.5z',
   hexagon: 'M18 43l-5.5-9.5L4 28.5A3 3 0 0 1 2.5 26V11A3 3 0 0 1 4 8.5l12.5-7a3 3 0 0 1 3 0l12.5 7a3 3 0 0 1 1.5 2.5v15a3 3 0 0 1-1.5 2.5l-8.5 5z',
 };
-const BODY_OF = {
+/** The shape of a top-level category; round where none is said. */
+export const BODY_OF = {
   exercise: 'round', gathering: 'round', food: 'round', family: 'round',
   culture: 'square', art: 'square', learning: 'square',
   nature: 'hexagon', support: 'hexagon', advice: 'hexagon', care: 'hexagon', work: 'hexagon',
 };
+
+/** How far off a place of each precision may be, metres: a block's size; the median error of a 大字's centre. */
+export const RADIUS_METERS = { block: 60, oaza: 600 };
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
@@ -37,6 +42,16 @@ export function pinIcon(topId, label, approximate, rank) {
   return approximate
     ? { html, className: 'pin-box', iconSize: [40, 40], iconAnchor: [20, 20] }
     : { html, className: 'pin-box', iconSize: [36, 44], iconAnchor: [18, 43] };
+}
+
+/** @param {any} L Leaflet @returns {any} an L.DivIcon that asks `make` for its options when it is seen, and not before */
+export function lateIcon(L) {
+  return L.DivIcon.extend({
+    createIcon(old) {
+      Object.assign(this.options, this.options.make());
+      return L.DivIcon.prototype.createIcon.call(this, old);
+    },
+  });
 }
 
 /** @param {number} count @returns options of an L.divIcon */

@@ -1,11 +1,11 @@
 import { addBase, addTiles, boundsOf } from './base-layer.js';
 import { loadLeaflet } from './leaflet.js';
-import { clusterIcon, pinIcon } from './pin.js';
+import { clusterIcon, lateIcon, pinIcon, RADIUS_METERS } from './pin.js';
 import { element, marked, spoken } from '../ui/element.js';
 import { original, say } from '../words/say.js';
 
-/** Median error of a 大字 centre, metres: the circle drawn around a selected approximate place. */
-const AREA_RADIUS_METERS = 600;
+/** From this zoom on the area of a place that is only roughly known is larger than its pin. */
+const AREA_ZOOM = 12;
 const SELECTED_ZOOM = 14;
 const CLOSEST_FIT = 14;
 const NEAREST_SHOWN = 15;
@@ -19,7 +19,10 @@ export class ResourceMap {
   #L;
   #map;
   #pins;
-  /** @type {Map<string, HTMLElement[]>} where a pin's name stands, by id */
+  #PinIcon;
+  /** @type {Map<string, string>} by id */
+  #names = new Map();
+  /** @type {Map<string, HTMLElement>} where the name of a pin in sight stands, by id */
   #labels = new Map();
   #options;
   #site;
@@ -31,6 +34,8 @@ export class ResourceMap {
   #selection = null;
   #reach = null;
   #way = null;
+  #areas = null;
+  #rough = [];
 
   /**
    * @param {HTMLElement} container
@@ -61,7 +66,8 @@ export class ResourceMap {
     L.control.scale({ imperial: false, position: 'bottomright' }).addTo(this.#map);
     this.#map.fitBounds(boundsOf(this.#site));
     this.#arrangeNames = addBase(L, this.#map, this.#site, options.places);
-    addTiles(L, this.#map, this.#site.tiles, options.onTiles);
+    void addTiles(L, this.#map, this.#site, options.onTiles);
+    this.#PinIcon = lateIcon(L);
     this.#pins = L.markerClusterGroup({
       showCoverageOnHover: false, maxClusterRadius: options.apart ? 1 : 52, animate: !STILL, spiderfyDistanceMultiplier: 1.6,
       iconCreateFunction: (cluster) => L.divIcon(clusterIcon(cluster.getChildCount())),
@@ -69,22 +75,28 @@ export class ResourceMap {
     this.#pins.on('animationend spiderfied unspiderfied', this.#arrangeNames);
     this.#pins.on('clusterkeydown', (event) => onEnter(event, () => event.layer.fire('click', event, true)));
     new ResizeObserver(() => this.resize()).observe(container);
-    this.#map.on('click', ({ latlng }) => this.#pick(latlng));
+    this.#map.on('click', ({ latlng: { lat, lng } }) => this.#picking && options.onPick({ lat, lon: lng }));
+    this.#map.on('zoomend', () => void this.#drawAreas());
   }
 
   /** @param {import('../api/types.js').Feature[]} features each with a place; names may come later */
   setPins(features) {
     this.#pins.clearLayers();
     this.#labels.clear();
+    this.#names.clear();
     this.#pins.addLayers(features.map((feature) => this.#marker(feature)));
     this.#fit(features);
     this.#arrangeNames();
+    this.#rough = features.filter(({ properties }) => properties.precision in RADIUS_METERS);
+    void this.#drawAreas();
   }
 
   /** Names the pins. @param {import('../api/types.js').Feature[]} features */
   setNames(features) {
     for (const { id, properties } of features) {
-      for (const label of this.#labels.get(id) ?? []) label.replaceChildren(...marked(original(properties.name)));
+      this.#names.set(id, properties.name);
+      const label = this.#labels.get(id);
+      label?.replaceChildren(...marked(original(properties.name)));
     }
   }
 
@@ -111,9 +123,8 @@ export class ResourceMap {
     if (!feature?.geometry) return;
     const at = latLng(feature);
     const layers = [this.#ring(feature, 'ring ring--selected')];
-    if (feature.properties.precision === 'oaza') {
-      layers.push(this.#L.circle(at, { radius: AREA_RADIUS_METERS, className: 'area-circle', interactive: false }));
-    }
+    const radius = RADIUS_METERS[feature.properties.precision];
+    if (radius) layers.push(this.#L.circle(at, { radius, className: 'area-circle', interactive: false }));
     layers.push(this.#marker(feature, { interactive: false, keyboard: false, zIndexOffset: 1000 }));
     this.#selection = this.#L.featureGroup(layers).addTo(this.#map);
     this.resize();
@@ -131,13 +142,16 @@ export class ResourceMap {
     return new TransitLayer(this.#L, this.#map, ...features);
   }
 
-  /** Shows how far one gets, under pins and lines. @param {any} areas a FeatureCollection of /reach; null for nothing */
-  setReach(areas) {
-    this.#reach?.remove();
-    if (areas && !this.#map.getPane('reach')) this.#map.createPane('reach').style.zIndex = '340';
-    this.#reach = areas && this.#L.geoJSON(areas, {
-      pane: 'reach', interactive: false, style: { className: 'reach-area', fillOpacity: 0.12, weight: 2, dashArray: '6 5' },
-    }).addTo(this.#map);
+  /**
+   * Shows how far one gets, under pins and lines.
+   *
+   * @param {any} areas a FeatureCollection of /reach; null for nothing
+   * @param {boolean} [whole] whether all of it comes into sight
+   */
+  async setReach(areas, whole = false) {
+    if (!areas && !this.#reach) return;
+    this.#reach ??= import('./reach-layer.js').then(({ ReachLayer }) => new ReachLayer(this.#L, this.#map));
+    (await this.#reach).show(areas, whole);
   }
 
   /** Shows a way under the pins. @param {any} line a GeoJSON LineString; null for none */
@@ -162,28 +176,53 @@ export class ResourceMap {
     this.#map.invalidateSize({ animate: false });
   }
 
+  /** Of ten thousand pins most are in clusters: what a pin needs to be seen is made when it is. */
   #marker(feature, more = {}) {
-    const { name, categories, precision, rank } = feature.properties;
-    const { vocabulary } = this.#options;
-    const label = spoken(name ? original(name) : vocabulary.name(categories?.[0]));
-    const marker = this.#L.marker(latLng(feature), {
-      icon: this.#L.divIcon(pinIcon(vocabulary.topOf(categories?.[0]), label, precision === 'oaza', rank)),
-      riseOnHover: true, ...more,
-    });
-    if (more.interactive === false) return marker;
-    const tip = element('span', {}, name ? original(name) : label.textContent);
-    this.#labels.set(feature.id, [label, tip]);
-    marker.bindTooltip(tip, { direction: 'top', offset: [0, precision === 'oaza' ? -18 : -42] });
+    const { categories, precision, rank } = feature.properties;
+    const rough = precision === 'oaza';
+    const make = () => {
+      const label = spoken(this.#nameOf(feature));
+      if (more.interactive !== false) this.#labels.set(feature.id, label);
+      return pinIcon(this.#options.vocabulary.topOf(categories?.[0]), label, rough, rank);
+    };
+    const marker = this.#L.marker(latLng(feature), { icon: new this.#PinIcon({ make }), riseOnHover: true, ...more });
+    if (more.interactive !== false) marker.on('add', () => this.#wire(marker, feature));
+    return marker;
+  }
+
+  #wire(marker, feature) {
     const { onSelect, onPoint } = this.#options;
+    const pin = marker.getElement();
+    pin.addEventListener('focus', () => {
+      onPoint(feature.id);
+      marker.openTooltip();
+    });
+    pin.addEventListener('blur', () => {
+      onPoint('');
+      marker.closeTooltip();
+    });
+    if (marker.getTooltip()) return;
+    const { precision } = feature.properties;
+    const remark = precision in RADIUS_METERS ? say('(おおよその場所)') : '';
+    marker.bindTooltip(() => element('span', {}, this.#nameOf(feature), remark), {
+      direction: 'top', offset: [0, precision === 'oaza' ? -18 : -42],
+    });
     marker.on('click', () => onSelect(feature.id));
     marker.on('keydown', (event) => onEnter(event, () => onSelect(feature.id)));
     marker.on('mouseover', () => onPoint(feature.id));
     marker.on('mouseout', () => onPoint(''));
-    marker.on('add', () => {
-      marker.getElement()?.addEventListener('focus', () => onPoint(feature.id));
-      marker.getElement()?.addEventListener('blur', () => onPoint(''));
-    });
-    return marker;
+  }
+
+  #nameOf({ id, properties: { name, categories } }) {
+    const known = this.#names.get(id) ?? name;
+    return known ? original(known) : this.#options.vocabulary.name(categories?.[0]);
+  }
+
+  /** From afar nobody waits for areas that are smaller than a pin. */
+  async #drawAreas() {
+    if (!this.#areas && (!this.#rough.length || this.#map.getZoom() < AREA_ZOOM)) return;
+    this.#areas ??= import('./area-layer.js').then(({ AreaLayer }) => new AreaLayer(this.#L, this.#map));
+    (await this.#areas).setPlaces(this.#rough);
   }
 
   #ring(feature, className) {
@@ -198,9 +237,6 @@ export class ResourceMap {
     if (points.length) this.#map.fitBounds(points, { padding: [48, 48], maxZoom: CLOSEST_FIT, animate: false });
   }
 
-  #pick({ lat, lng }) {
-    if (this.#picking) this.#options.onPick({ lat, lon: lng });
-  }
 }
 
 function latLng(feature) {

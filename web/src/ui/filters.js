@@ -65,6 +65,10 @@ export function createFilters({ today, current, onChange, onOrigin, onTravel }) 
       origin.set(false);
       origin.button.focus();
     },
+    closeTravel() {
+      travel.set(false);
+      travel.button.focus();
+    },
   };
 }
 

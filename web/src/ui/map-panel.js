@@ -1,5 +1,4 @@
 import { byId, element, WIDE } from './element.js';
-import { icon } from './icon.js';
 import { fetchNext, fetchResources } from '../api/client.js';
 import { nameParameters } from '../state/query.js';
 import { say } from '../words/say.js';
@@ -28,11 +27,11 @@ const TOUCHES = ['pointerover', 'touchstart', 'focusin'];
 export function createMapPanel(options) {
   const root = byId('map-panel');
   const canvas = element('div', { class: 'map', id: 'map' });
-  const tileNote = element('p', { class: 'map-note' });
-  const pinNote = element('p', { class: 'map-note' });
-  const reachNote = element('p', { class: 'map-note map-note--reach' });
+  const tileNote = element('p', { class: 'map-note', role: 'status' });
+  const pinNote = element('p', { class: 'map-note', role: 'status' });
+  const notes = element('div', { class: 'map-notes' }, pinNote, tileNote);
   const picker = createPicker(() => pick(map?.center()), () => setPicking(false));
-  root.append(canvas, picker, element('div', { class: 'map-notes', role: 'status' }, pinNote, reachNote, tileNote), createLegend());
+  root.append(canvas, picker, notes, createKey(options.vocabulary, () => Boolean(root.querySelector('.map-transit'))));
 
   const touched = new Promise((resolve) => {
     for (const event of TOUCHES) root.addEventListener(event, resolve, { once: true, passive: true });
@@ -43,7 +42,8 @@ export function createMapPanel(options) {
   let map = null;
   let starting = null;
   let request = new AbortController();
-  const wanted = { parameters: null, origin: null, selected: null };
+  const wanted = { parameters: null, origin: null, selected: null, reach: null, wholeReach: false };
+  let reach = null;
 
   function visible() {
     return WIDE.matches || document.body.dataset.tab === 'map';
@@ -93,20 +93,33 @@ export function createMapPanel(options) {
     void loadReach(wanted.parameters, request.signal);
   }
 
-  /** How far one gets is a help for the eye: without it the map is as right as before. */
+  /**
+   * How far one gets is a help for the eye: without it the map is as right as before. Who has said how long a way may be
+   * sees it at once, who has only said how they travel can ask for it.
+   */
   async function loadReach(parameters, signal) {
-    let reach = null;
     try {
-      if (parameters.get('minutes')) {
-        const { reachOf } = await import('./reach.js');
-        reach = await reachOf(parameters, options.site.today, signal);
+      const asked = parameters.get('near') && (wanted.reach || parameters.get('minutes') || parameters.get('mode'));
+      if (asked) {
+        const { createReach } = await import('./reach.js');
+        reach ??= createReach(options.site.today, (shown) => showReach(shown));
+        notes.append(reach.root);
+      } else {
+        reach?.root.remove();
       }
+      const shown = asked && (wanted.reach ?? Boolean(parameters.get('minutes')));
+      if (asked && !shown) reach.offer(parameters);
+      const areas = shown ? await reach.show(parameters, signal) : null;
+      if (!signal.aborted) await map?.setReach(areas, wanted.wholeReach);
+      wanted.wholeReach = false;
     } catch {
-      // As said: nothing is drawn.
+      if (!signal.aborted) void map?.setReach(null);
     }
-    if (signal.aborted) return;
-    map?.setReach(reach?.areas ?? null);
-    reachNote.textContent = reach?.text ?? '';
+  }
+
+  function showReach(shown, whole = false) {
+    Object.assign(wanted, { reach: shown, wholeReach: whole });
+    if (map && wanted.parameters) void loadReach(wanted.parameters, request.signal);
   }
 
   async function loadPins(parameters, signal) {
@@ -165,6 +178,9 @@ export function createMapPanel(options) {
     /** @param {import('../api/types.js').Feature|null} feature */
     point: (feature) => map?.point(feature),
 
+    /** Draws how far one gets, all of it in sight. */
+    showReach: () => showReach(true, true),
+
     /** Lets the next tap on the map choose where to look from. */
     async startPicking() {
       await wake();
@@ -192,8 +208,18 @@ function createPicker(onCenter, onCancel) {
   return picker;
 }
 
-function createLegend() {
-  return element('p', { class: 'map-legend' },
-    icon('place'), say('くわしい場所'),
-    element('span', { class: 'map-legend__ring', 'aria-hidden': 'true' }), say('おおよその場所'));
+/** What the marks stand for; loaded by who asks. */
+function createKey(vocabulary, hasTransit) {
+  const body = element('div', { id: 'map-key-body', hidden: true });
+  const button = element('button', { type: 'button', class: 'button', 'aria-expanded': 'false', 'aria-controls': 'map-key-body', on: { click: toggle } }, say('凡例'));
+  async function toggle() {
+    const open = body.hidden;
+    if (open) {
+      const { createMapKey } = await import('./map-key.js');
+      body.replaceChildren(await createMapKey(vocabulary, hasTransit()));
+    }
+    body.hidden = !open;
+    button.setAttribute('aria-expanded', String(open));
+  }
+  return element('div', { class: 'map-key' }, body, button);
 }

@@ -2,37 +2,87 @@ import { fetchReach } from '../api/client.js';
 import { addDays, formatDate, isWeekend } from '../format/date.js';
 import { MODES } from '../format/journey.js';
 import { say } from '../words/say.js';
+import { element } from './element.js';
+import { loadStyle } from './style-sheet.js';
 
 /** Whoever goes out on a usual day leaves about then. */
 const LEAVING = '09:00';
 const AREAS = ['walk', 'bicycle', 'car', 'transit'];
 
+/** How far is shown when nobody has said how long a way may be; minutes. */
+const USUAL_MINUTES = '30';
+
 /**
- * How far one gets by the means, and in the time, that a question to /resources gives.
+ * How far one gets by the means, and in the time, that a question to /resources gives: an area for each means, drawn in
+ * a colour and with a stroke of its own, and a key that can switch them off.
  *
- * @param {URLSearchParams} parameters
  * @param {string} today
- * @param {AbortSignal} signal
- * @returns {Promise<{areas: any, text: string}|null>} null when the question says nothing of it
+ * @param {(shown: boolean) => void} onChange somebody wants them, or does not
  */
-export async function reachOf(parameters, today, signal) {
-  const modes = (parameters.get('mode') ?? 'walk,transit').split(',').filter((mode) => AREAS.includes(mode));
-  const minutes = parameters.get('minutes');
-  if (!minutes || !modes.length || !parameters.get('near')) return null;
-  const on = parameters.get('on') ?? '';
-  const date = on && !on.includes('/') ? on : nextWeekday(today);
-  const areas = await fetchReach({
-    from: parameters.get('near'), mode: modes.join(','), minutes, at: `${date}T${LEAVING}`,
-  }, signal);
-  if (!areas.features.length) return null;
-  const some = (is) => areas.features.some(({ properties }) => is(properties));
-  return { areas, text: [
-    modes.includes('transit') && say('{date}の朝9時に出て', { date: formatDate(date, today) }),
-    modes.map((mode) => MODES[mode]).join(say('、')),
-    say('片道{count}分までの範囲', { count: Number(minutes) })
-      + (some((reach) => reach.basis === 'estimate') ? say('(目安)') : ''),
-    some((reach) => reach.sample) && say('サンプル'),
-  ].filter(Boolean).join(' ') };
+export function createReach(today, onChange) {
+  void loadStyle('reach.css');
+  const box = /** @type {HTMLInputElement} */ (element('input', { type: 'checkbox', on: { change: () => onChange(box.checked) } }));
+  const words = element('span', { class: 'map-reach__words' });
+  const keys = element('ul', { class: 'map-reach__keys' });
+  const remark = element('p', { class: 'map-reach__remark', role: 'status' });
+  const root = element('div', { class: 'map-reach' },
+    element('label', { class: 'map-reach__choice' }, box, words), keys, remark);
+
+  function describe(checked, text, modes, remarks) {
+    box.checked = checked;
+    words.textContent = text;
+    keys.replaceChildren(...modes.map((mode) => element('li', {}, stroke(mode), MODES[mode])));
+    remark.textContent = remarks;
+  }
+
+  return {
+    root,
+
+    /** Only asks. @param {URLSearchParams} parameters */
+    offer(parameters) {
+      describe(false, say('{minutes}分で行ける範囲', { minutes: minutesOf(parameters) }), [], '');
+    },
+
+    /**
+     * @param {URLSearchParams} parameters
+     * @param {AbortSignal} signal
+     * @returns {Promise<any>} the areas; null when there are none
+     */
+    async show(parameters, signal) {
+      const modes = modesOf(parameters);
+      const minutes = minutesOf(parameters);
+      const on = parameters.get('on') ?? '';
+      const date = on && !on.includes('/') ? on : nextWeekday(today);
+      const areas = await fetchReach({
+        from: parameters.get('near'), mode: modes.join(','), minutes, at: `${date}T${LEAVING}`,
+      }, signal);
+      const has = (test) => areas.features.some(({ properties }) => test(properties));
+      const remarks = [
+        !areas.features.length && say('ここからの範囲は分かりません'),
+        modes.includes('transit') && say('{date} 朝9時発', { date: formatDate(date, today) }),
+        has(({ basis }) => basis === 'estimate') && say('距離からの目安'),
+        has(({ sample }) => sample) && say('サンプルの時刻表'),
+        areas.features.find(({ properties }) => properties.attribution)?.properties.attribution,
+      ].filter(Boolean);
+      describe(true, say('片道{minutes}分で行ける範囲', { minutes }), modes, remarks.join('・'));
+      return areas.features.length ? areas : null;
+    },
+  };
+}
+
+/** @param {URLSearchParams} parameters of a question to /resources */
+export function modesOf(parameters) {
+  const asked = (parameters.get('mode') ?? 'walk,transit').split(',').filter((mode) => AREAS.includes(mode));
+  return asked.length ? asked : ['walk'];
+}
+
+function minutesOf(parameters) {
+  return parameters.get('minutes') ?? USUAL_MINUTES;
+}
+
+/** The same stroke as around the area. */
+function stroke(mode) {
+  return element('span', { class: `map-reach__stroke map-reach__stroke--${mode}`, 'aria-hidden': 'true' });
 }
 
 function nextWeekday(today) {

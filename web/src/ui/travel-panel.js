@@ -17,8 +17,9 @@ const NO_ORIGIN = say('さきに出発地をえらんでください。');
  * @param {() => import('../state/view.js').View} options.current
  * @param {(change: Partial<import('../state/view.js').View>) => void} options.onChange
  * @param {() => void} options.onOrigin to choose where from
+ * @param {() => void} options.onReach to see on the map how far one gets
  */
-export function createTravelPanel({ today, current, onChange, onOrigin }) {
+export function createTravelPanel({ today, current, onChange, onOrigin, onReach }) {
   const change = (part) => onChange({ ...part, sort: '' });
   const modes = Object.entries(MODES).map(([mode, label]) => ({
     mode, toggle: createToggle(label, () => change({ by: toggled(current().by, mode) })),
@@ -33,18 +34,20 @@ export function createTravelPanel({ today, current, onChange, onOrigin }) {
   const origin = element('div', { class: 'more__group travel__origin' },
     element('p', {}, NO_ORIGIN),
     element('button', { type: 'button', class: 'button', on: { click: onOrigin } }, say('出発地をえらぶ')));
+  const reach = element('button', { type: 'button', class: 'button', on: { click: onReach } }, say('行ける範囲を地図に表示'));
 
   byId('travel-panel').append(origin,
     element('div', { class: 'more__group', role: 'group', 'aria-label': say('何で行きますか') },
       element('span', { class: 'more__label', 'aria-hidden': 'true' }, say('何で')),
       element('div', { class: 'chips' }, ...modes.map(({ toggle }) => toggle.button))),
     element('div', { class: 'more__group' },
-      field(say('片道'), minutes), field(say('行く日'), when), round.button));
+      field(say('片道'), minutes), field(say('行く日'), when), round.button, reach));
 
   return {
     /** @param {import('../state/view.js').View} view */
     update(view) {
       origin.hidden = hasOrigin(view);
+      reach.hidden = !hasOrigin(view);
       for (const { mode, toggle } of modes) toggle.set(view.by.includes(mode));
       minutes.value = String(view.minutes);
       when.value = view.when === 'week' ? '' : view.when;

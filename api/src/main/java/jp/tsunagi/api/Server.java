@@ -9,12 +9,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import jp.tsunagi.api.basemap.Basemap;
+import jp.tsunagi.api.basemap.BasemapRoutes;
 import jp.tsunagi.api.casework.Casework;
 import jp.tsunagi.api.catalog.Catalogs;
 import jp.tsunagi.api.courses.CourseRoutes;
@@ -130,6 +133,7 @@ public final class Server implements AutoCloseable {
     if (database.dataSource() instanceof HikariDataSource pool) {
       pool.setMetricRegistry(metrics);
     }
+    Optional<Basemap> basemap = Basemap.find(settings);
     List<GuardedRoutes.Route> registered = new ArrayList<>();
     Throttle throttle = new Throttle(new RateLimits(database, clock), settings.behindProxy());
     People people = new People(new Service(settings, database, catalogs, throttle, clock));
@@ -155,7 +159,8 @@ public final class Server implements AutoCloseable {
               new MemoRoutes(catalogs, settings).register(guarded);
               new FuriganaRoutes(throttle, catalogs).register(guarded);
               new TimetableRoutes(networks, catalogs, clock).register(routes);
-              new SiteRoutes(catalogs, settings.tiles(), clock).register(routes);
+              new SiteRoutes(catalogs, settings.tiles(), basemap, clock).register(routes);
+              new BasemapRoutes(basemap).register(routes);
               new HealthRoutes(Map.of("database", database::answers), metrics).register(routes);
               people.register(routes, guarded);
               casework.register(guarded);

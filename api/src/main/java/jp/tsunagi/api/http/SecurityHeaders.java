@@ -32,7 +32,7 @@ final class SecurityHeaders implements Handler {
   SecurityHeaders(Settings.Tiles tiles) {
     always.put(
         "Content-Security-Policy",
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:"
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:"
             + tileOrigin(tiles.url())
             + "; connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'self'");

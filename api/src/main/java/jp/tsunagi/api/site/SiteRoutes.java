@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import jp.tsunagi.api.basemap.Basemap;
 import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.catalog.Catalogs;
 import jp.tsunagi.api.http.Answers;
@@ -26,12 +28,20 @@ public final class SiteRoutes {
 
   private final Catalogs catalogs;
   private final Settings.Tiles tiles;
+  private final @Nullable Basemap basemap;
   private final Clock clock;
   private final byte[] openApi = openApi();
 
-  public SiteRoutes(Catalogs catalogs, Settings.Tiles tiles, Clock clock) {
+  /**
+   * Of this municipality.
+   *
+   * @param basemap shown instead of the tiles
+   */
+  public SiteRoutes(
+      Catalogs catalogs, Settings.Tiles tiles, Optional<Basemap> basemap, Clock clock) {
     this.catalogs = catalogs;
     this.tiles = tiles;
+    this.basemap = basemap.orElse(null);
     this.clock = clock;
   }
 
@@ -62,7 +72,11 @@ public final class SiteRoutes {
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   private record Site(
-      @Nullable Place municipality, boolean sample, Settings.Tiles tiles, LocalDate today) {}
+      @Nullable Place municipality,
+      boolean sample,
+      Settings.Tiles tiles,
+      @Nullable Basemap basemap,
+      LocalDate today) {}
 
   private record Place(
       String code, String name, String nameEn, List<Double> center, List<Double> boundingBox) {}
@@ -81,6 +95,7 @@ public final class SiteRoutes {
                 municipality.boundingBox()),
         catalog.municipalities().stream().anyMatch(Municipality::sample),
         tiles,
+        basemap,
         catalog.today(clock));
   }
 

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import jp.tsunagi.core.resource.ResourceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(BrowserExtension.class)
 class MapTest {
@@ -39,6 +41,36 @@ class MapTest {
     assertThat(page.locator(".pin--approximate")).hasText(Valley.SALON + "(おおよその場所)");
     assertThat(page.locator(".pin--exact")).hasText(Valley.HYAKUSAI);
     assertThat(page.locator(".pin--exact .pin__body")).isVisible();
+  }
+
+  @Test
+  void fromNearItIsTheAreaThatItMayBeIn(Visitor visitor) {
+    Page page = visitor.desktop("/?q=" + Valley.SALON);
+    assertThat(page.locator("path.rough-area")).hasCount(1);
+    double pin = page.locator(".pin--approximate").boundingBox().width;
+    assertThat(page.locator("path.rough-area").boundingBox().width).isGreaterThan(2 * pin);
+    page.locator(".pin--approximate").hover();
+    assertThat(page.locator(".leaflet-tooltip")).hasText(Valley.SALON + "(おおよその場所)");
+    for (int i = 0; i < 3; i++) {
+      Visitor.button(page, "小さくする").click();
+    }
+    assertThat(page.locator("path.rough-area")).hasCount(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"390, 844", "1280, 800"})
+  void theKeyShowsWhatTheMarksStandFor(int width, int height, Visitor visitor) {
+    Page page = visitor.withoutTiles().open("/?tab=map", width, height);
+    Locator open = Visitor.button(page, "凡例");
+    open.click();
+    Locator key = page.locator(".map-key__body");
+    assertThat(key).containsText("体操");
+    assertThat(key).containsText("おおよその場所");
+    assertThat(key.locator(".map-key__pin .pin__body").first()).isVisible();
+    AccessibilityTest.hasNoViolation(page);
+    AccessibilityTest.fits(page);
+    open.click();
+    assertThat(key).isHidden();
   }
 
   @Test
@@ -73,7 +105,7 @@ class MapTest {
     assertThat(page.locator(".ring--pointed")).isVisible();
     page.locator(".pin--approximate").hover();
     assertThat(page.locator(".card--pointed")).containsText(Valley.SALON);
-    assertThat(page.locator(".leaflet-tooltip")).hasText(Valley.SALON);
+    assertThat(page.locator(".leaflet-tooltip")).containsText(Valley.SALON);
   }
 
   @Test

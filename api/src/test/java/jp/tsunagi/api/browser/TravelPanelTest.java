@@ -91,11 +91,34 @@ class TravelPanelTest {
   void theMapShowsHowFarOneGets(Visitor visitor) {
     Page page = visitor.to(address()).desktop("/?near=35.412,134.773&by=walk,transit&minutes=45");
     assertThat(page.locator(".reach-area")).hasCount(2, AFTER_ALL_ELSE);
-    assertThat(page.locator(".map-note--reach"))
-        .hasText("11月23日(月)の朝9時に出て 歩く、バス・電車 片道45分までの範囲(目安) サンプル");
-    Visitor.button(page, "条件「片道45分まで」を外す").click();
+    assertThat(page.locator(".map-reach li")).hasText(new String[] {"歩く", "バス・電車"});
+    assertThat(page.locator(".map-reach__remark")).hasText("11月23日(月) 朝9時発・距離からの目安・サンプルの時刻表");
+    assertThat(page.locator(".reach-area--walk")).hasCSS("stroke-dasharray", "none");
+    assertThat(page.locator(".reach-area--transit"))
+        .hasCSS("stroke-dasharray", "14px, 5px, 2px, 5px");
+    AccessibilityTest.hasNoViolation(page);
+    page.getByLabel("片道45分で行ける範囲").uncheck();
     assertThat(page.locator(".reach-area")).hasCount(0);
-    assertThat(page.locator(".map-note--reach")).isHidden();
+    assertThat(page.locator(".map-reach__remark")).isHidden();
+    page.getByLabel("45分で行ける範囲").check();
+    assertThat(page.locator(".reach-area")).hasCount(2, AFTER_ALL_ELSE);
+  }
+
+  @Test
+  void whoOnlySaysHowTheyTravelAsksForTheReachOnThePanel(Visitor visitor) {
+    Page page = visitor.to(address()).phone("/?near=35.412,134.773&by=bicycle");
+    Visitor.counts(page, 3);
+    Visitor.button(page, "行き方").click();
+    Visitor.button(page, "行ける範囲を地図に表示").click();
+    assertThat(page.locator(".reach-area")).hasCount(1, AFTER_ALL_ELSE);
+    assertThat(page.getByLabel("片道30分で行ける範囲")).isChecked();
+    assertThat(page.locator(".map-reach li")).hasText(new String[] {"自転車"});
+    // A stop half under a control is no target.
+    page.locator(".map-transit input").uncheck();
+    AccessibilityTest.hasNoViolation(page);
+    AccessibilityTest.fits(page);
+    Visitor.button(page, "一覧").click();
+    Visitor.counts(page, 3);
   }
 
   @Test

@@ -66,6 +66,11 @@ public enum Setting {
       "base map tiles, http(s) with {z} {x} {y}; empty for none"),
   TSUNAGI_TILES_ATTRIBUTION("国土地理院", false, "whose tiles they are, as the map shows it"),
   TSUNAGI_TILES_MAX_ZOOM("18", false, "deepest zoom of the tiles, 1 to 22"),
+  TSUNAGI_BASEMAP(
+      null,
+      false,
+      "file of a base map of one's own (PMTiles, version 3), shown instead of tiles; default the"
+          + " first *.pmtiles in TSUNAGI_DATA"),
   TSUNAGI_LLM_URL(
       null,
       false,

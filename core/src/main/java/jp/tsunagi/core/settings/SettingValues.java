@@ -2,6 +2,7 @@ package jp.tsunagi.core.settings;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -108,6 +109,15 @@ record SettingValues(Map<Setting, String> values) {
     } catch (InvalidPathException e) {
       throw new SettingException(setting, text(setting), "give a folder's path");
     }
+  }
+
+  /** A file that is there and can be read. */
+  Path file(Setting setting) {
+    Path file = path(setting);
+    if (Files.isRegularFile(file) && Files.isReadable(file)) {
+      return file;
+    }
+    throw new SettingException(setting, text(setting), "give the path of a readable file");
   }
 
   String tilesUrl() {

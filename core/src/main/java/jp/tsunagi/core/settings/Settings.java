@@ -28,6 +28,7 @@ public final class Settings {
   private final Path streets;
   private final Path caseKeys;
   private final @Nullable Path pdfFont;
+  private final @Nullable Path basemap;
   private final int pool;
   private final @Nullable DatabaseUrl databaseUrl;
   private final @Nullable DatabaseUrl ownerUrl;
@@ -62,6 +63,7 @@ public final class Settings {
             ? values.path(Setting.TSUNAGI_CASE_KEYS)
             : home.resolve("keys").resolve("cases.jwks");
     pdfFont = values.has(Setting.TSUNAGI_PDF_FONT) ? values.path(Setting.TSUNAGI_PDF_FONT) : null;
+    basemap = values.has(Setting.TSUNAGI_BASEMAP) ? values.file(Setting.TSUNAGI_BASEMAP) : null;
     speeds =
         new Speeds(
             values.kmh(Setting.TSUNAGI_WALK_KMH, 0.5, 8),
@@ -217,6 +219,11 @@ public final class Settings {
   /** The font of prescriptions as PDF; empty for the distribution's. */
   public Optional<Path> pdfFont() {
     return Optional.ofNullable(pdfFont);
+  }
+
+  /** The file of a base map; empty for one that lies in {@link #data}, if any does. */
+  public Optional<Path> basemap() {
+    return Optional.ofNullable(basemap);
   }
 
   public Speeds speeds() {
