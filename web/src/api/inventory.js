@@ -32,6 +32,7 @@ import { json } from './session.js';
  * @property {string} [schedule]
  * @property {string} [venue]
  * @property {string} [verified_on]
+ * @property {boolean} season  confirmed in time, but its season begins anew
  * @property {Answer} [answer]  the last since the day
  * @property {string} [answered_at]
  */

@@ -75,13 +75,14 @@ export function formatSession(session, today) {
  * @param {string} today
  * @returns {{text: string, state: 'fresh'|'old'|'never'}}
  */
-export function formatVerified({ verified_on: date, unlisted_since: gone, ended_on: ended }, today) {
+export function formatVerified({ verified_on: date, unlisted_since: gone, ended_on: ended, overdue }, today) {
   if (ended) return { text: say('{date}に終わりました。もうやっていません', { date: formatFullDate(ended) }), state: 'old' };
   if (gone) return { text: say('新しい名簿にのっていません。行く前に確かめてください'), state: 'old' };
   if (!date) return { text: say('まだ確認されていません'), state: 'never' };
   const text = say('{date}に確認', { date: formatFullDate(date) });
-  if (date >= addDays(today, -365)) return { text, state: 'fresh' };
-  return { text: say('{verified}(1年以上前)', { verified: text }), state: 'old' };
+  if (date < addDays(today, -365)) return { text: say('{verified}(1年以上前)', { verified: text }), state: 'old' };
+  if (overdue) return { text: say('{verified}(季節がかわりました。行く前に確かめてください)', { verified: text }), state: 'old' };
+  return { text, state: 'fresh' };
 }
 
 /** @param {string} date */

@@ -28,7 +28,7 @@ export function createLine(one, { selected, ticked, areaName, onAnswer, onSelect
           ? element('a', { class: 'tall-link', href: telephoneLink(one.phone) }, `電話 ${one.phone}`)
           : element('span', {}, '電話番号は、わかりません'),
         whom(one) && `　${whom(one)}`),
-      element('p', { class: 'hint' }, one.verified_on ? `最後の確認：${formatFullDate(one.verified_on)}` : 'まだ確認されていません'),
+      element('p', { class: 'hint' }, one.verified_on ? `最後の確認：${formatFullDate(one.verified_on)}${one.season ? '(季節のはじまりなので、もう一度)' : ''}` : 'まだ確認されていません'),
       one.answer && element('p', { class: 'left__answer' }, element('span', { class: 'badge' }, wordOf(one.answer)), ` ${formatMoment(one.answered_at ?? '')}`),
       element('div', { class: 'form-buttons' }, ...ANSWERS.map(([key, answer, label]) => element('button', {
         type: 'button', class: 'button', 'aria-label': `${label}(${one.name})`, on: { click: () => onAnswer(answer) },

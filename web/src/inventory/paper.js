@@ -71,7 +71,7 @@ export function createCallList(lines, { site, places }, onClose) {
     element('th', { scope: 'row' }, one.name, element('br', {}), element('span', { class: 'calls__who' }, whom(one))),
     element('td', { class: 'calls__phone' }, one.phone ?? '(番号なし)'),
     element('td', {}, about(one, (id) => places.name(id)), element('br', {}),
-      element('span', { class: 'calls__who' }, one.verified_on ? `最後の確認 ${formatFullDate(one.verified_on)}` : 'まだ確認されていません')),
+      element('span', { class: 'calls__who' }, one.verified_on ? `最後の確認 ${formatFullDate(one.verified_on)}${one.season ? '(季節のはじまり)' : ''}` : 'まだ確認されていません')),
     element('td', {}, element('ul', { class: 'calls__boxes' }, ...boxes.map((label) => element('li', {}, `□ ${label}`)))),
     element('td', { class: 'calls__note' }, ''));
   return sheet('paper--calls', `電話の一覧 ${lines.length}件`, 'A4の紙に印刷します。聞いたことを書きこみ、あとでこの画面のキー(1・2・3・0)で入れます。', [], onClose, null,

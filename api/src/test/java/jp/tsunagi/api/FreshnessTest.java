@@ -36,11 +36,11 @@ class FreshnessTest {
   /** Of each kind the one that stands first by its id, and would be first. */
   @BeforeAll
   static void twoAreOverdue() {
-    APP.execute("update resource set verified_on = '2026-10-01'");
+    APP.execute("update resource set verified_on = '2026-10-01', overdue_from = '2027-11-02'");
     for (boolean dated : new boolean[] {true, false}) {
       APP.execute(
-          "update resource set verified_on = "
-              + (dated ? "'2025-10-20'" : "null")
+          "update resource set (verified_on, overdue_from) = "
+              + (dated ? "('2025-10-20', '2026-11-21')" : "(null, null)")
               + " where id = (select id from resource where record ->> 'name' "
               + (dated ? "~ '[一二三]'" : "~ '[四五六]'")
               + " order by id limit 1)");

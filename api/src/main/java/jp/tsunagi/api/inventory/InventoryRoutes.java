@@ -14,6 +14,7 @@ import jp.tsunagi.api.http.Parameters;
 import jp.tsunagi.api.http.Spreadsheet;
 import jp.tsunagi.api.http.Visitor;
 import jp.tsunagi.core.account.Account;
+import jp.tsunagi.core.database.InventoryPeriod;
 import jp.tsunagi.core.database.InventoryRepository;
 import jp.tsunagi.core.database.InventoryRepository.Left;
 import jp.tsunagi.core.database.InventoryRepository.Part;
@@ -80,8 +81,9 @@ public final class InventoryRoutes {
 
   private void progress(Context context) {
     LocalDate since = InventoryRequest.whole(Parameters.of(context), today());
+    InventoryPeriod period = new InventoryPeriod(since, today());
     Account account = Visitor.of(context).member();
-    Progress whole = progress.whole(account, since);
+    Progress whole = progress.whole(account, period);
     Answers.personal(
         context,
         new Overview(
@@ -89,11 +91,16 @@ public final class InventoryRoutes {
             whole.total(),
             whole.verified(),
             mail,
-            progress.byArea(account, since).stream().map(Step::of).toList(),
-            progress.bySource(account, since).stream().map(Step::of).toList(),
-            progress.bySteward(account, since).stream().map(Step::of).toList()));
+            progress.byArea(account, period).stream().map(Step::of).toList(),
+            progress.bySource(account, period).stream().map(Step::of).toList(),
+            progress.bySteward(account, period).stream().map(Step::of).toList()));
   }
 
+  /**
+   * What is left.
+   *
+   * @param season whether it was confirmed in time, but its season begins anew
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   private record Line(
       UUID id,
@@ -106,9 +113,10 @@ public final class InventoryRoutes {
       @Nullable String schedule,
       @Nullable String venue,
       @Nullable LocalDate verifiedOn,
+      boolean season,
       @Nullable Answer answer,
       @Nullable String answeredAt) {
-    static Line of(Left one) {
+    static Line of(Left one, LocalDate since) {
       return new Line(
           one.id(),
           one.name(),
@@ -120,6 +128,7 @@ public final class InventoryRoutes {
           one.schedule(),
           one.venue(),
           one.verifiedOn(),
+          one.verifiedOn() != null && !one.verifiedOn().isBefore(since),
           one.answer(),
           one.answeredAt() == null ? null : one.answeredAt().toString());
     }
@@ -130,17 +139,22 @@ public final class InventoryRoutes {
   private void left(Context context) {
     InventoryRequest request =
         InventoryRequest.parse(Parameters.of(context), catalogs.current(), today());
-    List<Line> lines = find(context, request).stream().map(Line::of).toList();
+    List<Line> lines =
+        find(context, request).stream().map(one -> Line.of(one, request.since())).toList();
     int matched =
-        inventory.countLeft(Visitor.of(context).member(), request.part(), request.since());
+        inventory.countLeft(Visitor.of(context).member(), request.part(), period(request));
     Answers.personal(context, new Lines(matched, lines));
+  }
+
+  private InventoryPeriod period(InventoryRequest request) {
+    return new InventoryPeriod(request.since(), today());
   }
 
   private List<Left> find(Context context, InventoryRequest request) {
     return inventory.left(
         Visitor.of(context).member(),
         request.part(),
-        request.since(),
+        period(request),
         request.after(),
         request.limit());
   }

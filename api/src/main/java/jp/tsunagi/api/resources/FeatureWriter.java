@@ -31,7 +31,9 @@ final class FeatureWriter {
 
   /** Everything that {@code properties=} can ask for. */
   static final Map<String, String> PROPERTIES =
-      Stream.concat(Feature.PROPERTIES.stream(), Stream.of("distance_m", "next_session", "travel"))
+      Stream.concat(
+              Feature.PROPERTIES.stream(),
+              Stream.of("distance_m", "overdue", "next_session", "travel"))
           .collect(Collectors.toMap(name -> name, name -> name, (a, b) -> a, LinkedHashMap::new));
 
   /** What closes a feature: its properties and itself. */
@@ -94,6 +96,9 @@ final class FeatureWriter {
     if (hit.distance() != null) {
       properties.append(",\"distance_m\":");
       properties.append(Math.round(hit.distance() * DECIMETERS) / DECIMETERS);
+    }
+    if (hit.overdue()) {
+      properties.append(",\"overdue\":true");
     }
     if (hit.nextSession() != null) {
       properties.append(",\"next_session\":").append(Json.write(hit.nextSession()));

@@ -36,7 +36,7 @@ class InventoryPageTest {
   void nothingIsConfirmed() {
     APP.execute("delete from verification");
     APP.execute(
-        "update resource set ended_on = null, verified_on = '2025-04-01',"
+        "update resource set ended_on = null, verified_on = '2025-04-01', overdue_from = '2026-05-02',"
             + " record = jsonb_set(record - 'ended_on', '{verified_on}', '\"2025-04-01\"')");
   }
 

@@ -13,7 +13,6 @@ import jp.tsunagi.core.database.ResourceQuery.Box;
 import jp.tsunagi.core.database.ResourceQuery.Filter;
 import jp.tsunagi.core.database.ResourceQuery.Near;
 import jp.tsunagi.core.database.ResourceQuery.When;
-import jp.tsunagi.core.resource.Freshness;
 import jp.tsunagi.core.search.SearchTerm;
 import jp.tsunagi.core.search.SearchWords.SearchWord;
 import org.jdbi.v3.core.statement.Query;
@@ -236,7 +235,7 @@ final class Conditions {
 
   /** What depends on the time: which session is next, and what is overdue for confirmation. */
   Conditions asOf(LocalDateTime now) {
-    return bind("now", now).bind("stale", Freshness.overdueBefore(now.toLocalDate()));
+    return bind("now", now).bind("today", now.toLocalDate());
   }
 
   Conditions bind(String name, Object value) {

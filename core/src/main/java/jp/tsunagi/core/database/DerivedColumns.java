@@ -11,6 +11,7 @@ import jp.tsunagi.core.Json;
 import jp.tsunagi.core.area.Area;
 import jp.tsunagi.core.municipality.Reference;
 import jp.tsunagi.core.resource.Feature;
+import jp.tsunagi.core.resource.Freshness;
 import jp.tsunagi.core.resource.Location;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.search.SearchText;
@@ -25,7 +26,7 @@ final class DerivedColumns {
   static final String NAMES =
       """
       id, municipality, record, feature, name_sort, categories, areas, cost_yen, accessible, precision,
-      verified_on, ended_on, geom, search_text, search_grams, created_at, revised_at, schedule\
+      verified_on, overdue_from, ended_on, geom, search_text, search_grams, created_at, revised_at, schedule\
       """;
 
   private final Reference reference;
@@ -50,6 +51,7 @@ final class DerivedColumns {
       Accessible.of(resource.accessibility()),
       Columns.word(location.precision()),
       resource.verifiedOn(),
+      Freshness.overdueFrom(resource.verifiedOn(), resource.schedule()),
       resource.endedOn(),
       point(location),
       search.text(),

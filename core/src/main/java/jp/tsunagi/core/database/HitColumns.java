@@ -16,7 +16,7 @@ final class HitColumns {
   /** Selected from {@code resource r} and the lateral {@code n} of {@link #NEXT_SESSION}. */
   static final String COLUMNS =
       """
-      r.id, r.feature, r.name_sort, coalesce(r.verified_on, '-infinity') < :stale as overdue,
+      r.id, r.feature, r.name_sort, coalesce(r.overdue_from, '-infinity') <= :today as overdue,
         n.begins, n.on_date, n.starts_at, n.ends_at
       """;
 

@@ -31,8 +31,9 @@ public final class InventoryRepository {
         select answer, answered_at from verification v
         where v.resource = r.id and v.answered_at >= cast(:since as date)
         order by v.number desc limit 1) v on true
-      where r.ended_on is null and (r.verified_on is null or r.verified_on < :since)
-      """;
+      where r.ended_on is null and %s is not true
+      """
+          .formatted(InventoryPeriod.CONFIRMED);
 
   private final Database database;
 
@@ -77,7 +78,7 @@ public final class InventoryRepository {
    * @param after id of the last of the page before
    */
   public List<Left> left(
-      Account account, Part part, LocalDate since, @Nullable UUID after, int limit) {
+      Account account, Part part, InventoryPeriod period, @Nullable UUID after, int limit) {
     String more =
         after == null
             ? ""
@@ -94,8 +95,8 @@ public final class InventoryRepository {
         .jdbi()
         .withHandle(
             handle -> {
-              Query query = bind(handle.createQuery(sql), account, part);
-              query.bind("since", since).bind("limit", limit);
+              Query query = period.bind(bind(handle.createQuery(sql), account, part));
+              query.bind("limit", limit);
               if (after != null) {
                 query.bind("after", after);
               }
@@ -104,17 +105,19 @@ public final class InventoryRepository {
   }
 
   /** How many are left in all. */
-  public int countLeft(Account account, Part part, LocalDate since) {
+  public int countLeft(Account account, Part part, InventoryPeriod period) {
     String sql =
         "select count(*) from resource r where r.ended_on is null\n"
-            + "and (r.verified_on is null or r.verified_on < :since)\n"
+            + "and "
+            + InventoryPeriod.CONFIRMED
+            + " is not true\n"
             + conditions(account, part);
     return database
         .jdbi()
         .withHandle(
             handle ->
-                bind(handle.createQuery(sql), account, part)
-                    .bind("since", since)
+                period
+                    .bind(bind(handle.createQuery(sql), account, part))
                     .mapTo(Integer.class)
                     .one());
   }

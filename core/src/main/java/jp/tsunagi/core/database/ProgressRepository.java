@@ -16,8 +16,9 @@ public final class ProgressRepository {
   private static final String COUNTS =
       """
       count(distinct r.id) as total,
-      count(distinct r.id) filter (where r.verified_on >= :since) as verified
-      """;
+      count(distinct r.id) filter (where %s) as verified
+      """
+          .formatted(InventoryPeriod.CONFIRMED);
 
   private final Database database;
 
@@ -34,10 +35,10 @@ public final class ProgressRepository {
   public record Progress(String id, @Nullable String name, int total, int verified) {}
 
   /** The progress of each area that an account answers for, former towns and 大字 alike. */
-  public List<Progress> byArea(Account account, LocalDate since) {
+  public List<Progress> byArea(Account account, InventoryPeriod period) {
     return progress(
         account,
-        since,
+        period,
         "select area as id, null as name, "
             + COUNTS
             + "from resource r, unnest(r.areas) area where r.ended_on is null\n",
@@ -45,10 +46,10 @@ public final class ProgressRepository {
   }
 
   /** The progress of each sheet that an account answers for. */
-  public List<Progress> bySource(Account account, LocalDate since) {
+  public List<Progress> bySource(Account account, InventoryPeriod period) {
     return progress(
         account,
-        since,
+        period,
         "select s.source as id, null as name, "
             + COUNTS
             + "from resource r join source_row s on s.resource = r.id where r.ended_on is null\n",
@@ -59,10 +60,10 @@ public final class ProgressRepository {
    * The progress of each steward who answers for a part; who answers for everything is in no list,
    * as the whole is theirs. A resource of two stewards counts with both.
    */
-  public List<Progress> bySteward(Account account, LocalDate since) {
+  public List<Progress> bySteward(Account account, InventoryPeriod period) {
     return progress(
         account,
-        since,
+        period,
         "select cast(a.id as text) as id, a.name, "
             + COUNTS
             + "from account a join resource r on "
@@ -72,10 +73,10 @@ public final class ProgressRepository {
   }
 
   /** The progress of all that an account answers for. */
-  public Progress whole(Account account, LocalDate since) {
+  public Progress whole(Account account, InventoryPeriod period) {
     return progress(
             account,
-            since,
+            period,
             "select '' as id, null as name, "
                 + COUNTS
                 + "from resource r where r.ended_on is null\n",
@@ -83,14 +84,17 @@ public final class ProgressRepository {
         .get(0);
   }
 
-  private List<Progress> progress(Account account, LocalDate since, String select, String grouped) {
+  private List<Progress> progress(
+      Account account, InventoryPeriod period, String select, String grouped) {
     return database
         .jdbi()
         .withHandle(
             handle ->
-                InventoryScope.bind(
-                        handle.createQuery(select + InventoryScope.of(account) + grouped), account)
-                    .bind("since", since)
+                period
+                    .bind(
+                        InventoryScope.bind(
+                            handle.createQuery(select + InventoryScope.of(account) + grouped),
+                            account))
                     .map((row, context) -> progress(row))
                     .list());
   }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.tsunagi.core.database.ResourcePage.Hit;
-import jp.tsunagi.core.resource.Freshness;
 import jp.tsunagi.core.schedule.Session;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,7 @@ public record ResourceDetail(
                 + "where r.id = :id")
         .bind("id", id)
         .bind("now", now)
-        .bind("stale", Freshness.overdueBefore(now.toLocalDate()))
+        .bind("today", now.toLocalDate())
         .map(
             (row, context) ->
                 new ResourceDetail(

@@ -17,7 +17,6 @@ import jp.tsunagi.core.Json;
 import jp.tsunagi.core.database.ResourcePage.Hit;
 import jp.tsunagi.core.database.ResourceQuery.After;
 import jp.tsunagi.core.database.ResourceQuery.Near;
-import jp.tsunagi.core.resource.Freshness;
 import jp.tsunagi.core.resource.Resource;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -152,7 +151,7 @@ public final class ResourceRepository {
                             + "where r.id = any (:ids)")
                     .bindArray("ids", UUID.class, ids)
                     .bind("now", now)
-                    .bind("stale", Freshness.overdueBefore(now.toLocalDate()))
+                    .bind("today", now.toLocalDate())
                     .map((row, context) -> HitColumns.read(row))
                     .list());
   }

@@ -17,7 +17,7 @@ final class ResourceSql {
       , st_distance(cast(r.geom as geography),
           cast(st_setsrid(st_makepoint(:lon, :lat), 4326) as geography)) as distance
       """;
-  private static final String OVERDUE = "(coalesce(r.verified_on, '-infinity') < :stale)";
+  private static final String OVERDUE = "(coalesce(r.overdue_from, '-infinity') <= :today)";
   private static final String NO_DISTANCE = ", cast(null as float8) as distance\n";
 
   private final String text;

@@ -91,7 +91,8 @@ final class ResourceWriter {
                 update resource r set record = n.record, feature = n.feature,
                   name_sort = n.name_sort, categories = n.categories, areas = n.areas,
                   cost_yen = n.cost_yen, accessible = n.accessible, precision = n.precision,
-                  verified_on = n.verified_on, ended_on = n.ended_on, geom = n.geom, search_text = n.search_text,
+                  verified_on = n.verified_on, overdue_from = n.overdue_from,
+                  ended_on = n.ended_on, geom = n.geom, search_text = n.search_text,
                   search_grams = n.search_grams, revised_at = n.revised_at, schedule = n.schedule
                 from resource_read n where n.id = r.id
                   and (r.record, r.categories, r.areas, r.search_text)

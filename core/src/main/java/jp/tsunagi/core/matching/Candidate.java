@@ -49,6 +49,7 @@ public record Candidate(
     @Nullable Boolean bookingRequired,
     Pickup pickup,
     @Nullable LocalDate verifiedOn,
+    @Nullable LocalDate overdueFrom,
     boolean unlisted,
     Map<String, Boolean> roles,
     Set<String> traits) {

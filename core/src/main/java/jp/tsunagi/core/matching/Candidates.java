@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.tsunagi.core.resource.Freshness;
 import jp.tsunagi.core.resource.Precision;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.search.SearchText;
@@ -86,6 +87,7 @@ public final class Candidates {
         resource.booking().required(),
         resource.pickup(),
         resource.verifiedOn(),
+        Freshness.overdueFrom(resource.verifiedOn(), resource.schedule()),
         resource.unlistedSince() != null,
         roles(kinds, text),
         traits(kinds, text));

@@ -25,9 +25,6 @@ public final class Scoring {
   private static final int OFTEN = 3;
   private static final int FRESH_MONTHS = 6;
 
-  /** The yearly 棚卸し, and a month to do it. */
-  private static final int OVERDUE_MONTHS = 13;
-
   private static final int OLDER = 50;
 
   private final Weights weights;
@@ -295,7 +292,7 @@ public final class Scoring {
       return minds(Rule.VERIFIED, 1, "いまも行われているか確認されていない");
     }
     String words = "%d年%d月に確認".formatted(on.getYear(), on.getMonthValue());
-    if (on.isBefore(today.minusMonths(OVERDUE_MONTHS))) {
+    if (candidate.overdueFrom() != null && !today.isBefore(candidate.overdueFrom())) {
       return minds(Rule.VERIFIED, 1, words + "（古い）");
     }
     return fits(Rule.VERIFIED, on.isBefore(today.minusMonths(FRESH_MONTHS)) ? 0.5 : 1, words);

@@ -196,6 +196,8 @@ final class Facts {
         booking,
         pickup,
         verifiedOn,
+        jp.tsunagi.core.resource.Freshness.overdueFrom(
+            verifiedOn, jp.tsunagi.core.schedule.Schedule.NONE),
         false,
         roles,
         traits);

@@ -19,6 +19,7 @@ public final class Resources {
   private Cost cost = Cost.UNKNOWN;
   private Accessibility accessibility = Accessibility.UNKNOWN;
   private Pickup pickup = Pickup.UNKNOWN;
+  private LocalDate verifiedOn = LocalDate.of(2026, 10, 1);
 
   private Resources(String name) {
     this.name = name;
@@ -70,6 +71,12 @@ public final class Resources {
     return this;
   }
 
+  /** First of October 2026 unless told. */
+  public Resources verified(LocalDate on) {
+    this.verifiedOn = on;
+    return this;
+  }
+
   public Resource build() {
     return new Resource(
         ResourceId.of("28222", "test", name),
@@ -92,7 +99,7 @@ public final class Resources {
         Booking.UNKNOWN,
         pickup,
         null,
-        LocalDate.of(2026, 10, 1),
+        verifiedOn,
         null,
         null,
         null,
