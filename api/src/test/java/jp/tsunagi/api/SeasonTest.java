@@ -21,8 +21,7 @@ class SeasonTest {
   private static final Resource ASKED_FOR_THIS_SEASON = fridays("山の会", LocalDate.of(2026, 9, 1));
 
   @RegisterExtension
-  static final AppExtension APP =
-      AppExtension.over(ASKED_LONG_BEFORE, ASKED_FOR_THIS_SEASON);
+  static final AppExtension APP = AppExtension.over(ASKED_LONG_BEFORE, ASKED_FOR_THIS_SEASON);
 
   private static Resource fridays(String name, LocalDate verified) {
     return Resources.named(name)
