@@ -31,10 +31,15 @@ import jp.tsunagi.api.mail.Delivery;
 import jp.tsunagi.api.matching.MatchRoutes;
 import jp.tsunagi.api.matching.MemoRoutes;
 import jp.tsunagi.api.pages.PageRoutes;
+import jp.tsunagi.api.pages.PlaceRoutes;
+import jp.tsunagi.api.pages.WallRoutes;
 import jp.tsunagi.api.prescription.PrescriptionRoutes;
 import jp.tsunagi.api.reading.FuriganaRoutes;
+import jp.tsunagi.api.resources.AgendaRoutes;
+import jp.tsunagi.api.resources.Agendas;
 import jp.tsunagi.api.resources.CalendarRoutes;
 import jp.tsunagi.api.resources.ResourceRoutes;
+import jp.tsunagi.api.resources.VenueRoutes;
 import jp.tsunagi.api.site.SiteRoutes;
 import jp.tsunagi.api.streets.ServedStreets;
 import jp.tsunagi.api.timetable.FeedExpiry;
@@ -47,10 +52,12 @@ import jp.tsunagi.api.trips.PersonWays;
 import jp.tsunagi.api.trips.ReachRoutes;
 import jp.tsunagi.api.trips.Travels;
 import jp.tsunagi.api.trips.TripRoutes;
+import jp.tsunagi.core.database.AgendaRepository;
 import jp.tsunagi.core.database.ChangeListener;
 import jp.tsunagi.core.database.CourseRepository;
 import jp.tsunagi.core.database.Database;
 import jp.tsunagi.core.database.DestinationRepository;
+import jp.tsunagi.core.database.DirectoryRepository;
 import jp.tsunagi.core.database.LearningRepository;
 import jp.tsunagi.core.database.LinkWorkerRepository;
 import jp.tsunagi.core.database.RateLimits;
@@ -150,7 +157,16 @@ public final class Server implements AutoCloseable {
               new ResourceRoutes(resources, travels, catalogs, clock).register(routes);
               new CalendarRoutes(resources, sessions, settings.publicUrl(), catalogs, clock)
                   .register(routes);
-              new PageRoutes(resources, settings.publicUrl(), catalogs, clock).register(routes);
+              AgendaRepository agenda = new AgendaRepository(database);
+              Agendas found = new Agendas(agenda, travels, clock);
+              new AgendaRoutes(found, catalogs).register(routes);
+              DirectoryRepository directory = new DirectoryRepository(database);
+              new VenueRoutes(directory, catalogs).register(routes);
+              new PageRoutes(resources, directory, settings.publicUrl(), catalogs, clock)
+                  .register(routes);
+              new PlaceRoutes(directory, agenda, settings.publicUrl(), catalogs, clock)
+                  .register(routes);
+              new WallRoutes(found, settings.publicUrl(), catalogs, clock).register(routes);
               new ReachRoutes(catalogs, networks, streets::current, clock).register(routes);
               new TripRoutes(resources, catalogs, networks, streets::current, clock)
                   .register(routes);

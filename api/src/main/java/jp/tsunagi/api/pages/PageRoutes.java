@@ -1,19 +1,14 @@
 package jp.tsunagi.api.pages;
 
-import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.catalog.Catalogs;
@@ -21,10 +16,9 @@ import jp.tsunagi.api.http.Answers;
 import jp.tsunagi.api.http.PublicRoutes;
 import jp.tsunagi.api.http.ResourceIds;
 import jp.tsunagi.core.area.Area;
+import jp.tsunagi.core.database.DirectoryRepository;
 import jp.tsunagi.core.database.ResourceDetail;
 import jp.tsunagi.core.database.ResourceRepository;
-import jp.tsunagi.core.municipality.Municipality;
-import jp.tsunagi.core.resource.Contact;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.schedule.Session;
 import jp.tsunagi.core.vocabulary.Category;
@@ -35,39 +29,32 @@ import jp.tsunagi.core.vocabulary.Category;
  */
 public final class PageRoutes {
 
-  private static final String HTML = "text/html; charset=utf-8";
   private static final String XML = "application/xml; charset=utf-8";
   private static final int SESSIONS = 6;
   private static final int SUMMARY = 120;
 
   private final ResourceRepository resources;
+  private final DirectoryRepository directory;
   private final String publicUrl;
   private final Catalogs catalogs;
   private final Clock clock;
-  private final Template page = template("resource.mustache");
-  private final Template missing = template("missing.mustache");
-  private final Template sitemap = template("sitemap.mustache");
+  private final Template page = Pages.template("resource.mustache");
+  private final Template sitemap = Pages.template("sitemap.mustache");
 
   /**
    * @param publicUrl where people reach the service, without a slash at the end
    */
   public PageRoutes(
-      ResourceRepository resources, String publicUrl, Catalogs catalogs, Clock clock) {
+      ResourceRepository resources,
+      DirectoryRepository directory,
+      String publicUrl,
+      Catalogs catalogs,
+      Clock clock) {
     this.resources = resources;
+    this.directory = directory;
     this.publicUrl = publicUrl;
     this.catalogs = catalogs;
     this.clock = clock;
-  }
-
-  private static Template template(String name) {
-    try (Reader reader =
-        new InputStreamReader(
-            Objects.requireNonNull(PageRoutes.class.getResourceAsStream("/pages/" + name)),
-            StandardCharsets.UTF_8)) {
-      return Mustache.compiler().defaultValue("").compile(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a template is packed with the service", e);
-    }
   }
 
   public void register(PublicRoutes routes) {
@@ -82,27 +69,26 @@ public final class PageRoutes {
     var detail = id == null ? null : resources.findById(id, catalog.now(clock)).orElse(null);
     var current = id == null ? null : resources.current(id).orElse(null);
     if (detail == null || current == null) {
-      context.status(404).contentType(HTML).result(missing.execute(site(catalog)));
+      Pages.missing(context, catalog, "活動");
       return;
     }
     String html = page.execute(view(current.resource(), detail, catalog));
-    Answers.cacheable(context, HTML, html.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static Map<String, Object> site(Catalog catalog) {
-    Map<String, Object> site = new LinkedHashMap<>();
-    site.put("site", catalog.municipality().map(Municipality::name).orElse("") + " 地域資源マップ");
-    return site;
+    Answers.cacheable(context, Pages.HTML, html.getBytes(StandardCharsets.UTF_8));
   }
 
   private Map<String, Object> view(Resource resource, ResourceDetail detail, Catalog catalog) {
     String address = publicUrl + "/resources/" + resource.id();
     List<Session> sessions = detail.sessions();
-    Map<String, Object> view = site(catalog);
+    Map<String, Object> view = Pages.site(catalog);
     view.put("id", resource.id());
     view.put("name", resource.name());
     view.put("kana", resource.nameKana());
     view.put("organization", resource.organization());
+    view.put("organizationId", detail.organization());
+    view.put("venueId", detail.venue());
+    view.put("venue", resource.venue());
+    view.put("areas", areas(resource, catalog));
+    view.put("off", detail.cancelled().stream().map(each -> Words.day(each.date())).toList());
     view.put("description", resource.description());
     view.put("sample", resource.sample());
     view.put("address", address);
@@ -111,16 +97,20 @@ public final class PageRoutes {
     view.put("publicUrl", publicUrl);
     view.put("categories", categories(resource, catalog));
     view.put("facts", facts(resource, sessions, catalog));
-    view.put("phones", phones(resource));
+    view.put("phones", Words.phones(resource));
     view.put("email", resource.contact().email());
-    view.put("website", website(resource));
+    view.put("website", Words.website(resource));
     view.put("contact", resource.contact().name());
     view.put("dated", !sessions.isEmpty());
     if (!resource.sample()) {
       view.put(
           "structured",
           StructuredData.of(
-              resource, sessions, catalog.municipality().orElseThrow().timeZone(), address));
+              resource,
+              sessions,
+              detail.cancelled(),
+              catalog.municipality().orElseThrow().timeZone(),
+              address));
     }
     return view;
   }
@@ -144,6 +134,13 @@ public final class PageRoutes {
     return resource.categories().stream()
         .flatMap(id -> catalog.vocabulary().findCategory(id).stream())
         .map(Category::name)
+        .toList();
+  }
+
+  /** The area it is in, and what is above that. */
+  private static List<Area> areas(Resource resource, Catalog catalog) {
+    return catalog.areas().withAncestors(resource.area()).stream()
+        .flatMap(id -> catalog.areas().find(id).stream())
         .toList();
   }
 
@@ -181,33 +178,25 @@ public final class PageRoutes {
         .toList();
   }
 
-  /** A number as people read it, and as a telephone dials it. */
-  private record Telephone(String shown, String dialled) {}
-
-  private static List<Telephone> phones(Resource resource) {
-    return resource.contact().phones().stream()
-        .filter(phone -> phone.kind() == Contact.Kind.VOICE)
-        .map(phone -> new Telephone(phone.number(), phone.number().replaceAll("[^0-9+]", "")))
-        .toList();
-  }
-
-  private static String website(Resource resource) {
-    String url = Objects.requireNonNullElse(resource.contact().url(), "");
-    return url.matches("https?://.*") ? url : "";
-  }
-
   /** An entry of the sitemap (sitemaps.org, version 0.9). */
   private record Entry(String address, String changed) {}
 
   private void sitemap(Context context) {
     List<Entry> entries = new ArrayList<>();
-    resources
-        .addresses()
-        .forEach(
-            (id, changed) ->
-                entries.add(new Entry(publicUrl + "/resources/" + id, changed.toString())));
+    add(entries, "/resources/", resources.addresses());
+    DirectoryRepository.Pages pages = directory.pages();
+    add(entries, "/venues/", pages.venues());
+    add(entries, "/organizations/", pages.organizations());
+    for (Area area : catalogs.current().areas().list()) {
+      entries.add(new Entry(publicUrl + "/areas/" + area.id(), ""));
+    }
     String xml = sitemap.execute(Map.of("home", publicUrl + "/", "entries", entries));
     Answers.cacheable(context, XML, xml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void add(List<Entry> entries, String path, Map<UUID, Instant> pages) {
+    pages.forEach(
+        (id, changed) -> entries.add(new Entry(publicUrl + path + id, changed.toString())));
   }
 
   private void robots(Context context) {

@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import jp.tsunagi.core.Json;
+import jp.tsunagi.core.database.Agenda.Entry;
+import jp.tsunagi.core.database.Agenda.Subject;
 import jp.tsunagi.core.resource.Contact;
 import jp.tsunagi.core.resource.Location;
 import jp.tsunagi.core.resource.Resource;
@@ -20,24 +22,72 @@ import org.jspecify.annotations.Nullable;
 final class StructuredData {
 
   private static final int MOST_EVENTS = 10;
+  private static final int MOST_LISTED = 50;
 
   private StructuredData() {}
 
   /** JSON-LD that can stand in a script element. */
-  static String of(Resource resource, List<Session> sessions, ZoneId zone, String address) {
+  static String of(
+      Resource resource,
+      List<Session> sessions,
+      List<Session> cancelled,
+      ZoneId zone,
+      String address) {
     ArrayNode graph = Json.mapper().createArrayNode();
     if (sessions.isEmpty()) {
       graph.add(thing(resource, "Service", address, "provider", "areaServed"));
     }
     for (Session session : sessions.stream().limit(MOST_EVENTS).toList()) {
-      ObjectNode event = thing(resource, "Event", address, "organizer", "location");
-      event.put("startDate", moment(session.date(), session.startsAt(), zone));
-      if (session.endsAt() != null) {
-        event.put("endDate", moment(session.date(), session.endsAt(), zone));
-      }
-      event.put("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode");
-      graph.add(event);
+      graph.add(
+          when(thing(resource, "Event", address, "organizer", "location"), session, false, zone));
     }
+    for (Session session : cancelled) {
+      graph.add(
+          when(thing(resource, "Event", address, "organizer", "location"), session, true, zone));
+    }
+    return script(graph);
+  }
+
+  /** A venue, an organization or an area, and the list of what takes place there. */
+  static String of(Place place, List<Entry> entries, ZoneId zone, String publicUrl) {
+    ArrayNode graph = Json.mapper().createArrayNode();
+    ObjectNode what = graph.addObject().put("@type", place.kind().type());
+    what.put("name", place.name()).put("url", publicUrl + place.path());
+    Location location = place.location();
+    if (location != null) {
+      geo(what, location);
+    }
+    ObjectNode list = graph.addObject().put("@type", "ItemList");
+    ArrayNode items = list.putArray("itemListElement");
+    for (Entry entry : entries.stream().limit(MOST_LISTED).toList()) {
+      Subject subject = entry.subject();
+      ObjectNode event = Json.mapper().createObjectNode();
+      event.put("@type", "Event").put("name", subject.name());
+      event.put("url", publicUrl + "/resources/" + subject.id());
+      String where = subject.venue() == null ? place.name() : subject.venue();
+      event.putObject("location").put("@type", "Place").put("name", where);
+      items
+          .addObject()
+          .put("@type", "ListItem")
+          .put("position", items.size())
+          .set("item", when(event, entry.session(), entry.cancelled(), zone));
+    }
+    list.put("numberOfItems", items.size());
+    return script(graph);
+  }
+
+  private static ObjectNode when(
+      ObjectNode event, Session session, boolean cancelled, ZoneId zone) {
+    event.put("startDate", moment(session.date(), session.startsAt(), zone));
+    if (session.endsAt() != null) {
+      event.put("endDate", moment(session.date(), session.endsAt(), zone));
+    }
+    event.put("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode");
+    String status = cancelled ? "EventCancelled" : "EventScheduled";
+    return event.put("eventStatus", "https://schema.org/" + status);
+  }
+
+  private static String script(ArrayNode graph) {
     ObjectNode root = Json.mapper().createObjectNode();
     root.put("@context", "https://schema.org");
     root.set("@graph", graph);
@@ -74,7 +124,10 @@ final class StructuredData {
     if (resource.address() != null) {
       place.put("address", resource.address());
     }
-    Location location = resource.location();
+    geo(place, resource.location());
+  }
+
+  private static void geo(ObjectNode place, Location location) {
     if (location.lon() != null && location.lat() != null) {
       place
           .putObject("geo")

@@ -10,6 +10,7 @@ import java.util.Objects;
 import jp.tsunagi.core.area.Areas;
 import jp.tsunagi.core.resource.Accessibility;
 import jp.tsunagi.core.resource.Booking;
+import jp.tsunagi.core.resource.Contact;
 import jp.tsunagi.core.resource.Cost;
 import jp.tsunagi.core.resource.Eligibility;
 import jp.tsunagi.core.resource.Pickup;
@@ -24,15 +25,33 @@ final class Words {
 
   /** Such as 11月26日（木） 13:30〜15:00. */
   static String session(Session session) {
-    String day = day(session.date());
-    LocalTime start = session.startsAt();
-    if (start == null) {
-      return day;
-    }
-    return day + " " + start + "〜" + Objects.requireNonNullElse(session.endsAt(), "");
+    return (day(session.date()) + " " + times(session)).strip();
   }
 
-  private static String day(LocalDate date) {
+  /** Such as 13:30〜15:00; empty when no time is known. */
+  static String times(Session session) {
+    LocalTime start = session.startsAt();
+    return start == null ? "" : start + "〜" + Objects.requireNonNullElse(session.endsAt(), "");
+  }
+
+  /** A number as people read it, and as a telephone dials it. */
+  record Telephone(String shown, String dialled) {}
+
+  static List<Telephone> phones(Resource resource) {
+    return resource.contact().phones().stream()
+        .filter(phone -> phone.kind() == Contact.Kind.VOICE)
+        .map(phone -> new Telephone(phone.number(), phone.number().replaceAll("[^0-9+]", "")))
+        .toList();
+  }
+
+  /** Its page on the web, empty when it has none. */
+  static String website(Resource resource) {
+    String url = Objects.requireNonNullElse(resource.contact().url(), "");
+    return url.matches("https?://.*") ? url : "";
+  }
+
+  /** Such as 11月26日（木）. */
+  static String day(LocalDate date) {
     return "%d月%d日（%s）"
         .formatted(
             date.getMonthValue(),

@@ -5,8 +5,6 @@ import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.http.Dates;
 import jp.tsunagi.api.http.Parameters;
 import jp.tsunagi.core.database.ResourceQuery.Filter;
-import jp.tsunagi.core.database.ResourceQuery.When;
-import jp.tsunagi.core.schedule.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +16,7 @@ final class CalendarRequest {
 
   /** Whose sessions. */
   static Filter filter(Parameters parameters, Catalog catalog, LocalDate today) {
-    Filter filter = ResourcesRequest.filter(parameters, catalog, today);
+    Filter filter = FilterRequest.parse(parameters, catalog, today);
     parameters.check();
     return filter;
   }
@@ -30,16 +28,5 @@ final class CalendarRequest {
             "on", Dates::date, "a date such as 2026-11-25", "2026-11-25 のような日付にしてください。");
     parameters.check();
     return day;
-  }
-
-  /** Whether a session itself is one of those asked for, not only another of the same resource. */
-  static boolean wants(@Nullable When when, Session session) {
-    if (when == null) {
-      return true;
-    }
-    LocalDate day = session.date();
-    return (when.weekdays().isEmpty() || when.weekdays().contains(day.getDayOfWeek().getValue()))
-        && !day.isBefore(when.first())
-        && (when.last() == null || !day.isAfter(when.last()));
   }
 }

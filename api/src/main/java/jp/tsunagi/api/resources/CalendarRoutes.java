@@ -20,6 +20,7 @@ import jp.tsunagi.core.database.ResourcePage.Hit;
 import jp.tsunagi.core.database.ResourceQuery;
 import jp.tsunagi.core.database.ResourceQuery.Filter;
 import jp.tsunagi.core.database.ResourceQuery.Sort;
+import jp.tsunagi.core.database.ResourceQuery.When;
 import jp.tsunagi.core.database.ResourceRepository;
 import jp.tsunagi.core.database.ResourceRepository.Revised;
 import jp.tsunagi.core.database.SessionRepository;
@@ -65,6 +66,7 @@ public final class CalendarRoutes {
     Catalog catalog = catalogs.current();
     LocalDateTime now = catalog.now(clock);
     Filter filter = CalendarRequest.filter(Parameters.of(context), catalog, now.toLocalDate());
+    When when = filter.when();
     List<UUID> found =
         resources
             .find(new ResourceQuery(filter, null, Sort.NEXT, MOST_RESOURCES, null, now))
@@ -74,7 +76,7 @@ public final class CalendarRoutes {
             .toList();
     List<Held> held =
         sessions.coming(found, now, now.toLocalDate().plusDays(DAYS_AHEAD)).stream()
-            .filter(each -> CalendarRequest.wants(filter.when(), each.session()))
+            .filter(each -> when == null || when.admits(each.session()))
             .toList();
     String town = catalog.municipality().map(each -> each.name()).orElse("");
     answer(context, catalog, held, (town + "の地域資源").strip());

@@ -1,5 +1,6 @@
 package jp.tsunagi.api.resources;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tsunagi.api.trips.Travel;
@@ -78,7 +80,14 @@ final class FeatureWriter {
 
   static byte[] detail(ResourceDetail detail) {
     String more =
-        Json.write(new More(detail.sessions(), detail.sources(), detail.revisedAt().toString()));
+        Json.write(
+            new More(
+                detail.sessions(),
+                detail.cancelled(),
+                detail.venue(),
+                detail.organization(),
+                detail.sources(),
+                detail.revisedAt().toString()));
     ByteArrayOutputStream json = new ByteArrayOutputStream(FIRST_SIZE);
     write(
         json,
@@ -88,8 +97,14 @@ final class FeatureWriter {
   }
 
   /** What only a detail has. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   private record More(
-      List<Session> sessions, List<ResourceDetail.Source> sources, String revisedAt) {}
+      List<Session> sessions,
+      List<Session> cancelledSessions,
+      @Nullable UUID venueId,
+      @Nullable UUID organizationId,
+      List<ResourceDetail.Source> sources,
+      String revisedAt) {}
 
   private static String ofTheQuestion(Hit hit, @Nullable TravelAnswer travel) {
     StringBuilder properties = new StringBuilder();

@@ -2,12 +2,14 @@ package jp.tsunagi.core.database;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.tsunagi.core.database.ResourcePage.Hit;
+import jp.tsunagi.core.schedule.Cancellations;
 import jp.tsunagi.core.schedule.Session;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +19,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hit what a list shows of it
  * @param sessions the coming ones, in order
+ * @param cancelled those of the coming four weeks that fall out, in order
+ * @param venue id of its venue's page, null when it names none
+ * @param organization id of its organization's page, null when it names none
  * @param sources the rows it comes from, the leading one first
  * @param revisedAt when its content last changed
  */
 public record ResourceDetail(
-    Hit hit, List<Session> sessions, List<Source> sources, Instant revisedAt) {
+    Hit hit,
+    List<Session> sessions,
+    List<Session> cancelled,
+    @Nullable UUID venue,
+    @Nullable UUID organization,
+    List<Source> sources,
+    Instant revisedAt) {
 
   private static final int SESSIONS = 20;
+  private static final int DAYS_OF_CANCELLATIONS = 28;
 
   public ResourceDetail {
     sessions = List.copyOf(sessions);
+    cancelled = List.copyOf(cancelled);
     sources = List.copyOf(sources);
   }
 
@@ -38,6 +51,10 @@ public record ResourceDetail(
     return handle
         .createQuery(
             "select r.revised_at, cast(null as float8) as distance, "
+                + DirectoryRepository.VENUE_ID
+                + " as venue_id, "
+                + DirectoryRepository.ORGANIZATION_ID
+                + " as organization_id, "
                 + HitColumns.COLUMNS
                 + "from resource r\n"
                 + HitColumns.NEXT_SESSION
@@ -50,6 +67,9 @@ public record ResourceDetail(
                 new ResourceDetail(
                     HitColumns.read(row),
                     sessions(handle, id, now),
+                    cancelled(handle, id, now.toLocalDate()),
+                    row.getObject("venue_id", UUID.class),
+                    row.getObject("organization_id", UUID.class),
                     sources(handle, id),
                     Columns.instant(row, "revised_at")))
         .findOne();
@@ -68,6 +88,19 @@ public record ResourceDetail(
         .bind("limit", SESSIONS)
         .map((row, context) -> Objects.requireNonNull(HitColumns.session(row)))
         .list();
+  }
+
+  private static List<Session> cancelled(Handle handle, UUID id, LocalDate today) {
+    return handle
+        .createQuery(
+            "select rules from schedule where id = (select schedule from resource where id = :id)")
+        .bind("id", id)
+        .map(
+            (row, context) ->
+                Cancellations.of(
+                    AgendaRepository.rules(row.getString("rules")), today, DAYS_OF_CANCELLATIONS))
+        .findOne()
+        .orElse(List.of());
   }
 
   private static List<Source> sources(Handle handle, UUID id) {

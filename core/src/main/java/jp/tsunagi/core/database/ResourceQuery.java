@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import jp.tsunagi.core.schedule.Session;
 import jp.tsunagi.core.search.SearchWords;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,24 @@ public record ResourceQuery(
       @Nullable LocalTime to) {
     public When {
       weekdays = Set.copyOf(weekdays);
+    }
+
+    /** Whether a session is one of this kind, as the database tells it. */
+    public boolean admits(Session session) {
+      LocalDate day = session.date();
+      return (weekdays.isEmpty() || weekdays.contains(day.getDayOfWeek().getValue()))
+          && !day.isBefore(first)
+          && (last == null || !day.isAfter(last))
+          && inTime(session);
+    }
+
+    private boolean inTime(Session session) {
+      LocalTime start = session.startsAt();
+      LocalTime end = session.endsAt() == null ? start : session.endsAt();
+      boolean begins = from == null || (start != null && !start.isBefore(from));
+      boolean ends =
+          to == null || (end != null && start != null && !end.isBefore(start) && !end.isAfter(to));
+      return begins && ends;
     }
   }
 

@@ -1,0 +1,65 @@
+package jp.tsunagi.api.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import jp.tsunagi.api.catalog.Catalog;
+import jp.tsunagi.core.area.Area;
+import jp.tsunagi.core.database.Agenda.Entry;
+import jp.tsunagi.core.database.Agenda.Subject;
+
+/** Agendas day by day, as templates show them. */
+final class Days {
+
+  private Days() {}
+
+  /**
+   * A day that has sessions.
+   *
+   * @param label such as 11月25日（水）
+   */
+  record Day(String label, List<Item> items) {}
+
+  /**
+   * A session.
+   *
+   * @param time such as 13:30〜15:00, empty when unknown
+   * @param place its venue or area, empty when it is the subject of the page
+   * @param off what to say when it falls out, empty when it takes place
+   */
+  record Item(String href, String time, String name, String place, String off) {}
+
+  /** The days that have sessions or cancellations, in order. */
+  static List<Day> of(List<Entry> entries, Catalog catalog, boolean placed) {
+    Map<LocalDate, List<Item>> days = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      days.computeIfAbsent(entry.session().date(), day -> new ArrayList<>())
+          .add(item(entry, catalog, placed));
+    }
+    return days.entrySet().stream()
+        .map(day -> new Day(Words.day(day.getKey()), day.getValue()))
+        .toList();
+  }
+
+  private static Item item(Entry entry, Catalog catalog, boolean placed) {
+    Subject subject = entry.subject();
+    return new Item(
+        "/resources/" + subject.id(),
+        Words.times(entry.session()),
+        subject.name(),
+        placed ? place(subject, catalog) : "",
+        entry.cancelled() ? Words.day(entry.session().date()) + "はお休みです" : "");
+  }
+
+  /** Where it takes place: its venue, else its area. */
+  static String place(Subject subject, Catalog catalog) {
+    if (subject.venue() != null) {
+      return subject.venue();
+    }
+    String area = Objects.requireNonNullElse(subject.area(), "");
+    return catalog.areas().find(area).map(Area::name).orElse("");
+  }
+}

@@ -1,0 +1,177 @@
+package jp.tsunagi.core.database;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.tsunagi.core.Json;
+import jp.tsunagi.core.resource.Resource;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The venues (場所) and organizations (団体) that resources name. Neither has a row of its own: their
+ * id is the MD5 of municipality and name, of a venue also of its area (there is a 集会所 in every 大字),
+ * and stays the same for as long as the name does. Thread-safe.
+ */
+public final class DirectoryRepository {
+
+  /** Of {@code resource r}; null where no venue is named. The index resource_venue is over it. */
+  static final String VENUE_ID =
+      "cast(md5('venue ' || cast(r.municipality as text) || ' ' || (r.record ->> 'venue') || ' '"
+          + " || coalesce(r.record ->> 'area', '')) as uuid)";
+
+  /** Of {@code resource r}; the index resource_organization is over it. */
+  static final String ORGANIZATION_ID =
+      "cast(md5('organization ' || cast(r.municipality as text) || ' '"
+          + " || (r.record ->> 'organization')) as uuid)";
+
+  /** More names than this are no list for people. */
+  private static final int MOST = 5_000;
+
+  private final Database database;
+
+  public DirectoryRepository(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * A venue whose place is known exactly.
+   *
+   * @param area id of the area it lies in, null when unknown
+   * @param lon degrees east, WGS84
+   * @param lat degrees north, WGS84
+   * @param count how many resources take place there
+   */
+  public record Venue(
+      UUID id, String name, @Nullable String area, double lon, double lat, int count) {}
+
+  /** The venues whose place is known exactly, the most used first. */
+  public List<Venue> venues() {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "select "
+                            + VENUE_ID
+                            + " as id, min(r.record ->> 'venue') as name,"
+                            + """
+                             min(r.record ->> 'area') as area, avg(st_x(r.geom)) as lon,
+                              avg(st_y(r.geom)) as lat, count(*) as n
+                            from resource r
+                            where r.ended_on is null and r.precision = 'exact'
+                              and r.record ->> 'venue' is not null
+                            group by 1 order by n desc, name, 1 limit :most
+                            """)
+                    .bind("most", MOST)
+                    .map((row, context) -> venue(row))
+                    .list());
+  }
+
+  private static Venue venue(ResultSet row) throws SQLException {
+    return new Venue(
+        row.getObject("id", UUID.class),
+        row.getString("name"),
+        row.getString("area"),
+        row.getDouble("lon"),
+        row.getDouble("lat"),
+        row.getInt("n"));
+  }
+
+  /** What takes place at a venue, by name; empty when there is no such venue. */
+  public List<Resource> atVenue(UUID venue) {
+    return resources(VENUE_ID, venue);
+  }
+
+  /** What an organization runs, by name; empty when there is no such organization. */
+  public List<Resource> ofOrganization(UUID organization) {
+    return resources(ORGANIZATION_ID, organization);
+  }
+
+  /** What lies in an area or below it, by name. */
+  public List<Resource> inArea(String area) {
+    return resources(":id = any (r.areas)", area);
+  }
+
+  private List<Resource> resources(String expression, UUID id) {
+    return resources(expression + " = :id", (Object) id);
+  }
+
+  private List<Resource> resources(String condition, Object id) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "select r.record from resource r where r.ended_on is null and "
+                            + condition
+                            + " order by r.name_sort, r.id limit :most")
+                    .bind("id", id)
+                    .bind("most", MOST)
+                    .map((row, context) -> Json.read(row.getString("record"), Resource.class))
+                    .list());
+  }
+
+  /** The venues of some resources: names by id, in the order of their names. */
+  public Map<UUID, String> venuesOf(Collection<UUID> resources) {
+    Map<UUID, String> all = new LinkedHashMap<>();
+    database
+        .jdbi()
+        .useHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "select "
+                            + VENUE_ID
+                            + " as id, min(r.record ->> 'venue') as name from resource r"
+                            + " where r.id = any (:ids) and r.record ->> 'venue' is not null"
+                            + " group by 1 order by name, 1")
+                    .bindArray("ids", UUID.class, resources)
+                    .map(
+                        (row, context) ->
+                            Map.entry(row.getObject("id", UUID.class), row.getString("name")))
+                    .forEach(entry -> all.put(entry.getKey(), entry.getValue())));
+    return all;
+  }
+
+  /**
+   * The pages there are.
+   *
+   * @param venues when what takes place there last changed, by id
+   * @param organizations the same of those who run something
+   */
+  public record Pages(Map<UUID, Instant> venues, Map<UUID, Instant> organizations) {}
+
+  /** Every venue and every organization. */
+  public Pages pages() {
+    return database
+        .jdbi()
+        .withHandle(
+            handle -> new Pages(changed(handle, VENUE_ID), changed(handle, ORGANIZATION_ID)));
+  }
+
+  private static Map<UUID, Instant> changed(Handle handle, String expression) {
+    Map<UUID, Instant> all = new LinkedHashMap<>();
+    handle
+        .createQuery(
+            "select "
+                + expression
+                + " as id, max(r.revised_at) as at from resource r"
+                + " where r.ended_on is null group by 1 having "
+                + expression
+                + " is not null order by 1 limit :most")
+        .bind("most", MOST)
+        .map(
+            (row, context) ->
+                Map.entry(row.getObject("id", UUID.class), Columns.instant(row, "at")))
+        .forEach(entry -> all.put(entry.getKey(), entry.getValue()));
+    return all;
+  }
+}
