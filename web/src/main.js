@@ -41,6 +41,8 @@ class Page {
   #last = null;
   /** @type {{lat: number, lon: number}|null} where this device is: never said of an address from elsewhere */
   #located = null;
+  /** @type {{near: {lat: number, lon: number}, name: string}|null} the landmark chosen last */
+  #landmark = null;
 
   constructor(store, site, vocabulary, places) {
     Object.assign(this, { store, site, vocabulary, places });
@@ -96,6 +98,7 @@ class Page {
   #show(view, previous) {
     for (const part of [this.search, this.chips, this.filters, this.order, this.tabs]) part.update(view);
     this.travel?.update(view);
+    this.origin?.update(view);
     this.active.update(this.#filtersOf(view));
     if (!previous || this.#listKey(view) !== this.#listKey(previous)) {
       this.#loadList();
@@ -103,6 +106,8 @@ class Page {
     }
     if (view.id !== (previous?.id ?? '')) void this.#showDetail(view.id, previous?.id ?? '');
     if (!previous || view.tab !== previous.tab) void this.map.wake();
+    if (view.tab === 'calendar') void this.#showCalendar();
+    else this.calendar?.leave();
   }
 
   /** What only some visitors need is loaded when they do: here with the first touch of the list. */
@@ -118,10 +123,32 @@ class Page {
     return this.detail;
   }
 
+  async #showCalendar() {
+    this.loading ??= import('./calendar/calendar.js').then(({ createCalendar }) => createCalendar({
+      today: this.site.today,
+      places: this.places,
+      current: () => this.store.view,
+      onChange: (part) => this.store.update(part),
+      hrefOf: (id) => formatView({ ...this.store.view, id }),
+      onOpen: (id) => this.store.openDetail(id),
+    })).catch(() => {
+      this.loading = undefined;
+      this.store.update({ tab: 'list' });
+    });
+    this.calendar = await this.loading;
+    this.calendar?.update(this.store.view);
+  }
+
   async #addOriginPanel(setOrigin) {
     const { createOriginPanel } = await import('./ui/origin-panel.js');
-    createOriginPanel({
+    this.origin = createOriginPanel({
       places: this.places,
+      current: () => this.store.view,
+      onChange: (part) => this.store.update(part),
+      onLandmark: (lat, lon, name) => {
+        this.#landmark = { near: roundedPoint(lat, lon), name };
+        setOrigin({ near: this.#landmark.near });
+      },
       onLocated: (lat, lon) => {
         this.#located = roundedPoint(lat, lon);
         setOrigin({ near: this.#located });
@@ -133,6 +160,7 @@ class Page {
       },
       onArea: (id) => setOrigin({ from: id }),
     });
+    this.origin.update(this.store.view);
   }
 
   async #addTravelPanel(change) {
@@ -165,7 +193,8 @@ class Page {
     }
     panel.hide();
     this.map.select(null);
-    (this.list.linkOf(previousId) ?? byId('results-heading')).focus({ preventScroll: true });
+    const { linkOf } = this.store.view.tab === 'calendar' && this.calendar || this.list;
+    (linkOf(previousId) ?? byId('results-heading')).focus({ preventScroll: true });
   }
 
   async #loadList() {
@@ -220,12 +249,14 @@ class Page {
   #filtersOf(view) {
     return activeFilters(view, {
       vocabulary: this.vocabulary, today: this.site.today, originLabel: this.#originLabel(view),
+      areaLabel: this.places.name(view.area),
     });
   }
 
   #originLabel(view) {
     if (view.from) return this.places.name(view.from);
     if (!view.near) return '';
+    if (this.#landmark?.near.lat === view.near.lat && this.#landmark.near.lon === view.near.lon) return this.#landmark.name;
     const here = this.#located?.lat === view.near.lat && this.#located?.lon === view.near.lon;
     return here ? say('現在地') : say('選んだ場所');
   }

@@ -1,15 +1,15 @@
 /** How one gets to a resource and home, on one line of its card. */
 
 import { formatDate } from './date.js';
-import { byMode, duration, MODES, modesOf, time } from './journey.js';
+import { duration, MODES, modesOf, time } from './journey.js';
 import { BETWEEN_SENTENCES, original, say } from '../words/say.js';
 
-/** Without a timetable there is only how long it takes. */
-const AT_ANY_TIME = ['walk', 'bicycle', 'car'];
+/** Without a timetable there is only how long it takes; as signs have it: 「徒歩8分」. */
+const AT_ANY_TIME = { walk: '徒歩{time}', bicycle: '自転車{time}', car: '車{time}' };
 
 /**
- * 「歩いて8分」, 「バス・電車 家を13:02に出て 22分 帰りは15:40に出る」, and what stands in the way; by two modes
- * 「行きはバス・電車 家を13:02に出て 22分 帰りはデマンドタクシーで 15:40に出る」.
+ * 「徒歩8分」, 「バス・電車 家を13:02発 行き22分・帰り15:40あり」, and what stands in the way; by two modes
+ * 「バス・電車 家を13:02発 行き22分・帰りはデマンドタクシー 15:40あり」.
  *
  * @param {any} travel property of a feature that was asked for it
  * @param {{date: string}|undefined} next the session that the card tells of anyway
@@ -26,21 +26,19 @@ function way(travel, next, today) {
   if (travel.mode === 'pickup') return date + say('送迎あり(電話で相談)');
   const [there, back] = modesOf(travel);
   const takes = (minutes) => (travel.approximate ? say('およそ{time}', { time: duration(minutes) }) : duration(minutes));
-  if (there === back && AT_ANY_TIME.includes(there)) {
-    return date + say('{by}{time}', { by: byMode(there), time: takes(travel.minutes) });
-  }
+  if (there === back && AT_ANY_TIME[there]) return date + say(AT_ANY_TIME[there], { time: takes(travel.minutes) });
+  const leave = travel.outbound.departure;
   return date + [
-    there === back ? MODES[there] : say('行きは{mode}', { mode: MODES[there] }),
-    travel.outbound.departure && say('家を{time}に出て', { time: time(travel.outbound.departure) }),
-    takes(travel.outbound.minutes),
-    home(travel, there === back ? '' : byMode(back)),
+    MODES[there],
+    leave && say('家を{time}発', { time: time(leave) }),
+    say('行き{time}', { time: takes(travel.outbound.minutes) }) + home(travel, there === back ? '' : MODES[back]),
   ].filter(Boolean).join(' ') + (travel.ask ? say('(電話で予約)') : '');
 }
 
-function home({ back, session }, by) {
+function home({ back, session }, mode) {
   if (!back?.departure || !session) return '';
   const leave = time(back.departure);
-  return by ? say('帰りは{by} {time}に出る', { by, time: leave }) : say('帰りは{time}に出る', { time: leave });
+  return mode ? say('・帰りは{mode} {time}あり', { mode, time: leave }) : say('・帰り{time}あり', { time: leave });
 }
 
 /**

@@ -16,6 +16,7 @@ function filters(view, origin, today) {
   const entries = {
     q: view.q.trim(),
     category: view.categories.join(','),
+    area: view.area,
     near: origin ? `${origin.lat},${origin.lon}` : '',
     within: origin && view.within ? String(view.within) : '',
     on: { '': '', today, week: `${today}/${lastDayOfWeek(today)}` }[view.when] ?? view.when,
@@ -43,6 +44,20 @@ export function pinParameters(view, origin, today) {
   const parameters = new URLSearchParams(filters(view, origin, today));
   parameters.set('properties', 'categories,precision');
   parameters.set('limit', String(PIN_PAGE_SIZE));
+  return parameters;
+}
+
+/** What the calendar asks for. @param {{first: string, last: string}} days @returns {URLSearchParams} */
+export function sessionParameters(view, origin, today, { first, last }) {
+  const parameters = new URLSearchParams(filters(view, origin, today));
+  parameters.set('on', `${first}/${last}`);
+  return parameters;
+}
+
+/** What the sheet for the wall asks for. Nobody's home stands on a wall. @param {string} month @returns {URLSearchParams} */
+export function wallParameters(view, today, month) {
+  const parameters = new URLSearchParams(filters({ ...view, when: '' }, null, today));
+  parameters.set('month', month);
   return parameters;
 }
 

@@ -8,6 +8,7 @@ import { language } from '../words/say.js';
  * @property {string[]} categories  one top-level id, or ids of its children
  * @property {{lat: number, lon: number}|null} near  rounded to about 100 m: an address may be passed on
  * @property {string} from  area id used as origin; '' when `near` is or nothing
+ * @property {string} area  area id that all must lie in
  * @property {number} within  metres; 0 for no limit
  * @property {string} when  '', today, week or a date
  * @property {string[]} by  modes of travel; none when getting there is not asked
@@ -17,15 +18,16 @@ import { language } from '../words/say.js';
  * @property {boolean} free
  * @property {boolean} wheelchair
  * @property {''|'distance'|'travel'|'next'|'name'} sort  '' for the natural order
- * @property {'list'|'map'} tab  on a narrow screen
+ * @property {'list'|'map'|'calendar'} tab  list and map stand side by side on a wide screen
+ * @property {string} at  where the calendar stands: '' for the week from today on, a date, or a month such as 2026-12
  * @property {string} id  the resource whose detail is open
  * @property {string} lang  '' for Japanese; an address that is passed on keeps its language
  */
 
 /** @type {View} */
 export const EMPTY_VIEW = Object.freeze({
-  q: '', categories: [], near: null, from: '', within: 0, when: '', by: [], minutes: 0, round: false, days: [],
-  free: false, wheelchair: false, sort: '', tab: 'list', id: '', lang: '',
+  q: '', categories: [], near: null, from: '', area: '', within: 0, when: '', by: [], minutes: 0, round: false, days: [],
+  free: false, wheelchair: false, sort: '', tab: 'list', at: '', id: '', lang: '',
 });
 
 /** Weekday codes of the API, Monday first. */
@@ -48,6 +50,7 @@ export function parseView(search) {
     categories: list(given.get('category')),
     near,
     from: near ? '' : (given.get('from') ?? ''),
+    area: given.get('area') ?? '',
     within: oneOf(DISTANCES, Number(given.get('within')), 0),
     when: parseWhen(given.get('when')),
     by: BY.filter((mode) => list(given.get('by')).includes(mode)),
@@ -57,7 +60,8 @@ export function parseView(search) {
     free: given.get('free') === '1',
     wheelchair: given.get('wheelchair') === '1',
     sort: oneOf(['distance', 'travel', 'next', 'name'], given.get('sort'), ''),
-    tab: given.get('tab') === 'map' ? 'map' : 'list',
+    tab: oneOf(['map', 'calendar'], given.get('tab'), 'list'),
+    at: /^\d{4}-\d\d(-\d\d)?$/.exec(given.get('at') ?? '')?.[0] ?? '',
     id: given.get('id') ?? '',
     lang: language === 'ja' ? '' : language,
   };
@@ -70,6 +74,7 @@ export function formatView(view) {
     category: view.categories.join(','),
     near: view.near ? `${view.near.lat},${view.near.lon}` : '',
     from: view.from,
+    area: view.area,
     within: hasOrigin(view) && view.within ? String(view.within) : '',
     when: view.when,
     by: view.by.join(','),
@@ -79,7 +84,8 @@ export function formatView(view) {
     free: view.free ? '1' : '',
     wheelchair: view.wheelchair ? '1' : '',
     sort: view.sort,
-    tab: view.tab === 'map' ? 'map' : '',
+    tab: view.tab === 'list' ? '' : view.tab,
+    at: view.at,
     id: view.id,
     lang: view.lang,
   };

@@ -10,16 +10,17 @@ import { say } from '../words/say.js';
  * Every filter in force, in words, with the change that takes it away.
  *
  * @param {import('../state/view.js').View} view
- * @param {{vocabulary: import('../state/reference.js').Vocabulary, today: string, originLabel: string}} context
+ * @param {{vocabulary: import('../state/reference.js').Vocabulary, today: string, originLabel: string, areaLabel: string}} context
  * @returns {{label: string, without: Partial<import('../state/view.js').View>}[]}
  */
-export function activeFilters(view, { vocabulary, today, originLabel }) {
+export function activeFilters(view, { vocabulary, today, originLabel, areaLabel }) {
   const found = [];
   const add = (label, without) => found.push({ label, without });
   if (view.q) add(say('「{words}」', { words: view.q }), { q: '' });
   for (const id of view.categories) {
     add(vocabulary.name(id), { categories: view.categories.filter((other) => other !== id) });
   }
+  if (areaLabel) add(areaLabel, { area: '' });
   if (originLabel) add(say('{place}の近く', { place: originLabel }), { near: null, from: '', within: 0, sort: '' });
   if (originLabel && view.within) add(say('{length}kmまで', { length: view.within / 1000 }), { within: 0 });
   if (view.when === 'today') add(say('今日({date})', { date: formatShortDate(today) }), { when: '' });
@@ -42,7 +43,7 @@ export function activeFilters(view, { vocabulary, today, originLabel }) {
 }
 
 /** The view with no filter left, the rest as it is. */
-export const NO_FILTERS = (({ id, tab, lang, ...filters }) => filters)(EMPTY_VIEW);
+export const NO_FILTERS = (({ id, tab, at, lang, ...filters }) => filters)(EMPTY_VIEW);
 
 /**
  * The filters in force as chips; pressing one removes it.

@@ -2,7 +2,7 @@ import { element, spoken, unbroken } from './element.js';
 import { categoryLabel, icon } from './icon.js';
 import { createTrip } from './trip.js';
 import { describeAccessibility, formatAges, formatBooking, formatCostInFull, formatPhone, telephoneLink } from '../format/terms.js';
-import { formatSession, formatVerified } from '../format/date.js';
+import { formatDate, formatSession, formatVerified } from '../format/date.js';
 import { formatDistance, formatPrecision } from '../format/place.js';
 import { createReadAloud } from '../words/read-aloud.js';
 import { original, say } from '../words/say.js';
@@ -27,7 +27,7 @@ export function describeResource(feature, { today, vocabulary, places, origin, b
       categoryLabel(vocabulary.topOf(id), vocabulary.name(id))))),
     element('h2', { class: 'detail__name', id: 'detail-name', tabindex: '-1' }, original(p.name)),
     !preview && createReadAloud(feature, { places }),
-    p.organization && element('p', { class: 'detail__organization' }, original(p.organization)),
+    p.organization && element('p', { class: 'detail__organization' }, linked(original(p.organization), 'organizations', p.organization_id)),
     p.photo && photo(p),
     p.description && element('p', { class: 'detail__description' }, original(p.description)),
     element('dl', { class: 'detail__facts' },
@@ -79,6 +79,8 @@ function whenLines(p, today) {
     p.schedule?.status === 'words' && element('p', { class: 'hint' }, say('次の日にちは、電話などで確かめてください。')),
     sessions.length && element('p', { class: 'detail__next' },
       element('strong', {}, unbroken(say('次は{session}', { session: formatSession(sessions[0], today) })))),
+    ...(p.cancelled_sessions ?? []).slice(0, FIRST_SESSIONS).map((session) => element('p', { class: 'detail__off' },
+      element('s', {}, unbroken(formatSession(session, today))), ` ${say('{day}はお休みです', { day: formatDate(session.date, today) })}`)),
     sessions.length > 1 && element('ul', { class: 'sessions', 'aria-label': say('そのあとの日') },
       ...sessions.slice(1, FIRST_SESSIONS).map((session) => element('li', {}, unbroken(formatSession(session, today))))),
   ];
@@ -86,11 +88,16 @@ function whenLines(p, today) {
 
 function whereLines(p, places) {
   return [
-    original(p.venue ?? ''),
+    p.venue && element('p', {}, linked(original(p.venue), 'venues', p.venue_id)),
     original(p.address ?? '') || (p.area && places.name(p.area)),
     p.distance_m !== undefined && say('ここから{distance}(まっすぐ測った長さ)', { distance: formatDistance(p.distance_m, p.precision) }),
     formatPrecision(p.precision) && element('p', { class: 'hint' }, formatPrecision(p.precision)),
   ];
+}
+
+/** A name that leads to the page of all that takes place there, where there is one. */
+function linked(name, pages, id) {
+  return id ? element('a', { class: 'tall-link', href: `/${pages}/${encodeURIComponent(id)}` }, name) : name;
 }
 
 function eligibilityLines(eligibility) {

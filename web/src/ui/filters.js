@@ -34,6 +34,10 @@ export function createFilters({ today, current, onChange, onOrigin, onTravel }) 
   byId('quick').append(
     origin.button, travel.button, todayToggle.button, weekToggle.button, kinds.button, more.button);
 
+  const calendar = createToggle(say('カレンダー'), () => onChange({ tab: current().tab === 'calendar' ? 'list' : 'calendar' }));
+  calendar.button.classList.add('only-wide');
+  byId('quick').append(calendar.button);
+
   const days = WEEKDAYS.map((code, i) => {
     const toggle = createToggle(formatWeekday(i, 'short'), () => onChange({ days: toggled(current().days, code) }));
     toggle.button.classList.add('chip--day');
@@ -54,6 +58,7 @@ export function createFilters({ today, current, onChange, onOrigin, onTravel }) 
       todayToggle.set(view.when === 'today');
       weekToggle.set(view.when === 'week');
       for (const { code, toggle } of days) toggle.set(view.days.includes(code));
+      calendar.set(view.tab === 'calendar');
       free.set(view.free);
       wheelchair.set(view.wheelchair);
     },

@@ -17,15 +17,16 @@ export function showSite(site) {
 export { SAMPLE as SAMPLE_SENTENCE };
 
 /**
- * List or map, on a screen too narrow for both.
+ * List, map or calendar, on a screen too narrow for both.
  *
- * @param {(tab: 'list'|'map') => void} onChange
+ * @param {(tab: 'list'|'map'|'calendar') => void} onChange
  */
-export function createViewTabs(onChange) {
-  const tabs = [['list', say('一覧')], ['map', say('地図')]].map(([tab, label]) => {
+export function createViewTabs(onChange, offered = ['list', 'map', 'calendar']) {
+  const labels = { list: say('一覧'), map: say('地図'), calendar: say('カレンダー') };
+  const tabs = offered.map((tab) => {
     const button = element('button', {
       type: 'button', class: 'tab', 'aria-pressed': 'false', on: { click: () => onChange(tab) },
-    }, icon(tab), label);
+    }, icon(tab === 'calendar' ? 'when' : tab), labels[tab]);
     return { tab, button };
   });
   byId('tabs').prepend(...tabs.map(({ button }) => button));

@@ -46,7 +46,8 @@ export function createMapPanel(options) {
   let reach = null;
 
   function visible() {
-    return WIDE.matches || document.body.dataset.tab === 'map';
+    const { tab } = document.body.dataset;
+    return tab === 'map' || (WIDE.matches && tab === 'list');
   }
 
   /** Creates the map when it is first seen. */

@@ -73,7 +73,7 @@ class LongTripSheetTest {
             .to(address(ONE_WAY))
             .open("/?near=" + OyaTrips.HOME + "&by=transit,taxi&round=1", 390, 844);
     assertThat(page.locator(".cards"))
-        .containsText(Pattern.compile("行きはバス・電車 家を8:58に出て .*帰りはデマンドタクシーで 11:30に出る\\(電話で予約\\)"));
+        .containsText(Pattern.compile("バス・電車 家を8:58発 行き.*・帰りはデマンドタクシー 11:30あり\\(電話で予約\\)"));
   }
 
   /** What stands on the one sheet. */

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,21 +38,29 @@ class OriginTest {
     Page page = visitor.phone("/");
     Visitor.button(page, "近くで探す").click();
     Visitor.button(page, "現在地を使う").click();
-    assertThat(page.locator("#origin-panel").getByRole(AriaRole.STATUS)).containsText("地区を選んでください");
+    assertThat(page.locator(".origin__message")).containsText("地区を選んでください");
   }
 
   @Test
-  void anAreaIsChosenByTownAndReading(Visitor visitor) {
+  void anAreaIsChosenByItsReading(Visitor visitor) {
     Page page = visitor.desktop("/");
     Visitor.button(page, "近くで探す").click();
-    page.getByLabel("地域").selectOption(new SelectOption().setLabel("大屋"));
-    assertThat(page.locator("#origin-area optgroup")).hasCount(1);
-    assertThat(page.locator("#origin-area optgroup")).hasAttribute("label", "あ行");
-    page.getByLabel("地区(大字)").selectOption(new SelectOption().setLabel("大屋市場(おおやいちば)"));
-    Visitor.button(page, "この地区から探す").click();
+    Visitor.button(page, "あ行の地区").click();
+    page.locator(".kana__area", new Page.LocatorOptions().setHasText("おおやいちば")).click();
     assertThat(page).hasURL(visitor.address() + "/?from=28222-oyaichiba");
     assertThat(page.locator("#active-filters")).containsText("大屋市場の近く");
     assertThat(Visitor.card(page, Valley.SALON)).containsText(Pattern.compile("約\\d\\.\\dkm"));
+  }
+
+  @Test
+  void aLandmarkIsFoundBySomeLettersOfItsReading(Visitor visitor) {
+    Page page = visitor.desktop("/");
+    Visitor.button(page, "近くで探す").click();
+    page.getByLabel("駅・バス停・公民館・学校などの名前").fill("こうみん");
+    Visitor.button(page, "八鹿公民館").click();
+    assertThat(page).hasURL(visitor.address() + "/?near=35.405,134.763");
+    assertThat(page.locator("#active-filters")).containsText("八鹿公民館の近く");
+    assertThat(page.locator("#finder")).containsText("今日・今週、近くで何がある？");
   }
 
   @Test

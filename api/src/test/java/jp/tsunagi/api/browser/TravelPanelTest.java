@@ -58,12 +58,12 @@ class TravelPanelTest {
     Visitor.button(page, "行って帰れるものだけ").click();
     Visitor.counts(page, 2);
     assertThat(Visitor.card(page, SALON.name()))
-        .containsText(Pattern.compile("バス・電車 家を1[0-3]:\\d\\dに出て .*分 ?帰りは1[5-9]:\\d\\dに出る"));
+        .containsText(Pattern.compile("バス・電車 家を1[0-3]:\\d\\d発 行き.*分・帰り1[5-9]:\\d\\dあり"));
     AccessibilityTest.hasNoViolation(page);
     AccessibilityTest.fits(page);
     page.getByLabel("片道", EXACTLY).selectOption("10");
     Visitor.counts(page, 1);
-    assertThat(Visitor.card(page, NEXT_DOOR.name())).containsText("歩いて");
+    assertThat(Visitor.card(page, NEXT_DOOR.name())).containsText("徒歩");
     page.getByLabel("行く日", EXACTLY).selectOption(new SelectOption().setLabel("11月26日(木)"));
     assertThat(page.locator(".notice__title")).isVisible();
     assertThat(page)

@@ -1,0 +1,27 @@
+import { ask } from './client.js';
+
+/**
+ * @typedef {{resource: string, starts_at?: string, ends_at?: string, cancelled: boolean}} Occurrence
+ * @typedef {{date: string, holiday: boolean, sessions: Occurrence[]}} Day
+ * @typedef {{id: string, name: string, venue?: string, area?: string, category: string, sample: boolean}} Subject
+ */
+
+/**
+ * What takes place day by day.
+ *
+ * @param {URLSearchParams} parameters  see docs/api.md
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<{first: string, last: string, count: number, resources: Subject[], days: Day[]}>}
+ */
+export function fetchAgenda(parameters, signal) {
+  return ask(`/agenda?${parameters}`, {}, signal);
+}
+
+/**
+ * Places that people know by name.
+ *
+ * @returns {Promise<{id: string, name: string, kana: string, area?: string, lat: number, lon: number}[]>}
+ */
+export async function fetchVenues() {
+  return (await ask('/venues')).venues;
+}
