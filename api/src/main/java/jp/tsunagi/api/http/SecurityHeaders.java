@@ -7,6 +7,8 @@ import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jp.tsunagi.core.settings.Settings;
 
@@ -22,6 +24,14 @@ final class SecurityHeaders implements Handler {
    */
   private static final Pattern ASSET = Pattern.compile("^/(?!api/).*\\.(?:js|css|png)$");
 
+  private static final String POLICY = "Content-Security-Policy";
+
+  /** The one page that stands within pages of other sites: it has no form and no login. */
+  private static final String EMBEDDED = "/embed.html";
+
+  /** Pages of ours that show another of ours in a frame. */
+  private static final Set<String> FRAMING = Set.of("/kiosk.html", "/embedding.html");
+
   /** What every public address answers. */
   static final String METHODS = "GET, HEAD, OPTIONS";
 
@@ -31,7 +41,7 @@ final class SecurityHeaders implements Handler {
 
   SecurityHeaders(Settings.Tiles tiles) {
     always.put(
-        "Content-Security-Policy",
+        POLICY,
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:"
             + tileOrigin(tiles.url())
             + "; connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none';"
@@ -63,6 +73,12 @@ final class SecurityHeaders implements Handler {
       return;
     }
     always.forEach(context::header);
+    String policy = Objects.requireNonNull(always.get(POLICY));
+    if (context.path().equals(EMBEDDED)) {
+      context.header(POLICY, policy.replace("frame-ancestors 'self'", "frame-ancestors *"));
+    } else if (FRAMING.contains(context.path())) {
+      context.header(POLICY, policy + "; frame-src 'self'");
+    }
     if (context.path().startsWith("/api/")) {
       context
           .header("Access-Control-Allow-Origin", "*")

@@ -1,0 +1,80 @@
+import { guard, styleFrame } from './frame.js';
+import { createIdle } from './idle.js';
+import { byId, element } from '../ui/element.js';
+import { say } from '../words/say.js';
+
+/** How long a notice stays. */
+const NOTICE_MS = 8_000;
+
+/** What one can begin with. */
+const WAYS = [
+  ['今日', '/?when=today'],
+  ['今週', '/?tab=calendar'],
+  ['すべて', '/'],
+];
+
+/** The screen of a lobby: the residents' page in a frame, larger, that leads nowhere else and forgets. */
+function start() {
+  const page = /** @type {HTMLIFrameElement} */ (byId('page'));
+  const home = WAYS[1][1];
+  const open = (address) => page.contentWindow?.location.replace(address);
+  const idle = createIdle({ dialog: byId('idle'), onReset: () => {
+    forget();
+    taken().close();
+    open(home);
+  } });
+  for (const [label, address] of WAYS) {
+    byId('ways').append(element('button', { type: 'button', class: 'button kiosk__way', on: { click: () => open(address) } }, say(label)));
+  }
+  byId('take').addEventListener('click', () => void take(page));
+  page.addEventListener('load', () => {
+    styleFrame(page.contentDocument);
+    guard(page.contentDocument, tell);
+    idle.listen(page.contentDocument);
+  });
+  idle.listen(document);
+  forget();
+  page.src = home;
+}
+
+/** Whoever stood here before leaves nothing: no favourite, no language, no draft. */
+function forget() {
+  try {
+    localStorage.clear();
+    sessionStorage.clear();
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}
+
+function taken() {
+  return /** @type {HTMLDialogElement} */ (byId('taken'));
+}
+
+/** What is shown, as a code for a telephone. Where somebody said they are stays here. */
+async function take(page) {
+  const at = new URL(page.contentWindow.location.href);
+  at.searchParams.delete('near');
+  at.searchParams.delete('within');
+  const close = element('button', { type: 'button', class: 'button button--primary', on: { click: () => taken().close() } }, say('もどる'));
+  const title = element('h2', { id: 'taken-title' }, say('スマホのカメラを向けてください'));
+  try {
+    const { drawQr } = await import('../keeping/qr-code.js');
+    taken().replaceChildren(title, drawQr(at.href, say('いまの画面を開く二次元コード')), element('p', { class: 'kiosk__address' }, at.href), close);
+  } catch {
+    taken().replaceChildren(title, element('p', {}, say('いまは出せません。少し待ってから、もう一度お試しください。')), close);
+  }
+  taken().showModal();
+}
+
+let quiet = 0;
+
+function tell(text) {
+  byId('notice').textContent = text;
+  clearTimeout(quiet);
+  quiet = setTimeout(() => {
+    byId('notice').textContent = '';
+  }, NOTICE_MS);
+}
+
+start();
