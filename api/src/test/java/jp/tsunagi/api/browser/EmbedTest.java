@@ -38,7 +38,7 @@ class EmbedTest {
     assertThat(page.locator("#source")).hasAttribute("href", "/?category=exercise");
     AccessibilityTest.hasNoViolation(page);
     AccessibilityTest.fits(page);
-    Page opened = page.waitForPopup(() -> page.getByText(Valley.HYAKUSAI).click());
+    Page opened = page.waitForPopup(() -> Visitor.card(page, Valley.HYAKUSAI).locator("a").click());
     assertThat(opened).hasURL(Pattern.compile("/resources/[0-9a-f-]{36}$"));
   }
 
