@@ -1,4 +1,5 @@
 import { element } from '../ui/element.js';
+import { say } from '../words/say.js';
 import { load } from './leaflet.js';
 
 /**
@@ -28,7 +29,7 @@ export async function ownBase(L, { url, format, attribution, min_zoom, max_zoom,
 
 /** Leaflet takes HTML; OpenStreetMap asks for a link. */
 function credit(attribution) {
-  const words = attribution || '自前の背景地図';
+  const words = attribution || say('自前の背景地図');
   return attribution.includes('OpenStreetMap')
     ? element('a', { href: COPYRIGHT }, words).outerHTML : element('span', {}, words).outerHTML;
 }
