@@ -10,6 +10,8 @@ import { json } from './session.js';
  * @property {string} until
  * @property {string} [reason]
  * @property {number} sessions  how many fall out
+ *
+ * @typedef {'schedule'|'cost'|'contact'|'closures'} Allowed  what an owner changes without a steward's decision
  */
 
 const of = (resource, what) => `/resources/${encodeURIComponent(resource)}/${what}`;
@@ -29,14 +31,14 @@ export function liftClosure(closure) {
   return ask(`/closures/${encodeURIComponent(closure)}`, { method: 'DELETE' });
 }
 
-/** @param {string} resource @returns {Promise<{id: string, name: string, email: string}[]>} */
+/** @param {string} resource @returns {Promise<{id: string, name: string, email: string, allowed: Allowed[]}[]>} */
 export async function fetchOwners(resource) {
   return (await ask(of(resource, 'owners'), { cache: 'no-store' })).owners;
 }
 
-/** @param {string} resource @param {string} email of an account */
-export async function nameOwner(resource, email) {
-  return (await ask(of(resource, 'owners'), json('POST', { email }))).owners;
+/** @param {string} resource @param {string} email of an account @param {Allowed[]} allowed */
+export async function nameOwner(resource, email, allowed) {
+  return (await ask(of(resource, 'owners'), json('POST', { email, allowed }))).owners;
 }
 
 /** @param {string} resource @param {string} email */
@@ -44,7 +46,7 @@ export async function takeOwner(resource, email) {
   return (await ask(of(resource, 'owners'), json('DELETE', { email }))).owners;
 }
 
-/** @returns {Promise<{id: string, name: string, revision: number}[]>} one's own */
+/** @returns {Promise<{id: string, name: string, revision: number, allowed: Allowed[]}[]>} one's own */
 export async function fetchListings() {
   return (await ask('/account/listings', { cache: 'no-store' })).listings;
 }

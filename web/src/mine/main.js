@@ -10,15 +10,19 @@ import { createContentEditor } from '../desk/content-editor.js';
 import { DeskForm } from '../desk/desk-form.js';
 import { byId, element } from '../ui/element.js';
 
-/** What whoever owns a listing changes without a steward's decision. */
-const OWN = ['when', 'cost', 'contact'];
+/**
+ * What whoever owns a listing may be allowed to change without a steward's decision: its section in the form, and its name.
+ *
+ * @type {Record<string, [string, string]>}
+ */
+const SECTIONS = { schedule: ['when', '日時'], cost: ['cost', 'お金'], contact: ['contact', '連絡先'] };
 
 void startWorkplace('mine', () => true, async (workplace) => {
   const status = element('p', { class: 'hint', role: 'status' });
   const listings = await asMember(workplace.account, fetchListings);
   byId('mine').replaceChildren(
     element('p', {}, listings.length
-      ? '日時・お金・連絡先と休みは、ここですぐに変わります。名前や場所などは、係の人が確かめてから変わります。'
+      ? 'ここで直したことは、すぐに変わります。ほかのことは、係の人が確かめてから変わります。'
       : '受け持っている活動は、まだありません。更新責任者にたのむと、ここに出ます。'),
     status,
     ...listings.map((listing) => createListing(listing, workplace, (said) => {
@@ -30,6 +34,7 @@ function createListing(listing, workplace, say) {
   const room = element('div', { class: 'form-group' });
   const title = element('h2', { class: 'form-title', tabindex: '-1' }, listing.name);
   const id = encodeURIComponent(listing.id);
+  const own = Object.keys(SECTIONS).filter((each) => listing.allowed.includes(each)).map((each) => SECTIONS[each]);
 
   function close() {
     room.replaceChildren();
@@ -41,7 +46,7 @@ function createListing(listing, workplace, say) {
       const [feature, mine] = await Promise.all([fetchResource(listing.id), asMember(workplace.account, fetchListings)]);
       const { revision } = mine.find((one) => one.id === listing.id) ?? listing;
       room.replaceChildren(createContentEditor({
-        form: new DeskForm({ kind: 'correction', feature }), workplace, open: ['schedule'], submit: '保存する', sections: OWN, onCancel: close,
+        form: new DeskForm({ kind: 'correction', feature }), workplace, open: listing.allowed.slice(0, 1), submit: '保存する', sections: own.map(([section]) => section), onCancel: close,
         onSubmit: async (content) => {
           if (Object.keys(content).length) await asMember(workplace.account, () => editResource(listing.id, { revision, content }));
           close();
@@ -56,8 +61,8 @@ function createListing(listing, workplace, say) {
 
   return element('section', { class: 'now form-group', 'aria-label': listing.name }, title,
     element('div', { class: 'form-buttons' },
-      press('日時・お金・連絡先を直す', () => void edit()),
-      element('a', { class: 'tall-link', href: `/add.html?resource=${id}` }, '名前や場所のまちがいを知らせる'),
+      own.length > 0 && press(`${own.map(([, name]) => name).join('・')}を直す`, () => void edit()),
+      element('a', { class: 'tall-link', href: `/add.html?resource=${id}` }, 'ほかのまちがいを知らせる'),
       element('a', { class: 'tall-link', href: `/?id=${id}` }, '地図で見る')),
-    room, createClosures(listing, workplace, say));
+    room, listing.allowed.includes('closures') && createClosures(listing, workplace, say));
 }

@@ -144,4 +144,36 @@ class ClosureTest {
   private static String path(Resource resource, String what) {
     return "/api/v1/resources/" + resource.id() + "/" + what;
   }
+
+  @Test
+  void anOwnerChangesOnlyWhatTheStewardAllowed() {
+    steward.post(
+        path(OTHER, "owners"),
+        "{\"email\": \"hanako@example.jp\", \"allowed\": [\"cost\"]}");
+    JsonNode mine = listing("となりのサロン");
+    assertThat(mine.get("allowed").toString()).isEqualTo("[\"cost\"]");
+    int revision = mine.get("revision").asInt();
+    assertThat(patch(revision, "\"contact\": {\"name\": \"花子\"}").statusCode()).isEqualTo(403);
+    assertThat(hanako.post(path(OTHER, "closures"), "{\"from\": \"2026-12-02\"}").body())
+        .contains("休みの日は、更新責任者が決めます");
+    Member.json(patch(revision, "\"cost\": {\"text\": \"50円\", \"yen\": 50}"));
+    String name = "{\"email\": \"hanako@example.jp\", \"allowed\": [\"name\"]}";
+    assertThat(steward.post(path(OTHER, "owners"), name).statusCode()).isEqualTo(400);
+  }
+
+  private static JsonNode listing(String name) {
+    for (JsonNode one : Member.json(hanako.get("/api/v1/account/listings")).get("listings")) {
+      if (one.get("name").asText().equals(name)) {
+        return one;
+      }
+    }
+    throw new AssertionError(name);
+  }
+
+  private static HttpResponse<String> patch(int revision, String content) {
+    return hanako.send(
+        "PATCH",
+        "/api/v1/resources/" + OTHER.id(),
+        "{\"revision\": %d, \"content\": {%s}}".formatted(revision, content));
+  }
 }

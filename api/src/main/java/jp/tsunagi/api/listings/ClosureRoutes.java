@@ -69,7 +69,7 @@ public final class ClosureRoutes {
 
   private void close(Context context) {
     UUID id = ResourceIds.of(context);
-    editors.current(id, Visitor.of(context));
+    editors.checkClosing(id, Visitor.of(context));
     Catalog catalog = catalogs.current();
     TemporaryClosure closure = ClosureRequest.parse(context, catalog.today(clock));
     Stored stored =
@@ -83,7 +83,7 @@ public final class ClosureRoutes {
   private void lift(Context context) {
     UUID id = ResourceIds.of(context);
     Stored stored = closures.find(id).orElseThrow(ClosureRoutes::missing);
-    editors.current(stored.resource(), Visitor.of(context));
+    editors.checkClosing(stored.resource(), Visitor.of(context));
     Catalog catalog = catalogs.current();
     if (!closures.lift(id, catalog::reference, catalog.today(clock), author(context, "休みを取り消す"))) {
       throw missing();

@@ -14,13 +14,10 @@ import jp.tsunagi.core.database.SubmissionRepository;
 import jp.tsunagi.core.submission.Content;
 
 /**
- * Who may change what of a resource: its steward everything; whose listing it is its times, cost
- * and contact. Thread-safe.
+ * Who may change what of a resource: its steward everything; whose listing it is what the steward
+ * allowed. Thread-safe.
  */
 public final class Editors {
-
-  /** What whoever owns a listing changes without a steward's decision. */
-  private static final Set<String> OWN = Set.of("schedule", "cost", "contact");
 
   private final ResourceRepository resources;
   private final SubmissionRepository submissions;
@@ -40,10 +37,31 @@ public final class Editors {
    */
   public Current current(UUID id, Visitor visitor) {
     Current current = resources.current(id).orElseThrow(ResourceIds::missing);
-    if (!isSteward(current, visitor) && !owners.owns(visitor.member().id(), id)) {
+    if (!isSteward(current, visitor) && owners.allowed(visitor.member().id(), id).isEmpty()) {
       throw Visitor.notAllowed();
     }
     return current;
+  }
+
+  /**
+   * A resource whose days of rest its steward or its owner sets.
+   *
+   * @throws ProblemException 404 when there is none, 403 when another does
+   */
+  void checkClosing(UUID id, Visitor visitor) {
+    Current current = current(id, visitor);
+    if (!isSteward(current, visitor) && !allowed(id, visitor).contains(OwnerRepository.CLOSURES)) {
+      throw new ProblemException(
+          Problem.of(
+              403,
+              "For review",
+              "Its steward sets the days on which it rests.",
+              "休みの日は、更新責任者が決めます。まちがいの知らせとして送ってください。"));
+    }
+  }
+
+  private Set<String> allowed(UUID id, Visitor visitor) {
+    return owners.allowed(visitor.member().id(), id).orElse(Set.of());
   }
 
   /**
@@ -65,17 +83,21 @@ public final class Editors {
    * @throws ProblemException 403 that says which fields are to be sent as a correction
    */
   public void check(Current current, Visitor visitor, Content content) {
+    if (isSteward(current, visitor)) {
+      return;
+    }
+    Set<String> allowed = allowed(current.resource().id(), visitor);
     List<String> others =
         content.changing(current.resource()).names().stream()
-            .filter(name -> !OWN.contains(name))
+            .filter(name -> !allowed.contains(name))
             .toList();
-    if (!others.isEmpty() && !isSteward(current, visitor)) {
+    if (!others.isEmpty()) {
       throw new ProblemException(
           Problem.of(
               403,
               "For review",
               "Send these as a correction, a steward decides: " + String.join(", ", others),
-              "日時・お金・連絡先のほかは、まちがいの知らせとして送ってください。係の人が確かめてから変えます。"));
+              "ここで変えられるのは、更新責任者が決めた項目だけです。ほかは、まちがいの知らせとして送ってください。係の人が確かめてから変えます。"));
     }
   }
 

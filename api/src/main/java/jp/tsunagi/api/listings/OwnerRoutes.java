@@ -14,6 +14,7 @@ import jp.tsunagi.api.http.Visitor;
 import jp.tsunagi.core.database.AuditRepository;
 import jp.tsunagi.core.database.AuditRepository.Act;
 import jp.tsunagi.core.database.OwnerRepository;
+import jp.tsunagi.core.database.OwnerRepository.Listing;
 import jp.tsunagi.core.database.OwnerRepository.Owner;
 import jp.tsunagi.core.database.ResourceRepository;
 import jp.tsunagi.core.database.ResourceRepository.Current;
@@ -60,9 +61,9 @@ public final class OwnerRoutes {
   private void name(Context context) {
     UUID id = ResourceIds.of(context);
     editors.ofSteward(id, Visitor.of(context));
-    String email = OwnerRequest.parse(context).email();
+    OwnerRequest owner = OwnerRequest.parse(context);
     UUID by = Visitor.of(context).id();
-    if (owners.name(id, email, by, clock.instant()).isEmpty()) {
+    if (owners.name(id, owner.email(), owner.allowed(), by, clock.instant()).isEmpty()) {
       throw nobody();
     }
     note(context, "owner.named", id);
@@ -93,22 +94,22 @@ public final class OwnerRoutes {
    * One's own listing.
    *
    * @param revision to be named when it is changed
+   * @param allowed what one may change of it at once
    */
-  private record Mine(UUID id, String name, int revision) {}
+  private record Mine(UUID id, String name, int revision, List<String> allowed) {}
 
   private record Listings(List<Mine> listings) {}
 
   private void mine(Context context) {
     List<Mine> mine =
         owners.listings(Visitor.of(context).member().id()).stream()
-            .flatMap(one -> resources.current(one.id()).stream())
-            .map(OwnerRoutes::mine)
+            .flatMap(one -> resources.current(one.id()).map(now -> mine(one, now)).stream())
             .toList();
     Answers.personal(context, new Listings(mine));
   }
 
-  private static Mine mine(Current current) {
-    return new Mine(current.resource().id(), current.resource().name(), current.revision());
+  private static Mine mine(Listing listing, Current current) {
+    return new Mine(listing.id(), current.resource().name(), current.revision(), listing.allowed());
   }
 
   private void note(Context context, String action, UUID resource) {
