@@ -148,8 +148,7 @@ class ClosureTest {
   @Test
   void anOwnerChangesOnlyWhatTheStewardAllowed() {
     steward.post(
-        path(OTHER, "owners"),
-        "{\"email\": \"hanako@example.jp\", \"allowed\": [\"cost\"]}");
+        path(OTHER, "owners"), "{\"email\": \"hanako@example.jp\", \"allowed\": [\"cost\"]}");
     JsonNode mine = listing("となりのサロン");
     assertThat(mine.get("allowed").toString()).isEqualTo("[\"cost\"]");
     int revision = mine.get("revision").asInt();
