@@ -36,7 +36,7 @@ record WallMonth(
   /**
    * A row of more might be higher than a page; it would be cut where nobody sees whose day it is.
    */
-  private static final int MOST_IN_A_ROW = 8;
+  private static final int MOST_IN_A_ROW = 5;
 
   private static final int ROOMY = 8;
   private static final int FULL = 16;
