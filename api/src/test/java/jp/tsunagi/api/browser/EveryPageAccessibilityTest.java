@@ -38,6 +38,22 @@ class EveryPageAccessibilityTest {
           "match.html", Role.LINK_WORKER,
           "mine.html", Role.VOLUNTEER);
 
+  /**
+   * Parts of the header that lie over each other, as those of members' pages once did on a phone.
+   */
+  private static final String OVERLAPPING =
+      """
+      () => {
+        const parts = [...document.querySelectorAll('.site-header__inner :is(a, button, span, nav > *)')]
+          .filter((each) => each.checkVisibility() && !each.firstElementChild)
+          .map((each) => ({ text: each.textContent, box: each.getBoundingClientRect() }));
+        return parts.flatMap((a, i) => parts.slice(i + 1)
+          .filter((b) => a.box.left < b.box.right - 1 && b.box.left < a.box.right - 1
+            && a.box.top < b.box.bottom - 1 && b.box.top < a.box.bottom - 1)
+          .map((b) => `${a.text} / ${b.text}`));
+      }
+      """;
+
   @RegisterExtension
   static final AppExtension APP = AppExtension.over(Staff.SALON).with(Valley.SETTINGS);
 
@@ -69,5 +85,6 @@ class EveryPageAccessibilityTest {
     assertThat(page.title()).matches(".+ — .+");
     AccessibilityTest.hasNoViolation(page);
     AccessibilityTest.fits(page);
+    assertThat((List<?>) page.evaluate(OVERLAPPING)).isEmpty();
   }
 }

@@ -57,7 +57,7 @@ class Screenshots {
     everybody(pages, "easy", "/?lang=easy");
     everybody(pages, "resource", "/resources/" + first);
     everybody(pages, "area", "/areas/28222-yoka");
-    everybody(pages, "wall", "/wall?area=28222-yokayoka");
+    everybody(pages, "wall", "/wall?area=28222-yoka");
     everybody(pages, "courses", "/courses.html");
     everybody(pages, "add", "/add.html");
     everybody(pages, "embed", "/embed.html");
