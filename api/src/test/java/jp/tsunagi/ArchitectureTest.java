@@ -273,8 +273,9 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheApiFolderFetches() {
-    assertThat(scriptsWith("\\bfetch\\(|XMLHttpRequest|sendBeacon|EventSource", "api")).isEmpty();
+  void onlyTheApiFolderFetchesAndTheServiceWorkerWhichStandsForTheNetwork() {
+    assertThat(scriptsWith("\\bfetch\\(|XMLHttpRequest|sendBeacon|EventSource", "api"))
+        .containsExactly("offline/worker.js");
   }
 
   /** The scripts of the page outside of a folder that hold what only it may. */

@@ -30,6 +30,7 @@ import jp.tsunagi.api.learning.LearningRoutes;
 import jp.tsunagi.api.mail.Delivery;
 import jp.tsunagi.api.matching.MatchRoutes;
 import jp.tsunagi.api.matching.MemoRoutes;
+import jp.tsunagi.api.offline.OfflineRoutes;
 import jp.tsunagi.api.pages.PageRoutes;
 import jp.tsunagi.api.pages.PlaceRoutes;
 import jp.tsunagi.api.pages.WallRoutes;
@@ -177,6 +178,7 @@ public final class Server implements AutoCloseable {
               new TimetableRoutes(networks, catalogs, clock).register(routes);
               new SiteRoutes(catalogs, settings.tiles(), basemap, clock).register(routes);
               new BasemapRoutes(basemap).register(routes);
+              new OfflineRoutes(catalogs, settings.offline()).register(routes);
               new HealthRoutes(Map.of("database", database::answers), metrics).register(routes);
               people.register(routes, guarded);
               casework.register(guarded);

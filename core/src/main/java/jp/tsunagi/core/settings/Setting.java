@@ -71,6 +71,11 @@ public enum Setting {
       false,
       "file of a base map of one's own (PMTiles, version 3), shown instead of tiles; default the"
           + " first *.pmtiles in TSUNAGI_DATA"),
+  TSUNAGI_OFFLINE(
+      "true",
+      false,
+      "whether browsers keep the public page for places without signal, true or false; false also"
+          + " makes them throw away what they keep"),
   TSUNAGI_LLM_URL(
       null,
       false,

@@ -34,6 +34,7 @@ public final class Settings {
   private final @Nullable DatabaseUrl ownerUrl;
   private final String publicUrl;
   private final boolean behindProxy;
+  private final boolean offline;
   private final @Nullable Mail mail;
   private final @Nullable Llm llm;
 
@@ -85,6 +86,7 @@ public final class Settings {
             ? values.webAddress(Setting.TSUNAGI_PUBLIC_URL)
             : "http://localhost:" + http.port();
     behindProxy = values.yes(Setting.TSUNAGI_BEHIND_PROXY);
+    offline = values.yes(Setting.TSUNAGI_OFFLINE);
     mail = values.has(Setting.TSUNAGI_SMTP_URL) ? Mail.of(values) : null;
     llm =
         values.has(Setting.TSUNAGI_LLM_URL)
@@ -270,6 +272,11 @@ public final class Settings {
   /** Whether a proxy of ours says where requests come from. */
   public boolean behindProxy() {
     return behindProxy;
+  }
+
+  /** Whether browsers keep the public page for places without signal. */
+  public boolean offline() {
+    return offline;
   }
 
   /** How to mail; empty where links are handed over on paper. */
