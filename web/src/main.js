@@ -7,7 +7,7 @@ import { Places, Vocabulary } from './state/reference.js';
 import { activeFilters, createActiveFilters, NO_FILTERS } from './ui/active-filters.js';
 import { createCategoryChips } from './ui/category-chips.js';
 import { byId, marked } from './ui/element.js';
-import { createEmptyState, createNotice, createProblem } from './ui/notice.js';
+import { createNotice, createProblem } from './ui/notice.js';
 import { createFilters } from './ui/filters.js';
 import { createMapPanel } from './ui/map-panel.js';
 import { createOrderChoice } from './ui/order-choice.js';
@@ -91,8 +91,21 @@ class Page {
     for (const sign of ['pointerover', 'touchstart', 'focusin']) {
       byId('results-body').addEventListener(sign, () => void this.#detailPanel(), { once: true, passive: true });
     }
+    // What is kept, printed and subscribed to.
+    byId('results').addEventListener('click', (event) => {
+      const button = event.target.closest('[data-keep], [data-take]');
+      if (button) void import('./keeping/list-tools.js').then(({ press }) => press(button, this.#shown()), () => {});
+    });
     this.store.subscribe((view, previous) => this.#show(view, previous));
     this.#show(this.store.view, null);
+  }
+
+  #shown() {
+    const { view } = this.store;
+    return {
+      view, page: this.#last, features: this.list.features, filters: this.#filtersOf(view),
+      context: { ...this.#context(), sample: this.site.sample },
+    };
   }
 
   #show(view, previous) {
@@ -210,7 +223,10 @@ class Page {
       this.#last = page;
       byId('results-note').append(BETWEEN_SENTENCES, ...marked(describeSummary(page.travel)));
       if (page.features.length) this.list.show(page);
-      else this.list.showEmpty(this.#emptyState(view));
+      else {
+        const empty = await this.#emptyState(view);
+        if (!signal.aborted) this.list.showEmpty(empty);
+      }
       this.list.mark(view.id, 'selected');
     } catch (error) {
       if (!signal.aborted) this.list.showProblem(error, () => this.#loadList());
@@ -230,7 +246,8 @@ class Page {
     }
   }
 
-  #emptyState(view) {
+  async #emptyState(view) {
+    const { createEmptyState } = await import('./ui/empty-state.js');
     const count = async (without) => {
       const other = { ...view, ...without };
       const origin = this.places.originOf(other);
@@ -271,3 +288,5 @@ class Page {
 }
 
 void start();
+// For places without signal; late, to take nothing from what is being looked at.
+setTimeout(() => void import('./offline/start.js').catch(() => {}), 3000);

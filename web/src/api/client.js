@@ -164,6 +164,8 @@ async function getJson(path, signal, options = {}) {
 }
 
 async function read(response) {
+  const keptAt = response.headers.get('X-Kept-At');
+  if (keptAt) void import('../offline/note.js').then(({ tellOfOld }) => tellOfOld(keptAt));
   if (response.ok) return response.status === 204 ? null : response.json();
   const problem = await response.json().catch(() => null);
   const kind = response.status === 404 ? 'missing' : response.status < 500 ? 'refused' : 'broken';

@@ -1,5 +1,6 @@
 import { element, spoken, unbroken } from './element.js';
 import { categoryLabel, icon } from './icon.js';
+import { createKeepButton } from './keep-button.js';
 import { formatCost } from '../format/cost.js';
 import { formatSession, formatVerified } from '../format/date.js';
 import { formatDistance, formatWhere } from '../format/place.js';
@@ -31,7 +32,8 @@ export function createCard(feature, { today, vocabulary, places }, href) {
       travel(properties, today),
       where && fact('place', say('場所'), where),
       cost && fact('cost', say('お金'), cost)),
-    element('div', { class: 'card__bottom' }, ...badges(properties), verified(properties, today)));
+    element('div', { class: 'card__bottom' },
+      createKeepButton(feature.id, properties.name), ...badges(properties), verified(properties, today)));
 }
 
 function when(properties, today) {

@@ -43,16 +43,7 @@ export function describeResource(feature, { today, vocabulary, places, origin, b
       ...section('note', say('備考'), [original(p.note ?? '')]),
       ...section('verified', say('確認'), preview ? [] : verifiedLines(p, today))),
     sourceLine(p),
-    !preview && keeping(feature),
   ].filter(Boolean);
-}
-
-/** Ways to take it along: into a calendar, and as a page of its own that can be sent and printed. */
-function keeping({ id, properties: { sessions } }) {
-  const calendar = `/api/v1/resources/${encodeURIComponent(id)}/calendar.ics`;
-  return element('ul', { class: 'detail__keeping', 'aria-label': say('とっておく') },
-    sessions?.length > 0 && element('li', {}, element('a', { class: 'tall-link', href: calendar }, say('カレンダーに入れる'))),
-    element('li', {}, element('a', { class: 'tall-link', href: `/resources/${encodeURIComponent(id)}` }, say('この活動だけのページ'))));
 }
 
 /** One that has gone leaves nothing behind. Its size is that of the frame it stands in, whatever its own. */

@@ -1,6 +1,8 @@
 import { byId, element, marked, spoken, WIDE } from './element.js';
 import { describeResource } from './detail-content.js';
+import { describeKeeping } from './detail-keeping.js';
 import { icon } from './icon.js';
+import { createKeepButton } from './keep-button.js';
 import { openTripSheet } from './trip.js';
 import { createProblem, describeProblem } from './notice.js';
 import { SAMPLE_SENTENCE } from './frame.js';
@@ -31,12 +33,16 @@ export function createDetailPanel({ context, sample, onClose, onLoaded }) {
 
   dialog.append(
     element('div', { class: 'detail__bar' },
-      tool('print', say('印刷'), () => window.print()),
+      tool('print', say('印刷する'), () => print()),
       tool('share', say('共有'), () => share()),
       element('button', { type: 'button', class: 'detail__close', on: { click: onClose } }, icon('close'), say('閉じる'))),
     ...(sample ? [element('p', { class: 'detail__sample' }, SAMPLE_SENTENCE)] : []),
     message, content);
 
+  content.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-keep]');
+    if (button) void import('../keeping/press.js').then(({ pressKeep }) => pressKeep(button));
+  });
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
     onClose();
@@ -71,8 +77,12 @@ export function createDetailPanel({ context, sample, onClose, onLoaded }) {
   function render(feature) {
     stopReading();
     shownName = feature.properties.name;
-    content.replaceChildren(...describeResource(feature, context()), element('p', { class: 'detail__correct' },
-      element('a', { class: 'contact-link', href: `/add.html?resource=${encodeURIComponent(feature.id)}` }, say('まちがいを知らせる'))));
+    const shown = context();
+    content.replaceChildren(...describeResource(feature, shown),
+      element('div', { class: 'detail__keeping' }, ...describeKeeping(feature, shown.today)),
+      element('p', { class: 'detail__correct' },
+        element('a', { class: 'contact-link', href: `/add.html?resource=${encodeURIComponent(feature.id)}` }, say('まちがいを知らせる'))));
+    content.querySelector('.detail__name').after(createKeepButton(feature.id, feature.properties.name));
     content.removeAttribute('aria-busy');
   }
 
@@ -103,8 +113,16 @@ export function createDetailPanel({ context, sample, onClose, onLoaded }) {
     }
   }
 
+  /** With a QR code on paper that leads back to it. */
+  async function print() {
+    const { markPaper } = await import('../keeping/paper.js');
+    const mark = await markPaper(content, addressOf(shownId), context().today);
+    window.addEventListener('afterprint', () => mark.remove(), { once: true });
+    window.print();
+  }
+
   async function share() {
-    const address = location.origin + location.pathname + formatView({ ...EMPTY_VIEW, id: shownId, lang: language === 'ja' ? '' : language });
+    const address = addressOf(shownId);
     const name = shownName;
     try {
       if (navigator.share) {
@@ -146,6 +164,11 @@ export function createDetailPanel({ context, sample, onClose, onLoaded }) {
       document.body.classList.remove('has-detail');
     },
   };
+}
+
+/** Where it is to be found: nothing of the reader's. */
+function addressOf(id) {
+  return location.origin + location.pathname + formatView({ ...EMPTY_VIEW, id, lang: language === 'ja' ? '' : language });
 }
 
 function tool(iconName, label, onPress) {

@@ -25,7 +25,7 @@ export function createResultList({ context, hrefOf, onOpen, onPoint, onMore }) {
 
   list.addEventListener('click', (event) => {
     const id = idAt(event);
-    if (!id || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (!id || event.target.closest('button') || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     onOpen(id);
   });

@@ -5,12 +5,14 @@
  * @returns {Promise<void>} when it is there, or cannot be had: what it is for can be read without it
  */
 export function loadStyle(name) {
+  const href = `/style/${name}`;
+  if (document.head.querySelector(`link[href="${href}"]`)) return Promise.resolve();
   return new Promise((resolve) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.addEventListener('load', () => resolve());
     link.addEventListener('error', () => resolve());
-    link.href = `/style/${name}`;
+    link.href = href;
     document.head.insertBefore(link, document.head.querySelector('link[media="print"]'));
   });
 }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 import jp.tsunagi.api.qr.QrCode;
 import org.junit.jupiter.api.Test;
 
-class QrCodeTest {
+/** QR codes, read again. */
+public class QrCodeTest {
 
   private static final int PIXELS = 6;
   private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\d+z");
@@ -25,7 +26,7 @@ class QrCodeTest {
   }
 
   /** What a reader sees in the path, painted as a browser does. */
-  private static String read(QrCode code) throws Exception {
+  public static String read(QrCode code) throws Exception {
     int size = code.size() * PIXELS;
     int[] pixels = new int[size * size];
     Arrays.fill(pixels, 0xFFFFFF);

@@ -68,7 +68,8 @@ class FirstLoadTest {
         "/referral.html",
         "/courses.html",
         "/design.html",
-        "/accessibility.html"
+        "/accessibility.html",
+        "/kept.html"
       })
   void aPageWithAFormNamesAllItsModulesAtOnce(String path, Visitor visitor) {
     Page page = visitor.blank(390, 844);

@@ -13,6 +13,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.regex.Pattern;
 final class Visitor {
 
   private static final Pattern TILES = Pattern.compile("^https://tiles\\.example/");
+  private static final String NO_WORKERS = "Service Worker registration blocked by Playwright";
   private static final byte[] GREY_PIXEL =
       Base64.getDecoder()
           .decode(
@@ -36,6 +38,7 @@ final class Visitor {
   private final List<String> complaints = new ArrayList<>();
   private Browser.NewContextOptions options = new Browser.NewContextOptions();
   private boolean tiles = true;
+  private boolean workers;
   private boolean troubleExpected;
 
   Visitor(Browser browser, String address) {
@@ -64,6 +67,15 @@ final class Visitor {
   /** No background tile can be fetched. */
   Visitor withoutTiles() {
     tiles = false;
+    return this;
+  }
+
+  /**
+   * The browser keeps the page for places without signal. Others do not: what a test answers in the
+   * server's place, a service worker would not hear.
+   */
+  Visitor keepingThePage() {
+    workers = true;
     return this;
   }
 
@@ -104,6 +116,7 @@ final class Visitor {
             options
                 .setViewportSize(width, height)
                 .setLocale("ja-JP")
+                .setServiceWorkers(workers ? ServiceWorkerPolicy.ALLOW : ServiceWorkerPolicy.BLOCK)
                 .setReducedMotion(ReducedMotion.REDUCE));
     context.setDefaultTimeout(10_000);
     contexts.add(context);
@@ -129,6 +142,9 @@ final class Visitor {
 
   private void hear(ConsoleMessage message) {
     boolean missingTile = !tiles && TILES.matcher(message.location()).find();
+    if (message.text().equals(NO_WORKERS)) {
+      return;
+    }
     if (!missingTile && (message.type().equals("error") || message.type().equals("warning"))) {
       complaints.add(message.text() + " " + message.location());
     }

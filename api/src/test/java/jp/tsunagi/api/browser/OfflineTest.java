@@ -1,0 +1,180 @@
+package jp.tsunagi.api.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.tsunagi.api.AppExtension;
+import jp.tsunagi.core.Sha256;
+import jp.tsunagi.core.resource.ResourceId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The page in a valley without signal, and how it comes up to date again. */
+@ExtendWith(BrowserExtension.class)
+class OfflineTest {
+
+  private static final String HYAKUSAI = ResourceId.of("28222", "test", Valley.HYAKUSAI).toString();
+  private static final Pattern OLD = Pattern.compile("。\\d+月\\d+日 ?\\d+:\\d\\d の内容です。");
+
+  private Front front;
+
+  @BeforeEach
+  void standBetween(AppExtension app) {
+    front = new Front(app.uri("/"));
+  }
+
+  @AfterEach
+  void goAway() {
+    front.close();
+  }
+
+  @Test
+  void withoutSignalWhatWasSeenIsStillThereAndSaysHowOldItIs(Visitor visitor) {
+    Page page = installed(visitor.expectingTrouble());
+    Visitor.card(page, Valley.HYAKUSAI).locator(".keep").click();
+    page.navigate(front.address() + "/?id=" + HYAKUSAI + "&near=35.36,134.7");
+    assertThat(page.locator(".trip__answer")).not().containsText("調べています");
+    String way = page.locator(".trip__answer").textContent();
+    front.breakOff();
+
+    page.reload();
+    assertThat(Visitor.detail(page)).containsText("上ばきをお持ちください。");
+    assertThat(page.locator(".trip__answer")).hasText(way);
+    assertThat(page.locator(".offline-note")).containsText(OLD);
+    page.navigate(front.address());
+    assertThat(Visitor.card(page, Valley.GO)).isVisible();
+    assertThat(page.locator(".offline-note")).containsText(OLD);
+    AccessibilityTest.hasNoViolation(page);
+    page.setViewportSize(320, 640);
+    AccessibilityTest.fits(page);
+
+    page.navigate(front.address() + "/kept.html");
+    assertThat(Visitor.card(page, Valley.HYAKUSAI)).isVisible();
+    page.navigate(front.address() + "/resources/" + HYAKUSAI);
+    assertThat(Visitor.detail(page)).containsText("上ばきをお持ちください。");
+    page.navigate(front.address() + "/account.html");
+    assertThat(page.getByRole(AriaRole.HEADING)).hasText("電波がありません");
+    AccessibilityTest.hasNoViolation(page);
+  }
+
+  @Test
+  void withWeakSignalNobodyWaitsForLong(Visitor visitor) {
+    Page page = installed(visitor);
+    front.slowDown();
+    page.reload();
+    assertThat(Visitor.card(page, Valley.GO)).isVisible();
+    assertThat(page.locator(".offline-note")).containsText("つながりにくいようです");
+  }
+
+  @Test
+  void aNewVersionIsThereAtTheNextVisit(Visitor visitor) {
+    Page page = installed(visitor);
+    publish("サンプルデータです。", "二番目の版です。");
+    // Shown at once from what is kept; nobody touches it, so it becomes the new one by itself.
+    page.navigate(front.address());
+    assertThat(page.locator("#banner")).containsText("サンプルデータです。");
+    assertThat(page.locator("#banner"))
+        .containsText("二番目の版です。", new ContainsTextOptions().setTimeout(15_000));
+    // Who is in the middle of something is asked.
+    page.locator("#results-heading").click();
+    publish("二番目の版です。", "三番目の版です。");
+    page.evaluate("() => { void import('/offline/start.js'); }");
+    assertThat(page.locator(".offline-note")).containsText("このページが新しくなりました。");
+    AccessibilityTest.hasNoViolation(page);
+    Visitor.button(page, "読み込み直す").click();
+    assertThat(page.locator("#banner")).containsText("三番目の版です。");
+    assertThat(caches(page)).filteredOn(name -> name.startsWith("tsunagi-program")).hasSize(1);
+  }
+
+  @Test
+  void aServerThatHasNoWorkerAnyMoreGetsRidOfTheOldOne(Visitor visitor) {
+    Page page = installed(visitor.expectingTrouble());
+    publish("サンプルデータです。", "今の版です。");
+    front.takeWorkerAway();
+    page.navigate(front.address());
+    assertThat(page.locator("#banner")).containsText("今の版です。");
+    assertThat(caches(page)).isEmpty();
+    assertThat(
+            page.evaluate("async () => (await navigator.serviceWorker.getRegistrations()).length"))
+        .isEqualTo(0);
+  }
+
+  @Test
+  void nothingOfMembersIsKeptAndAllElseIsThrownAwayOnRequest(Visitor visitor) {
+    Page page = installed(visitor);
+    page.evaluate("() => fetch('/api/v1/session').then((answer) => answer.text())");
+    page.navigate(front.address() + "/match.html");
+    assertThat(page.locator(".form[aria-busy]")).hasCount(0);
+    page.evaluate(
+        "(id) => fetch(`/api/v1/resources/${id}/trip?from=35.36,134.7&on=2026-11-25`)"
+            + ".then((answer) => answer.text())",
+        HYAKUSAI);
+    assertThat(answers(page)).isNotEmpty().noneMatch(each -> each.matches(".*(session|trip).*"));
+
+    page.navigate(front.address());
+    Visitor.card(page, Valley.GO).locator(".keep").click();
+    page.navigate(front.address() + "/kept.html");
+    Visitor.button(page, "この端末に残したものを消す").click();
+    AccessibilityTest.hasNoViolation(page);
+    Visitor.button(page, "消す").click();
+    assertThat(page.locator("#kept")).containsText("まだ、何もとってありません。");
+    assertThat(answers(page)).noneMatch(each -> each.contains("/resources"));
+    assertThat(page.evaluate("() => localStorage.getItem('tsunagi.kept')")).isEqualTo("[]");
+  }
+
+  /** A visit after which the browser keeps the page. */
+  private Page installed(Visitor visitor) {
+    Page page = visitor.withoutTiles().keepingThePage().to(front.address()).open("/", 390, 844);
+    page.evaluate(
+        """
+        async () => {
+          await import('/offline/start.js');
+          const kept = async () => {
+            const names = await caches.keys();
+            const answers = names.find((each) => each.startsWith('tsunagi-answers'));
+            return answers && (await (await caches.open(answers)).keys()).length >= 4;
+          };
+          while (!navigator.serviceWorker.controller || !(await kept())) {
+            await new Promise((soon) => { setTimeout(soon, 50); });
+          }
+        }
+        """);
+    return page;
+  }
+
+  /** Another version of one file, and of the list that says so. */
+  private void publish(String text, String other) {
+    String path = "/ui/frame.js";
+    front.change(path, text, other);
+    String now = front.read(path);
+    Matcher listed =
+        Pattern.compile("\"" + path + "\":\"([^\"]+)\"").matcher(front.read("/service-worker.js"));
+    assertThat(listed.find()).isTrue();
+    String hash =
+        Base64.getEncoder().encodeToString(Sha256.of(now.getBytes(StandardCharsets.UTF_8)));
+    front.change("/service-worker.js", listed.group(1), hash);
+    front.change("/service-worker.js", "const VERSION = '", "const VERSION = 'x");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> caches(Page page) {
+    return (List<String>) page.evaluate("() => caches.keys()");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> answers(Page page) {
+    return (List<String>)
+        page.evaluate(
+            "async () => (await (await caches.open('tsunagi-answers-1')).keys()).map((each) => each.url)");
+  }
+}

@@ -1,0 +1,29 @@
+import { write } from '../state/kept.js';
+import { element } from '../ui/element.js';
+import { say } from '../words/say.js';
+
+/**
+ * Asks whether all that this device keeps of the public page is to go; then it goes.
+ *
+ * @param {HTMLElement} place where the question stands
+ */
+export function askToForget(place) {
+  const before = [...place.childNodes];
+  const yes = element('button', { type: 'button', class: 'button button--accent', on: { click: () => void forget() } }, say('消す'));
+  const no = element('button', { type: 'button', class: 'button', on: { click: () => {
+    place.replaceChildren(...before);
+    place.querySelector('button')?.focus();
+  } } }, say('やめる'));
+  place.replaceChildren(element('div', { class: 'notice' },
+    element('p', {}, say('とっておいたものと、電波がないときのために残した内容(どこから行くかを含みます)を、この端末から消します。元にはもどせません。')),
+    element('div', { class: 'form-buttons' }, yes, no)));
+  no.focus();
+}
+
+async function forget() {
+  write([]);
+  // The program itself stays: it says nothing about anybody.
+  const names = 'caches' in window ? await caches.keys() : [];
+  await Promise.all(names.filter((name) => name.startsWith('tsunagi-answers-')).map((name) => caches.delete(name)));
+  location.assign('/kept.html');
+}
