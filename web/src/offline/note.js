@@ -1,6 +1,6 @@
 import { element } from '../ui/element.js';
 import { loadStyle } from '../ui/style-sheet.js';
-import { say } from '../words/say.js';
+import { locale, say } from '../words/say.js';
 
 /** One line above the page: what is shown is old, or could be newer. */
 const note = element('div', { class: 'offline-note', role: 'status' });
@@ -15,7 +15,7 @@ let oldest = '';
 export async function tellOfOld(keptAt) {
   if (oldest && oldest <= keptAt) return;
   oldest = keptAt;
-  const when = new Intl.DateTimeFormat('ja-JP', { month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' }).format(new Date(keptAt));
+  const when = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' }).format(new Date(keptAt));
   const text = navigator.onLine
     ? say('つながりにくいようです。{when} の内容です。', { when })
     : say('電波がありません。{when} の内容です。', { when });

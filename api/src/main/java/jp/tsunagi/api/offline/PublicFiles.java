@@ -20,33 +20,41 @@ import jp.tsunagi.core.Sha256;
 
 /**
  * The files of the public pages, as they are packed: address to the hash of what is in them
- * (SHA-256, Base64), which tells one version from another. Those of pages that need a network or a
- * login anyway are left out, each named by its folder; so a new part of the public page is in
- * without being listed.
+ * (SHA-256, Base64), which tells one version from another. A page is kept only if it takes up new
+ * versions itself (offline/start.js): any other would stay old, or mix old and new modules. Of the
+ * modules those of pages that are not kept are left out, each named by its folder; so a new part of
+ * the public page is in without being listed.
  */
 final class PublicFiles {
 
-  /** Rooms of pages that send something, or show it after a login. */
+  private static final Set<String> PAGES = Set.of("/index.html", "/kept.html", "/offline.html");
+
+  /** Rooms of other pages, and the readers of a base map that itself is not kept. */
   private static final Set<String> OTHERS =
       Set.of(
+          "accessibility",
           "account",
           "add",
           "admin",
           "cases",
+          "courses",
           "desk",
+          "embed",
           "inventory",
+          "kiosk",
           "learning",
           "match",
           "mine",
           "prescription",
           "referral",
           "submission",
+          "vendor/protomaps",
           "verify");
 
-  private static final Pattern NAME = Pattern.compile("/([\\w-]+)(?:\\.html|/.*)");
+  private static final Pattern ROOM = Pattern.compile("/(vendor/[\\w-]+|[\\w-]+)/.*");
 
   /** What a page loads, as against what tells people about it. */
-  private static final Pattern LOADED = Pattern.compile(".*\\.(?:html|js|css|svg|png|json)");
+  private static final Pattern LOADED = Pattern.compile(".*\\.(?:js|css|svg|png|json)");
 
   private PublicFiles() {}
 
@@ -85,8 +93,10 @@ final class PublicFiles {
   }
 
   private static boolean isPublic(String address) {
-    var name = NAME.matcher(address);
-    return LOADED.matcher(address).matches() && !(name.matches() && OTHERS.contains(name.group(1)));
+    var room = ROOM.matcher(address);
+    return PAGES.contains(address)
+        || (LOADED.matcher(address).matches()
+            && !(room.matches() && OTHERS.contains(room.group(1))));
   }
 
   /** Of any bytes. */

@@ -24,7 +24,7 @@ import java.util.concurrent.Executors;
 final class Front implements AutoCloseable {
 
   /** Longer than anybody waits. */
-  private static final long SLOW_MILLIS = 8_000;
+  private static final long SLOW_MILLIS = 4_500;
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -55,6 +55,7 @@ final class Front implements AutoCloseable {
   /** No answer comes any more. */
   void breakOff() {
     broken = true;
+    slow = false;
   }
 
   /** What the service knows comes too late. */

@@ -39,14 +39,18 @@ class OfflineTest {
   }
 
   @Test
-  void withoutSignalWhatWasSeenIsStillThereAndSaysHowOldItIs(Visitor visitor) {
+  void withWeakSignalOrNoneWhatWasSeenIsStillThereAndSaysHowOldItIs(Visitor visitor) {
     Page page = installed(visitor.expectingTrouble());
     Visitor.card(page, Valley.HYAKUSAI).locator(".keep").click();
     page.navigate(front.address() + "/?id=" + HYAKUSAI + "&near=35.36,134.7");
     assertThat(page.locator(".trip__answer")).not().containsText("調べています");
     String way = page.locator(".trip__answer").textContent();
-    front.breakOff();
 
+    front.slowDown();
+    page.reload();
+    assertThat(page.locator(".offline-note")).containsText("つながりにくいようです");
+    assertThat(Visitor.detail(page)).containsText("上ばきをお持ちください。");
+    front.breakOff();
     page.reload();
     assertThat(Visitor.detail(page)).containsText("上ばきをお持ちください。");
     assertThat(page.locator(".trip__answer")).hasText(way);
@@ -68,17 +72,8 @@ class OfflineTest {
   }
 
   @Test
-  void withWeakSignalNobodyWaitsForLong(Visitor visitor) {
-    Page page = installed(visitor);
-    front.slowDown();
-    page.reload();
-    assertThat(Visitor.card(page, Valley.GO)).isVisible();
-    assertThat(page.locator(".offline-note")).containsText("つながりにくいようです");
-  }
-
-  @Test
-  void aNewVersionIsThereAtTheNextVisit(Visitor visitor) {
-    Page page = installed(visitor);
+  void aNewVersionIsThereAtTheNextVisitAndNoneWhereTheServerKeepsNothing(Visitor visitor) {
+    Page page = installed(visitor.expectingTrouble());
     publish("サンプルデータです。", "二番目の版です。");
     // Shown at once from what is kept; nobody touches it, so it becomes the new one by itself.
     page.navigate(front.address());
@@ -94,12 +89,8 @@ class OfflineTest {
     Visitor.button(page, "読み込み直す").click();
     assertThat(page.locator("#banner")).containsText("三番目の版です。");
     assertThat(caches(page)).filteredOn(name -> name.startsWith("tsunagi-program")).hasSize(1);
-  }
 
-  @Test
-  void aServerThatHasNoWorkerAnyMoreGetsRidOfTheOldOne(Visitor visitor) {
-    Page page = installed(visitor.expectingTrouble());
-    publish("サンプルデータです。", "今の版です。");
+    publish("三番目の版です。", "今の版です。");
     front.takeWorkerAway();
     page.navigate(front.address());
     assertThat(page.locator("#banner")).containsText("今の版です。");

@@ -82,9 +82,11 @@ class WordsTest {
     }
     // What the server says of trips comes through say() too.
     addAll(keys, QUOTED, read(Path.of("src/main/java/jp/tsunagi/api/trips/Remarks.java")));
-    String page = read(WEB.resolve("index.html"));
-    addAll(keys, BETWEEN_TAGS, page);
-    addAll(keys, ATTRIBUTE, page);
+    for (String name : List.of("index.html", "kept.html")) {
+      String page = read(WEB.resolve(name));
+      addAll(keys, BETWEEN_TAGS, page);
+      addAll(keys, ATTRIBUTE, page);
+    }
     return keys;
   }
 
