@@ -22,6 +22,8 @@ export function askToForget(place) {
 
 async function forget() {
   write([]);
+  // What is on its way just now is not to be kept either.
+  navigator.serviceWorker?.controller?.postMessage({ forget: true });
   // The program itself stays: it says nothing about anybody.
   const names = 'caches' in window ? await caches.keys() : [];
   await Promise.all(names.filter((name) => name.startsWith('tsunagi-answers-')).map((name) => caches.delete(name)));

@@ -17,6 +17,8 @@ const LITTLE_PATIENCE_MS = 300;
 const SLOW_FOR_MS = 20_000;
 let slowUntil = 0;
 let ended = false;
+/** When somebody had the answers thrown away: what was asked before is not kept any more. */
+let forgottenAt = 0;
 const LATE = new Error('late');
 const MOST_ANSWERS = 300;
 const AT_ONCE = 4;
@@ -30,6 +32,10 @@ self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
 self.addEventListener('message', (event) => {
   if (event.data.takeOver) void self.skipWaiting();
+  if (event.data.forget) {
+    forgottenAt = Date.now();
+    event.waitUntil(caches.delete(ANSWERS));
+  }
   if (event.data.keep) event.waitUntil(keepSeen(event.data.keep));
 });
 
@@ -117,9 +123,10 @@ async function file(request, path) {
 /** The server's answer; the one kept, when none comes soon or the server is out of order. */
 async function answer(event, url) {
   const { request } = event;
+  const askedAt = Date.now();
   const fresh = fetch(request).then((response) => {
     if (response.status >= 500) throw Object.assign(new Error('out of order'), { response });
-    if (response.ok) event.waitUntil(keep(url, response.clone()));
+    if (response.ok) event.waitUntil(keep(url, response.clone(), askedAt));
     return response;
   });
   try {
@@ -141,14 +148,16 @@ function late() {
   });
 }
 
-async function keep(url, response) {
-  if (ended) return;
+async function keep(url, response, askedAt) {
   const headers = new Headers(response.headers);
   headers.set('X-Kept-At', new Date().toISOString());
+  const body = await response.blob();
+  if (ended) return;
   const cache = await caches.open(ANSWERS);
+  if (askedAt < forgottenAt) return;
   // Taken away first, so that it stands last: what nobody asked for in a long time goes.
   await cache.delete(url.href);
-  await cache.put(url.href, new Response(await response.blob(), { headers }));
+  await cache.put(url.href, new Response(body, { headers }));
   const all = await cache.keys();
   await Promise.all(all.slice(0, Math.max(0, all.length - MOST_ANSWERS)).map((old) => cache.delete(old)));
 }
@@ -157,8 +166,9 @@ async function keep(url, response) {
 async function keepSeen(addresses) {
   for (const url of addresses.map((address) => new URL(address, location.href))) {
     if (url.origin !== location.origin || !PUBLIC.test(url.pathname)) continue;
+    const askedAt = Date.now();
     const response = await fetch(url).catch(() => null);
-    if (response?.ok) await keep(url, response);
+    if (response?.ok) await keep(url, response, askedAt);
   }
 }
 

@@ -42,6 +42,7 @@ class OfflineTest {
   void withWeakSignalOrNoneWhatWasSeenIsStillThereAndSaysHowOldItIs(Visitor visitor) {
     Page page = installed(visitor.expectingTrouble());
     Visitor.card(page, Valley.HYAKUSAI).locator(".keep").click();
+    page.waitForCondition(() -> answers(page).stream().anyMatch(each -> each.endsWith(HYAKUSAI)));
     page.navigate(front.address() + "/?id=" + HYAKUSAI + "&near=35.36,134.7");
     assertThat(page.locator(".trip__answer")).not().containsText("調べています");
     String way = page.locator(".trip__answer").textContent();
@@ -114,6 +115,7 @@ class OfflineTest {
 
     page.navigate(front.address());
     Visitor.card(page, Valley.GO).locator(".keep").click();
+    assertThat(Visitor.card(page, Valley.GO).locator(".keep")).hasText("とってあります " + Valley.GO);
     page.navigate(front.address() + "/kept.html");
     Visitor.button(page, "この端末に残したものを消す").click();
     AccessibilityTest.hasNoViolation(page);
