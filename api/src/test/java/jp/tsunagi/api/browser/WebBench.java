@@ -167,7 +167,7 @@ final class WebBench {
     page.waitForTimeout(600);
     Visitor.ready(page);
     if (device == Device.PHONE) {
-      page.locator("#tabs button").last().click();
+      Visitor.button(page, "地図").click();
     }
     page.locator(".cluster, .pin").first().waitFor();
     page.waitForTimeout(1500);
