@@ -19,7 +19,7 @@ export function toggleShare(place, button, list, title) {
 
 function createShare(list, title) {
   const input = element('input', { class: 'input', id: 'list-title', maxlength: '30', autocomplete: 'off', value: title });
-  const address = element('textarea', { class: 'input', id: 'list-link', rows: '3', readonly: true, on: { focus: () => address.select() } });
+  const address = element('textarea', { class: 'input', id: 'list-link', rows: '4', readonly: true, on: { focus: () => address.select() } });
   const code = element('div', { class: 'kept__code' });
   const message = element('p', { role: 'status' });
 

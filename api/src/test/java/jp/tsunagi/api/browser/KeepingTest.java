@@ -131,7 +131,7 @@ class KeepingTest {
   @Test
   void aDayGoesIntoTheCalendarAndAFilterIsSubscribedTo(Visitor visitor, AppExtension app) {
     Page page = visitor.desktop("/?near=35.405,134.763&when=week&category=exercise&day=wed");
-    Visitor.button(page, "この条件の予定を購読する").click();
+    Visitor.button(page, "この条件の予定をカレンダーに入れる").click();
     Locator panel = page.locator("#calendar-panel");
     assertThat(panel).containsText("半日ほどで直ります");
     AccessibilityTest.hasNoViolation(page);
