@@ -1,20 +1,20 @@
-import { fetchAreas, fetchCategories, fetchNext, fetchResources, fetchSite } from './api/client.js';
-import { countParameters, listParameters, pinParameters } from './state/query.js';
+import { fetchAreas, fetchCategories, fetchSite } from './api/client.js';
+import { pinParameters } from './state/query.js';
 import { ViewStore } from './state/store.js';
-import { formatView, hasOrigin, roundedPoint } from './state/view.js';
-import { describeSummary } from './format/travel.js';
+import { formatView, roundedPoint } from './state/view.js';
 import { Places, Vocabulary } from './state/reference.js';
-import { activeFilters, createActiveFilters, NO_FILTERS } from './ui/active-filters.js';
+import { activeFilters, createActiveFilters } from './ui/active-filters.js';
 import { createCategoryChips } from './ui/category-chips.js';
-import { byId, marked } from './ui/element.js';
+import { byId } from './ui/element.js';
 import { createNotice, createProblem } from './ui/notice.js';
 import { createFilters } from './ui/filters.js';
+import { ListFeed } from './ui/list-feed.js';
 import { createMapPanel } from './ui/map-panel.js';
 import { createOrderChoice } from './ui/order-choice.js';
 import { createResultList } from './ui/result-list.js';
 import { createSearchBox } from './ui/search-box.js';
 import { createViewTabs, showSite } from './ui/frame.js';
-import { BETWEEN_SENTENCES, say } from './words/say.js';
+import { say } from './words/say.js';
 
 /** Starts the page: what it is about first, then everything that depends on it. */
 async function start() {
@@ -36,9 +36,6 @@ async function start() {
 
 /** Joins the view with the components that show and change it. */
 class Page {
-  #request = new AbortController();
-  /** @type {import('./api/types.js').FeatureCollection|null} the last page of the list */
-  #last = null;
   /** @type {{lat: number, lon: number}|null} where this device is: never said of an address from elsewhere */
   #located = null;
   /** @type {{near: {lat: number, lon: number}, name: string}|null} the landmark chosen last */
@@ -71,7 +68,10 @@ class Page {
       hrefOf: (id) => formatView({ ...store.view, id }),
       onOpen: (id) => store.openDetail(id),
       onPoint: (feature) => this.map.point(feature),
-      onMore: () => void this.#loadMore(),
+      onMore: () => void this.feed.more(),
+    });
+    this.feed = new ListFeed({
+      list: this.list, places, today: site.today, filtersOf: (view) => this.#filtersOf(view), onChange: change,
     });
     this.tabs = createViewTabs((tab) => change({ tab }));
     this.map = createMapPanel({
@@ -103,7 +103,7 @@ class Page {
   #shown() {
     const { view } = this.store;
     return {
-      view, page: this.#last, features: this.list.features, filters: this.#filtersOf(view),
+      view, page: this.feed.last, features: this.list.features, filters: this.#filtersOf(view),
       context: { ...this.#context(), sample: this.site.sample },
     };
   }
@@ -113,8 +113,8 @@ class Page {
     this.travel?.update(view);
     this.origin?.update(view);
     this.active.update(this.#filtersOf(view));
-    if (!previous || this.#listKey(view) !== this.#listKey(previous)) {
-      this.#loadList();
+    if (!previous || String(this.feed.question(view)) !== String(this.feed.question(previous))) {
+      void this.feed.load(view);
       this.map.showMatches(pinParameters(view, this.places.originOf(view), this.site.today), this.places.originOf(view));
     }
     if (view.id !== (previous?.id ?? '')) void this.#showDetail(view.id, previous?.id ?? '');
@@ -210,52 +210,6 @@ class Page {
     (linkOf(previousId) ?? byId('results-heading')).focus({ preventScroll: true });
   }
 
-  async #loadList() {
-    const { view } = this.store;
-    this.#request.abort();
-    this.#request = new AbortController();
-    const { signal } = this.#request;
-    this.list.busy();
-    byId('results-note').hidden = !hasOrigin(view);
-    byId('results-note').textContent = say('距離はまっすぐ測った長さです。場所の決まっていない活動は出ません。');
-    try {
-      const page = await fetchResources(this.#listParameters(view), signal);
-      this.#last = page;
-      byId('results-note').append(BETWEEN_SENTENCES, ...marked(describeSummary(page.travel)));
-      if (page.features.length) this.list.show(page);
-      else {
-        const empty = await this.#emptyState(view);
-        if (!signal.aborted) this.list.showEmpty(empty);
-      }
-      this.list.mark(view.id, 'selected');
-    } catch (error) {
-      if (!signal.aborted) this.list.showProblem(error, () => this.#loadList());
-    }
-  }
-
-  async #loadMore() {
-    const { signal } = this.#request;
-    this.list.busyMore();
-    try {
-      const page = this.#last && await fetchNext(this.#last, signal);
-      if (!page) return;
-      this.#last = page;
-      this.list.showMore(page);
-    } catch (error) {
-      if (!signal.aborted) this.list.showMoreProblem(error);
-    }
-  }
-
-  async #emptyState(view) {
-    const { createEmptyState } = await import('./ui/empty-state.js');
-    const count = async (without) => {
-      const other = { ...view, ...without };
-      const origin = this.places.originOf(other);
-      return (await fetchResources(countParameters(other, origin, this.site.today))).numberMatched;
-    };
-    return createEmptyState(this.#filtersOf(view), count, (part) => this.store.update(part), NO_FILTERS);
-  }
-
   #context() {
     return {
       today: this.site.today, vocabulary: this.vocabulary, places: this.places,
@@ -276,14 +230,6 @@ class Page {
     if (this.#landmark?.near.lat === view.near.lat && this.#landmark.near.lon === view.near.lon) return this.#landmark.name;
     const here = this.#located?.lat === view.near.lat && this.#located?.lon === view.near.lon;
     return here ? say('現在地') : say('選んだ場所');
-  }
-
-  #listKey(view) {
-    return this.#listParameters(view).toString();
-  }
-
-  #listParameters(view) {
-    return listParameters(view, this.places.originOf(view), this.site.today);
   }
 }
 

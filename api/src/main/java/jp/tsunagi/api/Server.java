@@ -9,18 +9,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import jp.tsunagi.api.basemap.Basemap;
-import jp.tsunagi.api.basemap.BasemapRoutes;
 import jp.tsunagi.api.casework.Casework;
 import jp.tsunagi.api.catalog.Catalogs;
-import jp.tsunagi.api.courses.CourseRoutes;
 import jp.tsunagi.api.health.HealthRoutes;
 import jp.tsunagi.api.health.RequestMetrics;
 import jp.tsunagi.api.http.GuardedRoutes;
@@ -30,41 +26,20 @@ import jp.tsunagi.api.learning.LearningRoutes;
 import jp.tsunagi.api.mail.Delivery;
 import jp.tsunagi.api.matching.MatchRoutes;
 import jp.tsunagi.api.matching.MemoRoutes;
-import jp.tsunagi.api.offline.OfflineRoutes;
-import jp.tsunagi.api.pages.PageRoutes;
-import jp.tsunagi.api.pages.PlaceRoutes;
-import jp.tsunagi.api.pages.WallRoutes;
 import jp.tsunagi.api.prescription.PrescriptionRoutes;
-import jp.tsunagi.api.reading.FuriganaRoutes;
-import jp.tsunagi.api.resources.AgendaRoutes;
-import jp.tsunagi.api.resources.Agendas;
-import jp.tsunagi.api.resources.CalendarRoutes;
-import jp.tsunagi.api.resources.ResourceRoutes;
-import jp.tsunagi.api.resources.VenueRoutes;
-import jp.tsunagi.api.site.SiteRoutes;
 import jp.tsunagi.api.streets.ServedStreets;
 import jp.tsunagi.api.timetable.FeedExpiry;
 import jp.tsunagi.api.timetable.Networks;
-import jp.tsunagi.api.timetable.TimetableRoutes;
 import jp.tsunagi.api.transport.Mode;
 import jp.tsunagi.api.transport.Paces;
 import jp.tsunagi.api.transport.Streets.Pace;
 import jp.tsunagi.api.trips.PersonWays;
-import jp.tsunagi.api.trips.ReachRoutes;
-import jp.tsunagi.api.trips.Travels;
-import jp.tsunagi.api.trips.TripRoutes;
-import jp.tsunagi.core.database.AgendaRepository;
 import jp.tsunagi.core.database.ChangeListener;
-import jp.tsunagi.core.database.CourseRepository;
 import jp.tsunagi.core.database.Database;
-import jp.tsunagi.core.database.DestinationRepository;
-import jp.tsunagi.core.database.DirectoryRepository;
 import jp.tsunagi.core.database.LearningRepository;
 import jp.tsunagi.core.database.LinkWorkerRepository;
 import jp.tsunagi.core.database.RateLimits;
-import jp.tsunagi.core.database.ResourceRepository;
 import jp.tsunagi.core.database.SessionRepository;
-import jp.tsunagi.core.database.SubmissionRepository;
 import jp.tsunagi.core.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -134,17 +109,17 @@ public final class Server implements AutoCloseable {
     Catalogs catalogs = new Catalogs(database);
     SessionRepository sessions = new SessionRepository(database);
     sessions.extend(catalogs.current().today(clock));
-    ResourceRepository resources = new ResourceRepository(database);
     ServedStreets streets = reading.join();
     Networks networks = new Networks(database, streets::current);
     PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     if (database.dataSource() instanceof HikariDataSource pool) {
       pool.setMetricRegistry(metrics);
     }
-    Optional<Basemap> basemap = Basemap.find(settings);
     List<GuardedRoutes.Route> registered = new ArrayList<>();
     Throttle throttle = new Throttle(new RateLimits(database, clock), settings.behindProxy());
-    People people = new People(new Service(settings, database, catalogs, throttle, clock));
+    Service service = new Service(settings, database, catalogs, throttle, clock);
+    Residents residents = new Residents(service, streets, networks);
+    People people = new People(service);
     Casework casework = new Casework(settings, database, throttle, catalogs, clock);
     Javalin web =
         WebServer.start(
@@ -153,43 +128,12 @@ public final class Server implements AutoCloseable {
             people.cookie(),
             people.visitors(),
             (routes, guarded) -> {
-              Travels travels =
-                  new Travels(new DestinationRepository(database), networks, streets::current);
-              new ResourceRoutes(resources, travels, catalogs, clock).register(routes);
-              new CalendarRoutes(resources, sessions, settings.publicUrl(), catalogs, clock)
-                  .register(routes);
-              AgendaRepository agenda = new AgendaRepository(database);
-              Agendas found = new Agendas(agenda, travels, clock);
-              new AgendaRoutes(found, catalogs).register(routes);
-              DirectoryRepository directory = new DirectoryRepository(database);
-              new VenueRoutes(directory, catalogs).register(routes);
-              new PageRoutes(resources, directory, settings.publicUrl(), catalogs, clock)
-                  .register(routes);
-              new PlaceRoutes(directory, agenda, settings.publicUrl(), catalogs, clock)
-                  .register(routes);
-              new WallRoutes(found, settings.publicUrl(), catalogs, clock).register(routes);
-              new ReachRoutes(catalogs, networks, streets::current, clock).register(routes);
-              new TripRoutes(resources, catalogs, networks, streets::current, clock)
-                  .register(routes);
-              PersonWays personWays = new PersonWays(travels, networks, streets::current);
-              new MatchRoutes(database, personWays, catalogs, clock).register(guarded);
-              new MemoRoutes(catalogs, settings).register(guarded);
-              new FuriganaRoutes(throttle, catalogs).register(guarded);
-              new TimetableRoutes(networks, catalogs, clock).register(routes);
-              new SiteRoutes(catalogs, settings.tiles(), basemap, clock).register(routes);
-              new BasemapRoutes(basemap).register(routes);
-              new OfflineRoutes(catalogs, settings.offline()).register(routes);
-              new HealthRoutes(Map.of("database", database::answers), metrics).register(routes);
+              residents.register(routes, guarded);
               people.register(routes, guarded);
               casework.register(guarded);
-              new CourseRoutes(
-                      new CourseRepository(database),
-                      resources,
-                      new SubmissionRepository(database),
-                      streets::current,
-                      catalogs,
-                      clock)
-                  .register(guarded);
+              PersonWays ways = new PersonWays(residents.travels(), networks, streets::current);
+              new MatchRoutes(database, ways, catalogs, clock).register(guarded);
+              new MemoRoutes(catalogs, settings).register(guarded);
               new PrescriptionRoutes(
                       settings, database, networks, streets::current, catalogs, clock)
                   .register(guarded);
@@ -199,6 +143,7 @@ public final class Server implements AutoCloseable {
                       catalogs,
                       clock)
                   .register(guarded);
+              new HealthRoutes(Map.of("database", database::answers), metrics).register(routes);
               registered.addAll(guarded.all());
             });
     FeedExpiry expiry = new FeedExpiry(networks, () -> catalogs.current().today(clock), metrics);

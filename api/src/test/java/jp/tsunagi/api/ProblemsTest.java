@@ -218,6 +218,22 @@ class ProblemsTest {
     assertThat(problem(404, path).get("detail_ja").asText()).isEqualTo("このアドレスには何もありません。");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/nothing.html", "/wall?area=nowhere", "/wall?month=<b>x</b>"})
+  void whoeverMeetsAProblemInABrowserReadsAPage(String path) {
+    HttpResponse<String> answer =
+        APP.send(
+            HttpRequest.newBuilder(APP.uri(path.replace("<", "%3C").replace(">", "%3E")))
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .build());
+    assertThat(answer.statusCode()).isBetween(400, 404);
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+    assertThat(answer.body())
+        .contains("このページは、開けませんでした")
+        .containsPattern("<p>[^<]*[ぁ-ん]")
+        .doesNotContain("<b>");
+  }
+
   private static JsonNode problem(int status, String path) {
     return problem(status, APP.get(path));
   }

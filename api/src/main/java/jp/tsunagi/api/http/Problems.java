@@ -32,11 +32,12 @@ final class Problems {
   }
 
   static void answer(Context context, Problem problem) {
-    context
-        .status(problem.status())
-        .header("Cache-Control", "no-store")
-        .contentType(Problem.MEDIA_TYPE)
-        .result(Json.write(problem));
+    context.status(problem.status()).header("Cache-Control", "no-store");
+    if (ProblemPage.isFor(context)) {
+      context.contentType("text/html; charset=utf-8").result(ProblemPage.of(problem));
+    } else {
+      context.contentType(Problem.MEDIA_TYPE).result(Json.write(problem));
+    }
   }
 
   /** The methods that the address does answer. */
