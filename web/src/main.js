@@ -77,7 +77,7 @@ class Page {
     this.map = createMapPanel({
       site, places, vocabulary,
       onSelect: (id) => store.openDetail(id),
-      onPoint: (id) => this.list.mark(id, 'pointed'),
+      onPoint: (id) => this.list.mark(id, 'pointed')?.scrollIntoView({ block: 'nearest' }),
       onPick: (lat, lon) => setOrigin({ near: roundedPoint(lat, lon) }),
     });
   }

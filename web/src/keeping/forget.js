@@ -22,10 +22,14 @@ export function askToForget(place) {
 
 async function forget() {
   write([]);
+  await forgetAnswers();
+  location.assign('/kept.html');
+}
+
+/** Throws away what was answered here, and with it where from somebody asked. The program itself stays: it says nothing about anybody. */
+export async function forgetAnswers() {
   // What is on its way just now is not to be kept either.
   navigator.serviceWorker?.controller?.postMessage({ forget: true });
-  // The program itself stays: it says nothing about anybody.
   const names = 'caches' in window ? await caches.keys() : [];
   await Promise.all(names.filter((name) => name.startsWith('tsunagi-answers-')).map((name) => caches.delete(name)));
-  location.assign('/kept.html');
 }

@@ -41,6 +41,7 @@ function start() {
 function forget() {
   try {
     localStorage.clear();
+    void import('../keeping/forget.js').then(({ forgetAnswers }) => forgetAnswers(), () => {});
     sessionStorage.clear();
   } catch {
     // A browser that keeps nothing has nothing to forget.

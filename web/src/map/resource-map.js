@@ -110,10 +110,11 @@ export class ResourceMap {
     }).addTo(this.#map);
   }
 
-  /** Rings the place of a card under the pointer. @param {import('../api/types.js').Feature|null} feature */
+  /** Rings the place of a card under the pointer, and follows to where it is. @param {import('../api/types.js').Feature|null} feature */
   point(feature) {
     this.#pointer?.remove();
     this.#pointer = feature?.geometry ? this.#ring(feature, 'ring ring--pointed') : null;
+    if (this.#pointer) this.#map.panInside(latLng(feature), { padding: [48, 48], animate: !STILL });
   }
 
   /** Shows the place of the open detail. @param {import('../api/types.js').Feature|null} feature */

@@ -109,6 +109,21 @@ class MapTest {
   }
 
   @Test
+  void theMapFollowsTheCardAndTheListFollowsThePin(Visitor visitor) {
+    Page page = visitor.open("/?category=exercise", 1280, 560);
+    for (int i = 0; i < 5; i++) {
+      page.locator(".leaflet-control-zoom-in").click();
+    }
+    Visitor.card(page, Valley.HYAKUSAI).getByRole(AriaRole.LINK).focus();
+    assertThat(page.locator(".ring--pointed")).isInViewport();
+    Visitor.card(page, Valley.SALON).getByRole(AriaRole.LINK).focus();
+    assertThat(page.locator(".ring--pointed")).isInViewport();
+    page.locator("#results").evaluate("list => list.scrollTo(0, list.scrollHeight)");
+    page.locator(".pin--approximate").hover();
+    assertThat(page.locator(".card--pointed")).isInViewport();
+  }
+
+  @Test
   void tilesShowWithTheirSource(Visitor visitor) {
     Page page = visitor.desktop("/");
     assertThat(page.locator(".leaflet-tile-loaded").first()).isVisible();
