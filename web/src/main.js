@@ -1,4 +1,5 @@
 import { fetchAreas, fetchCategories, fetchSite } from './api/client.js';
+import { pressKeep } from './keeping/press.js';
 import { pinParameters } from './state/query.js';
 import { ViewStore } from './state/store.js';
 import { formatView, roundedPoint } from './state/view.js';
@@ -94,7 +95,9 @@ class Page {
     // What is kept, printed and subscribed to.
     byId('results').addEventListener('click', (event) => {
       const button = event.target.closest('[data-keep], [data-take]');
-      if (button) void import('./keeping/list-tools.js').then(({ press }) => press(button, this.#shown()), () => {});
+      // Kept at once: whoever goes on to another page has it all the same.
+      if (button?.dataset.keep) pressKeep(button);
+      else if (button) void import('./keeping/list-tools.js').then(({ press }) => press(button, this.#shown()), () => {});
     });
     this.store.subscribe((view, previous) => this.#show(view, previous));
     this.#show(this.store.view, null);

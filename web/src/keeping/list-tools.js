@@ -1,12 +1,11 @@
 import { formatView, hasOrigin } from '../state/view.js';
 import { describeSummary } from '../format/travel.js';
 import { say } from '../words/say.js';
-import { pressKeep } from './press.js';
 
 /**
  * What the buttons in the list of the map page do.
  *
- * @param {HTMLElement} button with data-keep or data-take
+ * @param {HTMLElement} button with data-take
  * @param {object} shown what the page shows just now
  * @param {import('../state/view.js').View} shown.view
  * @param {import('../api/types.js').FeatureCollection|null} shown.page the last page of the list
@@ -15,8 +14,7 @@ import { pressKeep } from './press.js';
  * @param {any} shown.context
  */
 export async function press(button, { view, page, features, filters, context }) {
-  if (button.dataset.keep) pressKeep(button);
-  else if (button.dataset.take === 'print') {
+  if (button.dataset.take === 'print') {
     const { printList } = await import('./list-sheet.js');
     await printList({
       title: say('活動の一覧'),

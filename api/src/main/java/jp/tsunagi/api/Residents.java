@@ -47,8 +47,7 @@ final class Residents {
     this.streets = streets;
     this.networks = networks;
     travels =
-        new Travels(
-            new DestinationRepository(service.database()), networks, streets::current);
+        new Travels(new DestinationRepository(service.database()), networks, streets::current);
   }
 
   /** How resources are reached. */

@@ -20,10 +20,10 @@ class AddFormTest {
   @Test
   void theListLeadsToTheForm(Visitor visitor) {
     Page page = visitor.phone("/");
-    page.locator("#tabs a").click();
+    page.locator("#tabs a[href='/add.html']").click();
     assertThat(page.locator("h1")).hasText("活動を知らせる");
     Page wide = visitor.desktop("/");
-    wide.locator(".site-header__way").click();
+    wide.locator(".site-header__way[href='/add.html']").click();
     assertThat(wide.locator("h1")).hasText("活動を知らせる");
   }
 

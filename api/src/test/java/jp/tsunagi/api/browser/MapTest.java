@@ -76,7 +76,8 @@ class MapTest {
   @Test
   void aPinOpensTheDetail(Visitor visitor) {
     Page page = visitor.desktop("/?q=囲碁");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Valley.GO)).click();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Valley.GO).setExact(true))
+        .click();
     assertThat(Visitor.detail(page)).containsText(Valley.GO);
     assertThat(page.locator(".card--selected")).containsText(Valley.GO);
     assertThat(page.locator(".ring--selected")).isVisible();
