@@ -108,6 +108,25 @@ class AccessibilityTest {
     fits(page);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {900, 1000, 1248, 1280})
+  void theSentenceAboutTheSampleCoversNoLink(int width, Visitor visitor) {
+    Page page = visitor.open("/", width, 800);
+    assertThat(
+            (List<?>)
+                page.evaluate(
+                    """
+                    () => [...document.querySelectorAll('.site-header a, .site-header button')]
+                      .filter((each) => each.checkVisibility())
+                      .filter((each) => {
+                        const { right, top, bottom } = each.getBoundingClientRect();
+                        return document.elementFromPoint(right - 3, (top + bottom) / 2)?.closest('a, button') !== each;
+                      })
+                      .map((each) => each.outerHTML)
+                    """))
+        .isEmpty();
+  }
+
   @Test
   void neitherIsTheDetail(Visitor visitor) {
     Page page = visitor.open(DETAIL, 320, 640);
