@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.tsunagi.api.courses.CourseWalk.Leg;
+import jp.tsunagi.api.transport.Streets;
 import jp.tsunagi.api.transport.Streets.Basis;
 import jp.tsunagi.api.transport.Streets.Point;
 import jp.tsunagi.core.course.Course;
@@ -87,14 +88,17 @@ record CourseAnswer(String type, Summary course, List<Feature> features) {
       @Nullable Integer metres,
       @Nullable Integer minutes) {}
 
-  static CourseAnswer of(Course course, CourseWalk walk, @Nullable UUID asker) {
+  static CourseAnswer of(Course course, Streets streets, @Nullable UUID asker) {
+    CourseWalk walk = CourseWalk.of(course, streets);
     List<Feature> features = new ArrayList<>();
     for (int i = 0; i < course.stops().size(); i++) {
       Leg leg = i < walk.legs().size() ? walk.legs().get(i) : null;
       features.add(feature(course.stops().get(i), i + 1, leg));
     }
     if (!walk.legs().isEmpty()) {
-      features.add(new Feature(new Geometry("LineString", line(walk)), null));
+      List<List<Double>> line =
+          CourseWalk.line(course, streets).stream().map(CourseAnswer::pair).toList();
+      features.add(new Feature(new Geometry("LineString", line), null));
     }
     return new CourseAnswer("FeatureCollection", Summary.of(course, walk, asker), features);
   }
@@ -110,13 +114,6 @@ record CourseAnswer(String type, Summary course, List<Feature> features) {
             stop.seed(),
             leg == null ? null : leg.metres(),
             leg == null ? null : CourseWalk.minutes(leg.seconds())));
-  }
-
-  private static List<List<Double>> line(CourseWalk walk) {
-    return walk.legs().stream()
-        .flatMap(leg -> leg.line().stream())
-        .map(CourseAnswer::pair)
-        .toList();
   }
 
   private static List<Double> pair(Point point) {

@@ -105,8 +105,7 @@ public final class CourseRoutes {
   }
 
   private void answer(Context context, Course course) {
-    CourseAnswer answer =
-        CourseAnswer.of(course, CourseWalk.of(course, streets.get()), Visitor.of(context).id());
+    CourseAnswer answer = CourseAnswer.of(course, streets.get(), Visitor.of(context).id());
     Answers.personal(context, answer);
   }
 

@@ -24,17 +24,33 @@ record CourseWalk(List<Leg> legs, Basis basis) {
    * From one stop to the next.
    *
    * @param seconds on foot; stays on the way are not in it
-   * @param line the points on the way, both ends included: straight where no streets are known
    */
-  record Leg(int metres, int seconds, List<Point> line) {}
+  record Leg(int metres, int seconds) {}
 
   static CourseWalk of(Course course, Streets streets) {
-    List<Point> points = course.stops().stream().map(CourseWalk::point).toList();
+    List<Point> points = points(course);
     List<Leg> legs = new ArrayList<>();
     for (int i = 1; i < points.size(); i++) {
       legs.add(leg(points.get(i - 1), points.get(i), streets));
     }
     return new CourseWalk(List.copyOf(legs), streets.basis());
+  }
+
+  /**
+   * The points that one passes: straight from stop to stop where no streets are known. Looked for
+   * only when it is drawn.
+   */
+  static List<Point> line(Course course, Streets streets) {
+    List<Point> points = points(course);
+    List<Point> line = new ArrayList<>();
+    for (int i = 1; i < points.size(); i++) {
+      line.addAll(streets.line(points.get(i - 1), points.get(i), streets.paces().walk()));
+    }
+    return line;
+  }
+
+  private static List<Point> points(Course course) {
+    return course.stops().stream().map(CourseWalk::point).toList();
   }
 
   static Point point(Stop stop) {
@@ -43,8 +59,7 @@ record CourseWalk(List<Leg> legs, Basis basis) {
 
   private static Leg leg(Point from, Point to, Streets streets) {
     Costs costs = streets.from(from, List.of(to), streets.paces().walk());
-    return new Leg(
-        costs.metres()[0], costs.seconds()[0], streets.line(from, to, streets.paces().walk()));
+    return new Leg(costs.metres()[0], costs.seconds()[0]);
   }
 
   /** The length of the whole way. */

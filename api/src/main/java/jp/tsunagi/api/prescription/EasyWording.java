@@ -9,7 +9,6 @@ import jp.tsunagi.api.transport.Mode;
 import jp.tsunagi.api.trips.TripAnswer.Ask;
 import jp.tsunagi.api.trips.TripAnswer.LegAnswer;
 import jp.tsunagi.api.trips.TripAnswer.Remark;
-import jp.tsunagi.api.trips.TripAnswer.Way;
 import jp.tsunagi.core.resource.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -78,41 +77,33 @@ final class EasyWording extends JapaneseWording {
   }
 
   @Override
-  public List<String> way(Way way, boolean home, @Nullable Integer spare) {
-    List<String> steps = new ArrayList<>();
-    steps.add(at(way.departure()) + (home ? "会場を 出ます" : "家を 出ます"));
-    List<LegAnswer> legs = way.legs();
-    for (int i = 0; i < legs.size(); i++) {
-      LegAnswer leg = legs.get(i);
-      boolean goesOn = i + 1 < legs.size() && Boolean.TRUE.equals(legs.get(i + 1).staySeated());
-      if (leg.line() == null) {
-        int minutes = Clock.minutes(leg.arrival()) - Clock.minutes(leg.departure());
-        steps.addAll(minutes == 0 ? List.of() : List.of(byStreet(leg.mode(), minutes)));
-      } else {
-        steps.addAll(ride(leg, goesOn));
-      }
-    }
-    steps.add(at(way.arrival()) + (home ? "家に 着きます" : "会場に 着きます"));
-    return steps;
-  }
-
-  private static List<String> ride(LegAnswer leg, boolean goesOn) {
-    String headsign = leg.headsign() == null ? "" : "（" + leg.headsign() + " 行き）";
-    String on = at(leg.departure()) + leg.from();
-    String line = leg.line() + headsign;
-    List<String> steps = new ArrayList<>();
-    steps.add(
-        Boolean.TRUE.equals(leg.staySeated())
-            ? on + " 乗った まま " + line
-            : on + "で " + line + "に 乗ります");
-    if (!goesOn) {
-      steps.add(at(leg.arrival()) + leg.to() + "で 降ります");
-    }
-    return steps;
+  public String waits(boolean home, int minutes) {
+    return "";
   }
 
   @Override
-  String byStreet(Mode mode, int minutes) {
+  public String leaves(boolean home, String waits) {
+    return home ? "会場を 出ます" : "家を 出ます";
+  }
+
+  @Override
+  public String arrives(boolean home, String waits) {
+    return home ? "家に 着きます" : "会場に 着きます";
+  }
+
+  @Override
+  public String boards(LegAnswer leg, boolean seated) {
+    String line = leg.line() + (leg.headsign() == null ? "" : "（" + leg.headsign() + " 行き）");
+    return leg.from() + (seated ? " 乗った まま " + line : "で " + line + "に 乗ります");
+  }
+
+  @Override
+  public String alights(LegAnswer leg) {
+    return leg.to() + "で 降ります";
+  }
+
+  @Override
+  public String byStreet(Mode mode, int minutes) {
     return switch (mode) {
       case BICYCLE -> "自転車で " + minutes + "分";
       case CAR -> "車で " + minutes + "分";

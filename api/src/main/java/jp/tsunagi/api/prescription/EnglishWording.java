@@ -12,7 +12,6 @@ import jp.tsunagi.api.transport.Mode;
 import jp.tsunagi.api.trips.TripAnswer.Ask;
 import jp.tsunagi.api.trips.TripAnswer.LegAnswer;
 import jp.tsunagi.api.trips.TripAnswer.Remark;
-import jp.tsunagi.api.trips.TripAnswer.Way;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.schedule.Session;
 import org.jspecify.annotations.Nullable;
@@ -110,51 +109,48 @@ final class EnglishWording implements Wording {
   }
 
   @Override
-  public List<String> way(Way way, boolean home, @Nullable Integer spare) {
-    List<String> steps = new ArrayList<>();
-    String waits =
-        spare == null || spare <= 0
-            ? ""
-            : " (" + spare + (home ? " min after it ends)" : " min before it starts)");
-    steps.add(at(way.departure()) + (home ? "leave" + waits : "leave home"));
-    List<LegAnswer> legs = way.legs();
-    for (int i = 0; i < legs.size(); i++) {
-      boolean goesOn = i + 1 < legs.size() && Boolean.TRUE.equals(legs.get(i + 1).staySeated());
-      steps.addAll(leg(legs.get(i), goesOn));
-    }
-    steps.add(at(way.arrival()) + (home ? "home" : "arrive" + waits));
-    return steps;
-  }
-
-  private static String at(@Nullable String clock) {
+  public String at(@Nullable String clock) {
     return clock == null ? "" : Clock.plain(clock) + " ";
   }
 
-  private List<String> leg(LegAnswer leg, boolean goesOn) {
-    if (leg.line() == null) {
-      int minutes = Clock.minutes(leg.arrival()) - Clock.minutes(leg.departure());
-      return minutes == 0 ? List.of() : List.of(byStreet(leg.mode()) + " " + minutes + " min");
-    }
-    List<String> steps = new ArrayList<>();
-    String line = leg.line() + (leg.headsign() == null ? "" : " for " + leg.headsign());
-    steps.add(
-        at(leg.departure())
-            + (Boolean.TRUE.equals(leg.staySeated())
-                ? "stay on, now " + line
-                : "get on at " + name(String.valueOf(leg.from())) + ": " + line));
-    if (!goesOn) {
-      steps.add(at(leg.arrival()) + "get off at " + name(String.valueOf(leg.to())));
-    }
-    return steps;
+  @Override
+  public String waits(boolean home, int minutes) {
+    return " (" + minutes + (home ? " min after it ends)" : " min before it starts)");
   }
 
-  private static String byStreet(Mode mode) {
-    return switch (mode) {
-      case BICYCLE -> "cycle";
-      case CAR -> "by car";
-      case TAXI -> "by taxi (booked)";
-      default -> "walk";
-    };
+  @Override
+  public String leaves(boolean home, String waits) {
+    return home ? "leave" + waits : "leave home";
+  }
+
+  @Override
+  public String arrives(boolean home, String waits) {
+    return home ? "home" : "arrive" + waits;
+  }
+
+  @Override
+  public String boards(LegAnswer leg, boolean seated) {
+    String line = leg.line() + (leg.headsign() == null ? "" : " for " + leg.headsign());
+    return seated
+        ? "stay on, now " + line
+        : "get on at " + name(String.valueOf(leg.from())) + ": " + line;
+  }
+
+  @Override
+  public String alights(LegAnswer leg) {
+    return "get off at " + name(String.valueOf(leg.to()));
+  }
+
+  @Override
+  public String byStreet(Mode mode, int minutes) {
+    String how =
+        switch (mode) {
+          case BICYCLE -> "cycle";
+          case CAR -> "by car";
+          case TAXI -> "by taxi (booked)";
+          default -> "walk";
+        };
+    return how + " " + minutes + " min";
   }
 
   @Override

@@ -14,7 +14,6 @@ import jp.tsunagi.api.transport.Mode;
 import jp.tsunagi.api.trips.TripAnswer.Ask;
 import jp.tsunagi.api.trips.TripAnswer.LegAnswer;
 import jp.tsunagi.api.trips.TripAnswer.Remark;
-import jp.tsunagi.api.trips.TripAnswer.Way;
 import jp.tsunagi.core.resource.Contact;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.schedule.Session;
@@ -89,44 +88,40 @@ class JapaneseWording implements Wording {
   }
 
   @Override
-  public List<String> way(Way way, boolean home, @Nullable Integer spare) {
-    List<String> steps = new ArrayList<>();
-    String waits =
-        spare == null || spare <= 0 ? "" : home ? "（終わって" + spare + "分）" : "（始まりまで" + spare + "分）";
-    steps.add(at(way.departure()) + (home ? "会場を出る" + waits : "家を出る"));
-    List<LegAnswer> legs = way.legs();
-    for (int i = 0; i < legs.size(); i++) {
-      boolean goesOn = i + 1 < legs.size() && Boolean.TRUE.equals(legs.get(i + 1).staySeated());
-      steps.addAll(leg(legs.get(i), goesOn));
-    }
-    steps.add(at(way.arrival()) + (home ? "家に着く" : "会場に着く" + waits));
-    return steps;
-  }
-
-  static String at(@Nullable String clock) {
+  public String at(@Nullable String clock) {
     return clock == null
         ? ""
         : (Clock.minutes(clock) >= 24 * 60 ? "翌日" : "") + Clock.plain(clock) + " ";
   }
 
-  private List<String> leg(LegAnswer leg, boolean goesOn) {
-    if (leg.line() == null) {
-      int minutes = Clock.minutes(leg.arrival()) - Clock.minutes(leg.departure());
-      return minutes == 0 ? List.of() : List.of(byStreet(leg.mode(), minutes));
-    }
-    String headsign = leg.headsign() == null ? "" : "（" + leg.headsign() + "行き）";
-    String on = at(leg.departure()) + leg.from();
-    String line = leg.line() + headsign;
-    List<String> steps = new ArrayList<>();
-    steps.add(
-        Boolean.TRUE.equals(leg.staySeated()) ? on + "から乗ったまま" + line : on + "で" + line + "に乗る");
-    if (!goesOn) {
-      steps.add(at(leg.arrival()) + leg.to() + "で降りる");
-    }
-    return steps;
+  @Override
+  public String waits(boolean home, int minutes) {
+    return home ? "（終わって" + minutes + "分）" : "（始まりまで" + minutes + "分）";
   }
 
-  String byStreet(Mode mode, int minutes) {
+  @Override
+  public String leaves(boolean home, String waits) {
+    return home ? "会場を出る" + waits : "家を出る";
+  }
+
+  @Override
+  public String arrives(boolean home, String waits) {
+    return home ? "家に着く" : "会場に着く" + waits;
+  }
+
+  @Override
+  public String boards(LegAnswer leg, boolean seated) {
+    String line = leg.line() + (leg.headsign() == null ? "" : "（" + leg.headsign() + "行き）");
+    return leg.from() + (seated ? "から乗ったまま" + line : "で" + line + "に乗る");
+  }
+
+  @Override
+  public String alights(LegAnswer leg) {
+    return leg.to() + "で降りる";
+  }
+
+  @Override
+  public String byStreet(Mode mode, int minutes) {
     return switch (mode) {
       case BICYCLE -> "自転車で" + minutes + "分";
       case CAR -> "車で" + minutes + "分";
