@@ -197,6 +197,7 @@ class Page {
 
   async #showDetail(id, previousId) {
     this.list.mark(id, 'selected')?.scrollIntoView({ block: 'nearest' });
+    document.body.classList.toggle('has-detail', id !== '');
     const panel = await this.#detailPanel();
     if (this.store.view.id !== id) return;
     // Without the code for it, only the browser itself can say what is wrong with the connection.

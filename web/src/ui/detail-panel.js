@@ -71,7 +71,6 @@ export function createDetailPanel({ context, sample, onClose, onLoaded }) {
     dialog.close();
     if (!modal) dialog.show();
     else dialog.showModal();
-    document.body.classList.add('has-detail');
   }
 
   function render(feature) {
@@ -161,7 +160,6 @@ export function createDetailPanel({ context, sample, onClose, onLoaded }) {
       request.abort();
       shownId = '';
       dialog.close();
-      document.body.classList.remove('has-detail');
     },
   };
 }
