@@ -1,6 +1,7 @@
 import { element } from '../ui/element.js';
 import { categoryMark } from '../ui/icon.js';
 import { choiceOfAny } from './controls.js';
+import { say } from '../words/say.js';
 
 /**
  * What kind of thing it is: twelve large buttons, and below them the finer kinds of what was chosen.
@@ -21,7 +22,7 @@ export function createCategoryChoice({ vocabulary, values, onChange }) {
   const topsOf = (ids) => vocabulary.top.map(({ id }) => id).filter((top) => ids.some((id) => vocabulary.topOf(id) === top));
 
   const tops = choiceOfAny({
-    label: 'どんな活動ですか', hint: '近いものを選んでください。', path: 'content.categories', className: 'picks--large', required: true,
+    label: say('どんな活動ですか'), hint: say('近いものを選んでください。'), path: 'content.categories', className: 'picks--large', required: true,
     options: vocabulary.top.map(({ id, name }) => [id, element('span', { class: 'kind' }, categoryMark(id), name)]),
     values: topsOf(values),
     onChange: (ids) => {
@@ -41,7 +42,7 @@ export function createCategoryChoice({ vocabulary, values, onChange }) {
     finer.replaceChildren(...topsOf(chosen).map((topId) => {
       const children = vocabulary.find(topId)?.children ?? [];
       return children.length ? choiceOfAny({
-        label: `「${vocabulary.name(topId)}」のうち(書かなくてもよいです)`, path: 'content.categories', className: 'picks--small',
+        label: say('「{category}」のうち(書かなくてもよいです)', { category: vocabulary.name(topId) }), path: 'content.categories', className: 'picks--small',
         options: children.map(({ id, name }) => [id, name]), values: chosen, onChange: (ids) => refine(topId, ids),
       }) : '';
     }));

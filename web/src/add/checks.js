@@ -1,5 +1,6 @@
-import { isEmpty } from './fields.js';
+import { isEmpty, number } from './fields.js';
 import { missingOf } from './rule.js';
+import { say } from '../words/say.js';
 
 /**
  * What this page can tell by itself before anything is sent. All else, the server tells.
@@ -16,10 +17,15 @@ export function checkStep(form, step) {
 export function checkAll(form, steps) {
   const faults = steps.flatMap((step) => checkStep(form, step));
   if (form.kind === 'correction' && !faults.length && isEmpty(form.content) && !form.fields.comment.trim()) {
-    return [{ path: '', text: 'まだ何も変えていません。ちがうところを直すか、ことばで書いてください。' }];
+    return [{ path: '', text: say('まだ何も変えていません。ちがうところを直すか、ことばで書いてください。') }];
   }
   return form.kind === 'new' && !faults.length ? whereOrWhen(form) : faults;
 }
+
+const NUMBERS = [
+  ['yen', 'content.cost.yen'], ['minimum_age', 'content.eligibility.minimum_age'],
+  ['maximum_age', 'content.eligibility.maximum_age'], ['capacity', 'content.eligibility.capacity'],
+];
 
 const CHECKS = {
   what: (form) => [...name(form), ...category(form)],
@@ -27,34 +33,36 @@ const CHECKS = {
     const text = missingOf(rule);
     return text ? [{ path: `content.schedule.rules.${i}`, text }] : [];
   })),
-  words: ({ fields }) => (fields.comment.trim() ? [] : [{ path: 'comment', text: 'ちがうところを書いてください。' }]),
-  ended: ({ fields }) => (fields.ended_on ? [] : [{ path: 'content.ended_on', text: '終わった日を書いてください。' }]),
+  whom: ({ fields }) => NUMBERS.flatMap(([name, path]) => (
+    typeof number(fields[name]) === 'string' ? [{ path, text: say('数字で書いてください。') }] : [])),
+  words: ({ fields }) => (fields.comment.trim() ? [] : [{ path: 'comment', text: say('ちがうところを書いてください。') }]),
+  ended: ({ fields }) => (fields.ended_on ? [] : [{ path: 'content.ended_on', text: say('終わった日を書いてください。') }]),
   seed: (form) => [...sort(form), ...sentence(form), ...consent(form)],
 };
 
 function name({ fields }) {
-  return fields.name.trim() ? [] : [{ path: 'content.name', text: '名前を書いてください。' }];
+  return fields.name.trim() ? [] : [{ path: 'content.name', text: say('名前を書いてください。') }];
 }
 
 function category({ fields }) {
-  return fields.categories.length ? [] : [{ path: 'content.categories', text: 'どんな活動か、近いものを選んでください。' }];
+  return fields.categories.length ? [] : [{ path: 'content.categories', text: say('どんな活動か、近いものを選んでください。') }];
 }
 
 function sentence({ fields }) {
-  return fields.description.trim() ? [] : [{ path: 'content.description', text: 'ひとことを書いてください。' }];
+  return fields.description.trim() ? [] : [{ path: 'content.description', text: say('ひとことを書いてください。') }];
 }
 
 function sort({ fields }) {
-  return fields.sort ? [] : [{ path: 'content.categories', text: 'どんなタネか選んでください。' }];
+  return fields.sort ? [] : [{ path: 'content.categories', text: say('どんなタネか選んでください。') }];
 }
 
 /** A person is named only with that person's leave. */
 function consent({ fields }) {
   if (fields.sort !== 'skill' || fields.consent) return [];
-  return [{ path: 'comment', text: '本人に聞いてから、しるしを付けてください。' }];
+  return [{ path: 'comment', text: say('本人に聞いてから、しるしを付けてください。') }];
 }
 
 function whereOrWhen({ content }) {
   if (['venue', 'address', 'area', 'location', 'schedule'].some((field) => !isEmpty(content[field]))) return [];
-  return [{ path: 'content.venue', text: '場所か日時の、どちらかを書いてください。' }];
+  return [{ path: 'content.venue', text: say('場所か日時の、どちらかを書いてください。') }];
 }

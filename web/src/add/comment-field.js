@@ -1,4 +1,5 @@
 import { textField } from './controls.js';
+import { say } from '../words/say.js';
 
 /**
  * Words to the steward. They are not published.
@@ -9,7 +10,7 @@ import { textField } from './controls.js';
  */
 export function commentField(form, label, rows = 3) {
   return textField({
-    id: 'comment', label, hint: '係の人だけが読みます。地図には出ません。', path: 'comment', rows, value: form.fields.comment,
+    id: 'comment', label, hint: say('係の人だけが読みます。地図には出ません。'), path: 'comment', rows, value: form.fields.comment,
     onInput: (comment) => form.set({ comment }), attributes: { maxlength: 1000 },
   });
 }

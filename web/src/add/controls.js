@@ -1,4 +1,5 @@
 import { element } from '../ui/element.js';
+import { say } from '../words/say.js';
 
 /**
  * Controls of the form. Each stands in a box with `data-path`, the name that the API has for what it holds: by it a
@@ -27,7 +28,7 @@ export function textField({ id, label, path, hint = '', value, onInput, rows = 1
   }));
   control.value = value;
   return element('div', { class: 'form-field', 'data-path': path },
-    element('label', { class: 'form-label', for: id }, label, required && tag('かならず')),
+    element('label', { class: 'form-label', for: id }, label, required && tag(say('かならず'))),
     hint && element('p', { class: 'hint', id: `${id}-hint` }, hint),
     control);
 }
@@ -73,9 +74,9 @@ export function tick({ label, path, checked, onChange }) {
 }
 
 /** Yes, no, or not known, which is what stands when nobody answers. */
-export function yesNo({ label, path, value, yes = 'はい', no = 'いいえ', onChange }) {
+export function yesNo({ label, path, value, yes = say('はい'), no = say('いいえ'), onChange }) {
   return choiceOfOne({
-    label, path, value, onChange, className: 'picks--three', options: [['yes', yes], ['no', no], ['', 'わからない']],
+    label, path, value, onChange, className: 'picks--three', options: [['yes', yes], ['no', no], ['', say('わからない')]],
   });
 }
 
@@ -93,7 +94,7 @@ export function press(label, onPress, kind = '') {
 function group({ label, path, hint = '', className = '', required = false }, boxes) {
   const hintId = `hint-${++count}`;
   return element('fieldset', { class: 'form-field', 'data-path': path, 'aria-describedby': hint ? hintId : null },
-    element('legend', { class: 'form-label' }, label, required && tag('かならず')),
+    element('legend', { class: 'form-label' }, label, required && tag(say('かならず'))),
     hint && element('p', { class: 'hint', id: hintId }, hint),
     element('div', { class: `picks ${className}`.trim() }, ...boxes));
 }
@@ -102,7 +103,7 @@ function group({ label, path, hint = '', className = '', required = false }, box
 function box(type, label, attributes) {
   return element('label', { class: 'pick' },
     element('input', { type, class: 'pick__input', ...attributes }),
-    element('span', { class: 'pick__label' }, label));
+    element('span', { class: 'pick__label' }, element('span', { class: 'pick__words' }, label)));
 }
 
 function tag(text) {

@@ -1,5 +1,6 @@
 import { element } from '../ui/element.js';
 import { nameOfPath } from './names.js';
+import { language, original, say, told } from '../words/say.js';
 
 /**
  * What is wrong with the form: a summary above it with a link to each control, and the words again at the control.
@@ -32,8 +33,19 @@ export function stepOf(path) {
  */
 export function faultsOf(error) {
   const faults = (error.problem?.errors ?? []).map(({ parameter, detail_ja: text, detail }) => (
-    { path: parameter ?? '', text: text ?? detail, name: nameOfPath(parameter ?? '') }));
-  return faults.length ? faults : [{ path: '', text: error.problem?.detail_ja ?? '送れませんでした。書いたことを確かめてください。' }];
+    { path: parameter ?? '', text: saidBy({ detail_ja: text, detail }), name: nameOfPath(parameter ?? '') }));
+  return faults.length ? faults : [{ path: '', text: saidBy(error.problem) || say('送れませんでした。書いたことを確かめてください。') }];
+}
+
+/**
+ * What the server says of a problem: it knows Japanese and English; what people meet in forms, the catalogues know, too.
+ *
+ * @param {{detail?: string, detail_ja?: string}|null|undefined} problem
+ */
+export function saidBy(problem) {
+  const { detail, detail_ja: japanese } = problem ?? {};
+  if (japanese && told(japanese)) return say(japanese);
+  return (language === 'en' && detail) || original(japanese ?? '') || detail || '';
 }
 
 /**
@@ -50,14 +62,14 @@ export function showFaults(root, faults, onElsewhere) {
   if (!faults.length) return null;
   const items = faults.map((fault, i) => {
     const control = mark(root, fault, `fault-${i}`);
-    const text = fault.name ? `${fault.name}：${fault.text}` : fault.text;
+    const text = fault.name ? say('{field}：{fault}', { field: fault.name, fault: fault.text }) : fault.text;
     if (!control && !stepOf(fault.path)) return element('li', {}, text);
     return element('li', {}, element('button', {
       type: 'button', class: 'link-button', on: { click: () => (control ? control.focus() : onElsewhere(fault)) },
     }, text));
   });
   return element('div', { class: 'notice notice--problem form-faults', role: 'alert', tabindex: '-1' },
-    element('p', { class: 'notice__title' }, `${faults.length}か所、なおしてください。`),
+    element('p', { class: 'notice__title' }, say('{count}か所、なおしてください。', { count: faults.length })),
     element('ul', { class: 'form-faults__list' }, ...items));
 }
 

@@ -129,7 +129,8 @@ function webAddress(url) {
   return written && !/^[a-z]+:/i.test(written) ? `https://${written}` : written;
 }
 
-function number(text) {
+/** @param {string} text @returns {number|string|undefined} text: what is no number */
+export function number(text) {
   const digits = text.normalize('NFKC').trim().replace(/[,円歳人才名]/g, '');
   if (!digits) return undefined;
   return /^\d+$/.test(digits) ? Number(digits) : text.trim();

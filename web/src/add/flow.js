@@ -7,6 +7,7 @@ import { describeWhen } from './step-when.js';
 import { describeWhere } from './step-where.js';
 import { describeCost, describeWhom } from './step-whom.js';
 import { describeWords } from './step-words.js';
+import { say } from '../words/say.js';
 
 /**
  * The steps of each form, in order; the last of them, 確かめる, is not among the steps that are counted.
@@ -19,17 +20,17 @@ import { describeWords } from './step-words.js';
 
 /** @type {Record<string, Step>} */
 export const STEPS = {
-  choice: { title: 'どこがちがいますか', short: 'えらぶ', describe: describeChoice },
-  what: { title: 'なにをする活動ですか', short: 'なに', describe: describeWhat },
-  where: { title: 'どこでしていますか', short: 'どこ', describe: describeWhere },
-  when: { title: 'いつしていますか', short: 'いつ', describe: describeWhen },
-  whom: { title: 'だれが行けますか。お金はいりますか', short: 'だれ', describe: describeWhom },
-  cost: { title: 'お金はいりますか', short: 'お金', describe: describeCost },
-  contact: { title: 'だれに聞けばよいですか', short: '連絡先', describe: describeContact },
-  ended: { title: 'もうやっていません', short: '終わり', describe: describeEnded },
-  words: { title: 'ことばで知らせる', short: 'ことば', describe: describeWords },
-  seed: { title: 'タネを置く', short: 'タネ', describe: describeSeed },
-  check: { title: '確かめて、送る', short: '確認' },
+  choice: { title: say('どこがちがいますか'), short: say('えらぶ'), describe: describeChoice },
+  what: { title: say('なにをする活動ですか'), short: say('なに'), describe: describeWhat },
+  where: { title: say('どこでしていますか'), short: say('どこ'), describe: describeWhere },
+  when: { title: say('いつしていますか'), short: say('いつ'), describe: describeWhen },
+  whom: { title: say('だれが行けますか。お金はいりますか'), short: say('だれ'), describe: describeWhom },
+  cost: { title: say('お金はいりますか'), short: say('お金'), describe: describeCost },
+  contact: { title: say('だれに聞けばよいですか'), short: say('連絡先'), describe: describeContact },
+  ended: { title: say('もうやっていません'), short: say('終わり'), describe: describeEnded },
+  words: { title: say('ことばで知らせる'), short: say('ことば'), describe: describeWords },
+  seed: { title: say('タネを置く'), short: say('タネ'), describe: describeSeed },
+  check: { title: say('確かめて、送る'), short: say('確かめる') },
 };
 
 const WHOLE = ['what', 'where', 'when', 'whom', 'contact', 'check'];
@@ -55,9 +56,9 @@ export function flowOf(kind, short) {
   return SHORT[short] ?? SHORT.all;
 }
 
-const HEADINGS = { new: '活動を知らせる', correction: 'まちがいを知らせる', seed: 'タネを置く' };
+const HEADINGS = { new: say('活動を知らせる'), correction: say('まちがいを知らせる'), seed: say('タネを置く') };
 
 /** @param {'new'|'correction'|'seed'} kind @param {boolean} changing what was sent already */
 export function headingOf(kind, changing) {
-  return changing ? '送ったものを直す' : HEADINGS[kind];
+  return changing ? say('送ったものを直す') : HEADINGS[kind];
 }

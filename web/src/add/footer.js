@@ -1,5 +1,6 @@
 import { element } from '../ui/element.js';
 import { press } from './controls.js';
+import { say } from '../words/say.js';
 
 /**
  * What stands below each step: on, back, and what becomes of what is written.
@@ -10,8 +11,8 @@ import { press } from './controls.js';
 export function createFooter({ first, last, choosing, changing, onBack, onDiscard }) {
   return element('div', { class: 'form-footer' },
     element('div', { class: 'form-buttons form-buttons--ends' },
-      first ? element('span', {}) : press('もどる', onBack),
-      choosing ? '' : element('button', { type: 'submit', class: 'button button--primary button--next' }, last ? '送る' : '次へ')),
-    element('p', { class: 'hint' }, '書いたことは、送るまで、この端末だけに下書きとして残ります。'),
-    element('button', { type: 'button', class: 'link-button', on: { click: onDiscard } }, changing ? '直すのをやめる' : '書いたことを捨てる'));
+      first ? element('span', {}) : press(say('もどる'), onBack),
+      choosing ? '' : element('button', { type: 'submit', class: 'button button--primary button--next' }, last ? say('送る') : say('次へ'))),
+    element('p', { class: 'hint' }, say('書いたことは、送るまで、この端末だけに下書きとして残ります。')),
+    element('button', { type: 'button', class: 'link-button', on: { click: onDiscard } }, changing ? say('直すのをやめる') : say('書いたことを捨てる')));
 }

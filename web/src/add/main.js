@@ -8,6 +8,7 @@ import { createNotice, createProblem } from '../ui/notice.js';
 import { createUnknownToken, isUnknown } from '../submission/unknown.js';
 import { Form } from './form.js';
 import { FormPage } from './page.js';
+import { say } from '../words/say.js';
 
 /** What the address says the form is about: something new, a resource, a seed, or what was sent before. */
 async function about(steps) {
@@ -29,7 +30,7 @@ async function start() {
   try {
     const [site, categories, areas, subject] = await Promise.all([fetchSite(), fetchCategories(), fetchAreas(), about(steps)]);
     if (!site.municipality) {
-      byId('form').replaceChildren(createNotice('まだ何も登録されていません。'));
+      byId('form').replaceChildren(createNotice(say('まだ何も登録されていません。')));
       return;
     }
     showSite(site);

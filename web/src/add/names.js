@@ -1,7 +1,9 @@
+import { say } from '../words/say.js';
+
 const NAMES = {
-  name: '名前', name_kana: 'よみかた', categories: '種類', description: '説明', organization: '団体', venue: '場所の名前', address: '住所',
-  area: '地区', location: '地図の場所', schedule: '日時', contact: '連絡先', cost: 'お金', eligibility: '対象', accessibility: '設備',
-  booking: '予約', pickup: '送迎', note: '備考', photo: '写真', ended_on: '終わった日',
+  name: say('名前'), name_kana: say('よみかた'), categories: say('種類'), description: say('説明'), organization: say('団体'), venue: say('場所の名前'), address: say('住所'),
+  area: say('地区'), location: say('地図の場所'), schedule: say('日時'), contact: say('連絡先'), cost: say('お金'), eligibility: say('対象'), accessibility: say('設備'),
+  booking: say('予約'), pickup: say('送迎'), note: say('備考'), photo: say('写真'), ended_on: say('終わった日'),
 };
 
 /** What people call a field of the API. @param {string} field @returns {string} */

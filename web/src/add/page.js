@@ -10,6 +10,7 @@ import { createFooter } from './footer.js';
 import { createProgress } from './progress.js';
 import { describeTrouble, send } from './sending.js';
 import { describeCheck } from './step-check.js';
+import { say } from '../words/say.js';
 
 /** Joins the form with its steps: shows the one that the address names, and goes to the next when it is in order. */
 export class FormPage {
@@ -112,7 +113,7 @@ export class FormPage {
   async #check() {
     this.form.faults = checkAll(this.form, this.#flow);
     if (this.form.faults.length) return this.#refuse(this.form.faults);
-    this.body.replaceChildren(createNotice('確かめています…'));
+    this.body.replaceChildren(createNotice(say('確かめています…')));
     try {
       const preview = await previewSubmission(this.form.proposal);
       if (this.#shown === 'check') this.body.replaceChildren(...describeCheck(this.context, preview));
@@ -128,7 +129,7 @@ export class FormPage {
     const faults = checkAll(this.form, this.#flow);
     if (faults.length) return this.#refuse(faults);
     this.#setBusy(true);
-    const sending = createNotice('送っています…');
+    const sending = createNotice(say('送っています…'));
     sending.setAttribute('role', 'status');
     this.alerts.replaceChildren(sending);
     try {
@@ -165,7 +166,7 @@ export class FormPage {
   }
 
   #discard() {
-    if (!window.confirm('書いたことを、ぜんぶ捨てますか。')) return;
+    if (!window.confirm(say('書いたことを、ぜんぶ捨てますか。'))) return;
     this.form.discard();
     if (this.form.token) {
       location.assign(`/submission.html#${this.form.token}`);
@@ -182,7 +183,7 @@ export class FormPage {
   /** What fills in every field it finds is no person. */
   #honeypot() {
     return element('div', { class: 'form-website', 'aria-hidden': 'true' },
-      element('label', { for: 'website' }, 'ここには何も書かないでください'),
+      element('label', { for: 'website' }, say('ここには何も書かないでください')),
       element('input', {
         id: 'website', name: 'website', tabindex: '-1', autocomplete: 'off',
         on: { input: (event) => { this.form.website = event.target.value; } },

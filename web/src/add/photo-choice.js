@@ -2,6 +2,7 @@ import { element } from '../ui/element.js';
 import { describeProblem } from '../ui/notice.js';
 import { uploadPhoto } from '../api/submissions.js';
 import { press } from './controls.js';
+import { BETWEEN_SENTENCES, say } from '../words/say.js';
 
 /** The longest side of what is sent, pixels: enough to fill a screen, little enough for a weak signal. */
 const LONGEST_SIDE = 1600;
@@ -26,11 +27,11 @@ export function createPhotoChoice({ photo, onChange }) {
   async function send() {
     const file = input.files?.[0];
     if (!file) return;
-    status.textContent = '写真を送っています…';
+    status.textContent = say('写真を送っています…');
     try {
       const image = await smaller(file);
       const { id } = await uploadPhoto(image);
-      status.textContent = '写真を受けとりました。';
+      status.textContent = say('写真を受けとりました。');
       onChange(id);
       show(id);
     } catch (error) {
@@ -41,8 +42,8 @@ export function createPhotoChoice({ photo, onChange }) {
 
   function show(id) {
     shown.replaceChildren(...(id ? [
-      element('img', { class: 'photo__image', src: `/photos/${encodeURIComponent(id)}.jpg`, alt: '選んだ写真' }),
-      press('写真をはずす', () => {
+      element('img', { class: 'photo__image', src: `/photos/${encodeURIComponent(id)}.jpg`, alt: say('選んだ写真') }),
+      press(say('写真をはずす'), () => {
         input.value = '';
         status.textContent = '';
         onChange(null);
@@ -54,8 +55,8 @@ export function createPhotoChoice({ photo, onChange }) {
 
   show(photo);
   return element('div', { class: 'form-field', 'data-path': 'content.photo' },
-    element('label', { class: 'form-label', for: 'photo' }, '写真'),
-    element('p', { class: 'hint', id: 'photo-hint' }, '人の顔が写っているときは、のせてよいか聞いてから選んでください。'),
+    element('label', { class: 'form-label', for: 'photo' }, say('写真')),
+    element('p', { class: 'hint', id: 'photo-hint' }, say('人の顔が写っているときは、のせてよいか聞いてから選んでください。')),
     input, status, shown);
 }
 
@@ -82,8 +83,8 @@ async function smaller(file) {
 class UnreadablePhoto extends Error {}
 
 function refusalOf(error) {
-  if (error instanceof UnreadablePhoto) return 'この写真は読めませんでした。JPEG、PNG、WebP の写真を選んでください。';
-  if (error.status === 404 || error.status === 405) return 'ここでは、まだ写真を受けつけていません。写真なしで送ってください。';
-  if (error.status === 413) return '写真が大きすぎます。8MBより小さい写真を選んでください。';
-  return `写真を送れませんでした。${describeProblem(error)}`;
+  if (error instanceof UnreadablePhoto) return say('この写真は読めませんでした。JPEG、PNG、WebP の写真を選んでください。');
+  if (error.status === 404 || error.status === 405) return say('ここでは、まだ写真を受けつけていません。写真なしで送ってください。');
+  if (error.status === 413) return say('写真が大きすぎます。8MBより小さい写真を選んでください。');
+  return [say('写真を送れませんでした。'), describeProblem(error)].join(BETWEEN_SENTENCES);
 }

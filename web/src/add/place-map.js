@@ -1,5 +1,6 @@
 import { element } from '../ui/element.js';
 import { press } from './controls.js';
+import { say } from '../words/say.js';
 
 /** Farther out than this, a finger covers a village. */
 const AREA_PRECISION = 'oaza';
@@ -19,13 +20,13 @@ export function createPlaceMap({ context, category, point, around, onPick }) {
   const canvas = element('div', { class: 'map' });
   const note = element('p', { class: 'map-note' });
   const status = element('p', { class: 'hint', role: 'status' }, point ? CHOSEN : ASK);
-  const frame = element('div', { class: 'place-map is-picking', role: 'group', 'aria-label': '場所を選ぶ地図' },
+  const frame = element('div', { class: 'place-map is-picking', role: 'group', 'aria-label': say('場所を選ぶ地図') },
     canvas, element('div', { class: 'map-notes' }, note));
   /** @type {import('../map/resource-map.js').ResourceMap|null} */
   let map = null;
 
   const pin = ({ lat, lon }, precision) => ({
-    id: '', geometry: { type: 'Point', coordinates: [lon, lat] }, properties: { name: 'ここ', categories: [category], precision },
+    id: '', geometry: { type: 'Point', coordinates: [lon, lat] }, properties: { name: say('ここ'), categories: [category], precision },
   });
   const choose = (chosen) => {
     const rounded = { lat: round(chosen.lat), lon: round(chosen.lon) };
@@ -41,24 +42,24 @@ export function createPlaceMap({ context, category, point, around, onPick }) {
         ...context, onSelect: () => {}, onPoint: () => {}, onPick: choose,
         onTiles: (available) => {
           frame.classList.toggle('has-tiles', available);
-          note.textContent = available ? '' : '背景地図を表示できません';
+          note.textContent = available ? '' : say('背景地図を表示できません');
         },
       });
       map.setPicking(true);
       if (point) map.select(pin(point, 'exact'));
       else if (around) map.select(pin(around, AREA_PRECISION));
     } catch {
-      status.textContent = '地図を表示できませんでした。住所か地区を書いてください。';
+      status.textContent = say('地図を表示できませんでした。住所か地区を書いてください。');
     }
   }
 
   void start();
   return element('div', { class: 'form-group' }, frame,
-    press('地図のまんなかを場所にする', () => map && choose(map.center())), status);
+    press(say('地図のまんなかを場所にする'), () => map && choose(map.center())), status);
 }
 
-const ASK = '地図で場所を押すか、地図を動かして、まんなかの輪を合わせてください。';
-const CHOSEN = '地図の場所を決めました。';
+const ASK = say('地図で場所を押すか、地図を動かして、まんなかの輪を合わせてください。');
+const CHOSEN = say('地図の場所を決めました。');
 
 /** A hundred-thousandth of a degree is a metre. */
 function round(degrees) {

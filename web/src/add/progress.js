@@ -1,5 +1,6 @@
 import { element } from '../ui/element.js';
 import { STEPS } from './flow.js';
+import { say } from '../words/say.js';
 
 /**
  * The row of steps: where one is, and a way to any of them.
@@ -20,5 +21,5 @@ export function createProgress(flow, current, hrefOf, onGo) {
     },
   }, element('span', { class: 'progress__number', 'aria-hidden': 'true' }, step === 'check' ? '✓' : String(i + 1)),
   element('span', { class: 'progress__name' }, STEPS[step].short))));
-  return element('nav', { class: 'progress', 'aria-label': '書くところ' }, element('ol', { class: 'progress__list' }, ...items));
+  return element('nav', { class: 'progress', 'aria-label': say('書くところ') }, element('ol', { class: 'progress__list' }, ...items));
 }

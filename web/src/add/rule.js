@@ -1,3 +1,6 @@
+import { ALL_DAYS, readDays } from '../format/recurrence.js';
+import { say } from '../words/say.js';
+
 /**
  * One rule of a schedule as a form shows it, and as RFC 5545 says it. Pure.
  *
@@ -18,11 +21,6 @@
  * @property {string[]} except  dates on which it is not held
  * @property {any} [rule]  the rule itself, when it is kept
  */
-
-/** RFC 5545's codes with their Japanese letter, Monday first. */
-export const DAYS = [['MO', '月'], ['TU', '火'], ['WE', '水'], ['TH', '木'], ['FR', '金'], ['SA', '土'], ['SU', '日']];
-
-const ALL_DAYS = DAYS.map(([code]) => code);
 
 /** @returns {RuleFields} */
 export function emptyRule() {
@@ -62,18 +60,18 @@ export function writeRule(fields) {
 export function missingOf(fields) {
   const touched = fields.starts_at || fields.ends_at || fields.from || fields.fortnight || fields.ordinals.length;
   if (!writeRule(fields)) return touched ? MISSING[fields.repeat] : '';
-  if (fields.repeat === 'weekly' && fields.fortnight && !fields.from) return '1週間おきのときは、はじめの日を書いてください。';
+  if (fields.repeat === 'weekly' && fields.fortnight && !fields.from) return say('1週間おきのときは、はじめの日を書いてください。');
   if (fields.starts_at && fields.ends_at && fields.ends_at !== '00:00' && fields.ends_at <= fields.starts_at) {
-    return '終わる時刻は、始まる時刻よりあとにしてください。';
+    return say('終わる時刻は、始まる時刻よりあとにしてください。');
   }
   return '';
 }
 
 const MISSING = {
-  weekly: '曜日を選んでください。',
-  nth: '第何週か、と曜日を選んでください。',
-  monthday: '日にちを選んでください。',
-  dates: '日にちを書いてください。',
+  weekly: say('曜日を選んでください。'),
+  nth: say('第何週か、と曜日を選んでください。'),
+  monthday: say('日にちを選んでください。'),
+  dates: say('日にちを書いてください。'),
 };
 
 /** Parts always in the same order, so that equal rules are equal strings. */
@@ -92,40 +90,9 @@ function writeDays({ repeat, weekdays, ordinals, monthdays, fortnight, months })
   return nth.length ? `FREQ=MONTHLY${byMonth};BYDAY=${nth.join(',')}` : '';
 }
 
-/** @returns {Partial<RuleFields>|null} null for what this form has no controls for */
-function readDays(rrule) {
-  const parts = Object.fromEntries(rrule.split(';').map((part) => part.split('=')));
-  const { FREQ: frequency, INTERVAL: interval = '1', BYMONTH, BYMONTHDAY, BYDAY, ...others } = parts;
-  if (Object.keys(others).length || (interval !== '1' && !(interval === '2' && frequency === 'WEEKLY'))) return null;
-  const months = numbers(BYMONTH);
-  if (frequency === 'DAILY' && !BYDAY && !BYMONTHDAY) return { repeat: 'weekly', weekdays: ALL_DAYS, months };
-  if (frequency === 'MONTHLY' && BYMONTHDAY && !BYDAY) return { repeat: 'monthday', monthdays: numbers(BYMONTHDAY), months };
-  const days = (BYDAY ?? '').split(',').map((day) => ({ nth: Number(day.slice(0, -2)), day: day.slice(-2) }));
-  if (frequency === 'WEEKLY' && days.every(({ nth, day }) => !nth && ALL_DAYS.includes(day))) {
-    return { repeat: 'weekly', weekdays: days.map(({ day }) => day), fortnight: interval === '2', months };
-  }
-  return frequency === 'MONTHLY' && !BYMONTHDAY ? readNth(days, months) : null;
-}
-
-/** Every chosen ordinal for every chosen day: 第2・4の火・木. Any other mixture is kept as it is. */
-function readNth(days, months) {
-  const ordinals = [...new Set(days.map(({ nth }) => nth))];
-  const weekdays = [...new Set(days.map(({ day }) => day))];
-  const whole = days.length === ordinals.length * weekdays.length;
-  const known = ordinals.every((nth) => ORDINALS.some(([value]) => value === nth));
-  return whole && known ? { repeat: 'nth', ordinals, weekdays, months } : null;
-}
-
-/** Which of the month, with its name. */
-export const ORDINALS = [[1, '第1'], [2, '第2'], [3, '第3'], [4, '第4'], [5, '第5'], [-1, '最後']];
-
 /** The last day and the last weekday (−1) stand behind the others. */
 function ascending(values) {
   return [...values].sort((a, b) => (a < 0) - (b < 0) || a - b);
-}
-
-function numbers(text) {
-  return text ? text.split(',').map(Number) : [];
 }
 
 function clock(time) {

@@ -1,10 +1,12 @@
 import { element, unbroken } from '../ui/element.js';
 import { formatSession } from '../format/date.js';
+import { describeRules } from '../format/schedule.js';
 import { previewSubmission } from '../api/submissions.js';
 import { faultsOf } from './errors.js';
 import { scheduleOf, isEmpty } from './fields.js';
 import { missingOf } from './rule.js';
 import { describeTrouble } from './sending.js';
+import { language, original, say } from '../words/say.js';
 
 const PAUSE_MS = 500;
 const NEXT = 3;
@@ -27,7 +29,7 @@ export function createScheduleWords(today, schedule) {
     const { signal } = request;
     try {
       const preview = await previewSubmission({ kind: 'new', content: { schedule: content }, website: '' }, signal);
-      show(preview, today, root);
+      show(preview, content, today, root);
     } catch (error) {
       if (signal.aborted) return;
       const faults = error.kind === 'refused' && error.status === 400 ? faultsOf(error) : [];
@@ -51,12 +53,13 @@ export function createScheduleWords(today, schedule) {
   return { root, update };
 }
 
-function show({ schedule_words: words, sessions = [] }, today, root) {
+function show({ schedule_words: words, sessions = [] }, schedule, today, root) {
   const next = sessions.slice(0, NEXT);
   root.replaceChildren(...[
-    words && element('p', { class: 'read-back__words' }, `「${words}」`),
-    next.length && element('p', {}, 'これからの日：'),
+    ...(language === 'ja' ? [] : describeRules(schedule, today)).map((text) => element('p', { class: 'read-back__words' }, text)),
+    words && element('p', { class: 'read-back__words' }, original(`「${words}」`)),
+    next.length && element('p', {}, say('これからの日：')),
     next.length && element('ul', {}, ...next.map((session) => element('li', {}, unbroken(formatSession(session, today))))),
-    !next.length && words && element('p', {}, '次の日にちは、カレンダーには出ません。'),
+    !next.length && words && element('p', {}, say('次の日にちは、カレンダーには出ません。')),
   ].filter(Boolean));
 }

@@ -1,9 +1,14 @@
-/** What sort of seed (タネ) it is, with an example. Pure. @type {[string, string, string][]} */
+import { say } from '../words/say.js';
+
+/** What sort of seed (タネ) it is, with an example. @type {[string, string, string][]} */
 export const SORTS = [
-  ['place', '場所', '例：みんなが自然に集まるベンチ'],
-  ['skill', '人のとくいなこと', '例：わら細工ができる人がいます'],
-  ['custom', 'ならわし・行事', '例：秋に地蔵さんの前でもちをつきます'],
+  ['place', say('場所'), say('例：みんなが自然に集まるベンチ')],
+  ['skill', say('人のとくいなこと'), say('例：わら細工ができる人がいます')],
+  ['custom', say('ならわし・行事'), say('例：秋に地蔵さんの前でもちをつきます')],
 ];
+
+/** What the steward reads, whichever language it was written in. */
+const FOR_STEWARD = { place: '場所', skill: '人のとくいなこと', custom: 'ならわし・行事' };
 
 const CONSENT = '(本人に聞きました)';
 
@@ -14,12 +19,12 @@ export function sortName(sort) {
 
 /** What the steward is told of a seed. @param {{sort: string, consent: boolean}} fields */
 export function seedComment({ sort, consent }) {
-  return `${sortName(sort)}${sort === 'skill' && consent ? CONSENT : ''}`;
+  return `${FOR_STEWARD[sort] ?? ''}${sort === 'skill' && consent ? CONSENT : ''}`;
 }
 
 /** What such a comment says. @param {string} comment @returns {{sort: string, consent: boolean}} */
 export function readSeedComment(comment) {
   const consent = comment.endsWith(CONSENT);
   const name = consent ? comment.slice(0, -CONSENT.length) : comment;
-  return { sort: SORTS.find(([, each]) => each === name)?.[0] ?? '', consent };
+  return { sort: Object.keys(FOR_STEWARD).find((sort) => FOR_STEWARD[sort] === name) ?? '', consent };
 }

@@ -1,5 +1,7 @@
 import { changeSubmission, createSubmission } from '../api/submissions.js';
 import { describeProblem } from '../ui/notice.js';
+import { saidBy } from './errors.js';
+import { say } from '../words/say.js';
 
 /**
  * Sends what the form holds.
@@ -17,11 +19,11 @@ export async function send(form) {
 /** What went wrong when nothing is wrong with the form itself. @param {unknown} error */
 export function describeTrouble(error) {
   const { status } = /** @type {any} */ (error);
-  if (status === 429) return '短い時間に、たくさん送られました。しばらく待ってから、もう一度送ってください。書いたことは残っています。';
-  if (status === 413) return '書いたことが長すぎます。短くしてください。';
-  if (status === 404) return 'この投稿は見つかりませんでした。書いたことは残っています。';
-  if (status === 405 || status === 501) return 'ここでは、まだ投稿を受けつけていません。書いたことは残っています。';
+  if (status === 429) return say('短い時間に、たくさん送られました。しばらく待ってから、もう一度送ってください。書いたことは残っています。');
+  if (status === 413) return say('書いたことが長すぎます。短くしてください。');
+  if (status === 404) return say('この投稿は見つかりませんでした。書いたことは残っています。');
+  if (status === 405 || status === 501) return say('ここでは、まだ投稿を受けつけていません。書いたことは残っています。');
   // What the server says of the whole says more than we could: already decided, no such link.
-  const said = status < 500 ? /** @type {any} */ (error).problem?.detail_ja : '';
-  return `${said || describeProblem(error)} 書いたことは残っています。`;
+  const said = status < 500 ? saidBy(/** @type {any} */ (error).problem) : '';
+  return [said || describeProblem(error), say('書いたことは残っています。')].join(' ');
 }

@@ -5,6 +5,8 @@ import { describeSimilar } from './similar.js';
 import { corrected } from './correction.js';
 import { fieldName } from './names.js';
 import { sortName } from './seeds.js';
+import { formatFullDate } from '../format/date.js';
+import { original, say } from '../words/say.js';
 
 /**
  * The last step: everything as it will look, and whether it is there already under another name.
@@ -20,13 +22,13 @@ export function describeCheck(context, preview) {
     ...(preview.similar?.length ? [describeSimilar(preview.similar, context)] : []),
     ...shown(context, preview),
     form.kind === 'correction' && form.fields.comment && element('div', { class: 'now' },
-      element('p', { class: 'form-label' }, '係の人へのことば'), element('p', {}, form.fields.comment)),
-    form.kind === 'new' && commentField(form, '係の人に伝えること(書かなくてもよいです)'),
+      element('p', { class: 'form-label' }, say('係の人へのことば')), element('p', {}, original(form.fields.comment))),
+    form.kind === 'new' && commentField(form, say('係の人に伝えること(書かなくてもよいです)')),
     element('p', {}, SENT_TO),
   ].filter(Boolean);
 }
 
-const SENT_TO = '送ると、係の人(更新責任者)が確かめます。確かめたあとで、地図に出ます。';
+const SENT_TO = say('送ると、係の人(更新責任者)が確かめます。確かめたあとで、地図に出ます。');
 
 /** How it will look; of an end, or of words alone, there is nothing to see. */
 function shown({ form, site, vocabulary, places }, preview) {
@@ -35,7 +37,7 @@ function shown({ form, site, vocabulary, places }, preview) {
   if (!feature || form.kind === 'seed' || (form.kind === 'correction' && !names.some((name) => name !== 'ended_on'))) return seed(form, places);
   const properties = { ...feature.properties, ...(preview.sessions ? { sessions: preview.sessions } : {}) };
   return [
-    element('h3', { class: 'form-label', id: 'as-shown' }, 'このように出ます'),
+    element('h3', { class: 'form-label', id: 'as-shown' }, say('このように出ます')),
     element('section', { class: 'as-shown', 'aria-labelledby': 'as-shown' }, ...describeResource({ ...feature, properties }, {
       today: site.today, vocabulary, places, origin: null, by: [], wheelchair: false, preview: true,
     })),
@@ -44,14 +46,14 @@ function shown({ form, site, vocabulary, places }, preview) {
 
 function seed({ kind, fields }, places) {
   if (kind !== 'seed') return [];
-  const where = [places.name(fields.area), fields.location && '地図で選んだ場所'].filter(Boolean).join('、');
+  const where = [places.name(fields.area), fields.location && say('地図で選んだ場所')].filter(Boolean).join(say('、'));
   return [element('div', { class: 'now' },
-    element('p', { class: 'now__name' }, fields.description), element('p', {}, [sortName(fields.sort), where].filter(Boolean).join(' ・ ')))];
+    element('p', { class: 'now__name' }, original(fields.description)), element('p', {}, [sortName(fields.sort), where].filter(Boolean).join(' ・ ')))];
 }
 
 function changes({ content, feature }) {
   const names = Object.keys(content).map(fieldName);
   if (!names.length) return [];
-  return [element('p', {}, `「${feature.properties.name}」の、`, element('strong', {}, names.join('、')), 'を直します。'),
-    content.ended_on && element('p', {}, `${content.ended_on.replaceAll('-', '/')} で終わったことになります。`)];
+  return [element('p', {}, say('「{name}」の、{fields}を直します。', { name: original(feature.properties.name), fields: names.join(say('、')) })),
+    content.ended_on && element('p', {}, say('{date}に終わったことになります。', { date: formatFullDate(content.ended_on) }))];
 }

@@ -5,6 +5,7 @@ import { locate } from '../ui/locate.js';
 import { createPlaceMap } from './place-map.js';
 import { createVenueChoice } from './venue-choice.js';
 import { press, textField } from './controls.js';
+import { say } from '../words/say.js';
 
 /** Step 2: where it is, by its name, its address, its 大字 or a point on the map. @param {import('./form.js').StepContext} context */
 export function describeWhere(context) {
@@ -21,7 +22,7 @@ export function describeWhere(context) {
   });
   return [
     textField({
-      id: 'venue', label: '場所の名前', hint: '例：八鹿公民館。書き始めると、知っている場所が下に出ます。', path: 'content.venue', value: fields.venue,
+      id: 'venue', label: say('場所の名前'), hint: say('例：八鹿公民館。書き始めると、知っている場所が下に出ます。'), path: 'content.venue', value: fields.venue,
       attributes: { maxlength: 100 },
       onInput: (venue) => {
         form.set({ venue });
@@ -32,7 +33,7 @@ export function describeWhere(context) {
     createArea(context),
     createPoint(context),
     textField({
-      id: 'address', label: '住所', path: 'content.address', value: fields.address,
+      id: 'address', label: say('住所'), path: 'content.address', value: fields.address,
       onInput: (address) => form.set({ address }), attributes: { maxlength: 200, autocomplete: 'street-address' },
     }),
   ];
@@ -41,11 +42,11 @@ export function describeWhere(context) {
 /** The 大字, for who knows no more. @param {import('./form.js').StepContext} context */
 export function createArea({ form, places }) {
   const choice = createAreaChoice({
-    places, prefix: 'place', value: form.fields.area, none: (town) => (town ? `${town}のどこか` : '選んでください'),
+    places, prefix: 'place', value: form.fields.area, none: (town) => (town ? say('{town}のどこか', { town }) : say('選んでください')),
     onChange: () => form.set({ area: choice.value() }),
   });
   return element('fieldset', { class: 'form-field', 'data-path': 'content.area' },
-    element('legend', { class: 'form-label' }, '地区だけ分かるとき'),
+    element('legend', { class: 'form-label' }, say('地区だけ分かるとき')),
     element('div', { class: 'form-pair' }, ...choice.fields));
 }
 
@@ -53,18 +54,18 @@ export function createArea({ form, places }) {
 export function createPoint({ form, redraw, ...context }) {
   const { fields } = form;
   const status = element('p', { class: 'hint', role: 'status' });
-  const say = (text) => {
+  const tell = (text) => {
     status.textContent = text;
   };
   const here = element('button', {
-    type: 'button', class: 'button', on: { click: () => locate(here, say, (location) => {
+    type: 'button', class: 'button', on: { click: () => locate(here, tell, (location) => {
       form.set({ location });
       openMap();
     }) },
-  }, icon('locate'), 'いまいる場所');
-  const open = element('button', { type: 'button', class: 'button', on: { click: () => openMap() } }, icon('map'), '地図で選ぶ');
+  }, icon('locate'), say('いまいる場所'));
+  const open = element('button', { type: 'button', class: 'button', on: { click: () => openMap() } }, icon('map'), say('地図で選ぶ'));
   const room = element('div', {});
-  const clear = press('地図の場所を消す', () => {
+  const clear = press(say('地図の場所を消す'), () => {
     form.set({ location: null });
     redraw();
   });
@@ -85,6 +86,6 @@ export function createPoint({ form, redraw, ...context }) {
   clear.hidden = true;
   if (fields.location) openMap();
   return element('fieldset', { class: 'form-field', 'data-path': 'content.location' },
-    element('legend', { class: 'form-label' }, '地図の場所'),
+    element('legend', { class: 'form-label' }, say('地図の場所')),
     element('div', { class: 'form-buttons' }, here, open), status, room, clear);
 }

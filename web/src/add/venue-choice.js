@@ -2,6 +2,7 @@ import { element } from '../ui/element.js';
 import { icon } from '../ui/icon.js';
 import { formatWhere } from '../format/place.js';
 import { fetchResources } from '../api/client.js';
+import { say } from '../words/say.js';
 
 const PAUSE_MS = 350;
 const MOST_VENUES = 5;
@@ -37,7 +38,7 @@ export function createVenueChoice({ areaName, onChoose }) {
   }
 
   function show(venues) {
-    status.textContent = venues.length ? 'もしかして、ここですか。押すと、住所と地図の場所も入ります。' : '';
+    status.textContent = venues.length ? say('もしかして、ここですか。押すと、住所と地図の場所も入ります。') : '';
     list.replaceChildren(...venues.map((venue) => element('li', {},
       element('button', { type: 'button', class: 'button venues__one', on: { click: () => onChoose(venue) } },
         icon('place'), formatWhere(venue.properties, areaName)))));

@@ -1,4 +1,5 @@
 import { element } from '../ui/element.js';
+import { say } from '../words/say.js';
 
 /**
  * The map of a course: its stops by number, and the way between them. Below it stands all of that in words.
@@ -12,7 +13,7 @@ import { element } from '../ui/element.js';
 export function createCourseMap({ site, places, vocabulary }, { features }) {
   const canvas = element('div', { class: 'map' });
   const note = element('p', { class: 'map-note' });
-  const frame = element('div', { class: 'place-map course-map', role: 'group', 'aria-label': 'コースの地図' },
+  const frame = element('div', { class: 'place-map course-map', role: 'group', 'aria-label': say('コースの地図') },
     canvas, element('div', { class: 'map-notes' }, note));
   const stops = features.filter(({ geometry }) => geometry.type === 'Point').map(pin);
   const way = features.find(({ geometry }) => geometry.type === 'LineString');
@@ -25,13 +26,13 @@ export function createCourseMap({ site, places, vocabulary }, { features }) {
         onSelect: (id) => document.getElementById(`stop-${id}`)?.focus(),
         onTiles: (available) => {
           frame.classList.toggle('has-tiles', available);
-          note.textContent = available ? '' : '背景地図を表示できません';
+          note.textContent = available ? '' : say('背景地図を表示できません');
         },
       });
       map.setWay(way?.geometry ?? null);
       map.setPins(stops);
     } catch {
-      note.textContent = '地図を表示できませんでした。下の順番で歩けます。';
+      note.textContent = say('地図を表示できませんでした。下の順番で歩けます。');
     }
   }
 

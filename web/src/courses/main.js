@@ -7,11 +7,12 @@ import { press } from '../add/controls.js';
 import { createToast } from '../desk/toast.js';
 import { Places, Vocabulary } from '../state/reference.js';
 import { randomId } from '../state/random-id.js';
-import { byId, element } from '../ui/element.js';
+import { byId, element, marked } from '../ui/element.js';
 import { showSite } from '../ui/frame.js';
 import { createProblem } from '../ui/notice.js';
 import { describeCourse } from './course.js';
 import { createCourseList } from './list.js';
+import { original, plain, say } from '../words/say.js';
 
 /**
  * Walking courses: all of them, or the one in the address; whoever is logged in makes and changes them on the spot.
@@ -61,16 +62,16 @@ async function open() {
 
 async function showAll(context) {
   const courses = await fetchCourses();
-  heading('まちあるき');
+  heading(say('まちあるき'));
   room.replaceChildren(
-    element('p', {}, '町のよい所を、順番に歩くコースです。道のりと、ゆっくり歩いたときの時間がわかります。'),
+    element('p', {}, say('町のよい所を、順番に歩くコースです。道のりと、ゆっくり歩いたときの時間がわかります。')),
     createCourseList(courses),
     context.account ? press('コースを作る', () => edit(context, null), 'button--primary')
-      : element('p', {}, 'すてきな所を知っていたら、', element('a', { href: '/add.html' }, '「気づいたこと」で教えてください'), '。'));
+      : element('p', {}, say('すてきな所を知っていたら、教えてください。'), ' ', element('a', { class: 'tall-link', href: '/add.html?kind=seed' }, say('タネを置く'))));
 }
 
 function showOne(context, course) {
-  heading(course.course.name);
+  heading(original(course.course.name));
   room.replaceChildren(...describeCourse(context, course, () => edit(context, course)));
 }
 
@@ -103,12 +104,12 @@ async function edit(context, course) {
 }
 
 function heading(text) {
-  title.textContent = text;
-  document.title = `${text} — ${byId('site-name').textContent}`;
+  title.replaceChildren(...marked(text));
+  document.title = plain(say('{title} — {place}', { title: text, place: byId('site-name').textContent }));
 }
 
 function allCourses() {
-  return element('p', {}, element('a', { class: 'tall-link', href: '/courses.html' }, 'コースの一覧'));
+  return element('p', {}, element('a', { class: 'tall-link', href: '/courses.html' }, say('コースの一覧')));
 }
 
 void start();

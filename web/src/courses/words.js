@@ -1,4 +1,6 @@
+import { duration } from '../format/journey.js';
 import { formatDistance } from '../format/place.js';
+import { say } from '../words/say.js';
 
 /**
  * How long a way is and how long it takes.
@@ -6,12 +8,11 @@ import { formatDistance } from '../format/place.js';
  * @param {{metres: number, minutes: number}} way @param {'streets'|'estimate'} basis
  */
 export function formatWay({ metres, minutes }, basis) {
-  const about = basis === 'estimate' ? '(目安)' : '';
-  return `${formatDistance(metres, 'oaza')}・歩いて${formatMinutes(minutes)}${about}`;
+  const values = { distance: formatDistance(metres, 'oaza'), time: duration(minutes) };
+  return basis === 'estimate' ? say('{distance}・歩いて{time}(目安)', values) : say('{distance}・歩いて{time}', values);
 }
 
-/** @param {number} minutes */
-function formatMinutes(minutes) {
-  const hours = Math.floor(minutes / 60);
-  return hours ? `${hours}時間${minutes % 60 ? `${minutes % 60}分` : ''}` : `${minutes}分`;
+/** 「5か所」. @param {{stops: number}} course */
+export function placesOf({ stops }) {
+  return say('{count}か所', { count: stops });
 }

@@ -90,7 +90,8 @@ export function isWeekend(date) {
   return new Date(parse(date)).getUTCDay() % 6 === 0;
 }
 
-function inWords(date, options) {
+/** @param {string} date YYYY-MM-DD @param {Intl.DateTimeFormatOptions} options */
+export function inWords(date, options) {
   return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(parse(date));
 }
 

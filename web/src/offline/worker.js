@@ -17,6 +17,8 @@ const LITTLE_PATIENCE_MS = 300;
 const SLOW_FOR_MS = 20_000;
 let slowUntil = 0;
 let ended = false;
+/** Pages that say there is no signal, at the address of another: their parts are ours. */
+const withoutSignal = new Set();
 /** When somebody had the answers thrown away: what was asked before is not kept any more. */
 let forgottenAt = 0;
 const LATE = new Error('late');
@@ -45,7 +47,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== location.origin) return;
   if (request.mode === 'navigate') {
     if (url.pathname.startsWith('/api/')) return;
-    event.respondWith(openPage(request, url));
+    event.respondWith(openPage(event, url));
     event.waitUntil(endIfTold());
   } else if (url.pathname in FILES) {
     event.respondWith(part(event, url.pathname));
@@ -93,7 +95,7 @@ async function ofPublicPage({ clientId }) {
   return Boolean(client && pageAt(new URL(client.url).pathname));
 }
 
-async function openPage(request, url) {
+async function openPage({ request, resultingClientId }, url) {
   const page = pageAt(url.pathname);
   if (page) return file(request, page);
   try {
@@ -102,15 +104,18 @@ async function openPage(request, url) {
     const [, id] = /^\/resources\/([\w-]+)$/.exec(url.pathname) ?? [];
     if (id) return Response.redirect(`/?id=${id}`);
     const instead = await caches.match('/offline.html', { cacheName: PROGRAM });
-    if (instead) return instead;
+    if (instead) {
+      withoutSignal.add(resultingClientId);
+      return instead;
+    }
     throw error;
   }
 }
 
 /** Other pages get their parts from the server; what says that there is no signal must look like ours all the same. */
 async function part(event, path) {
-  const { request } = event;
-  if (await ofPublicPage(event)) return file(request, path);
+  const { request, clientId } = event;
+  if (withoutSignal.has(clientId) || await ofPublicPage(event)) return file(request, path);
   const fresh = fetch(request);
   return path.startsWith('/style/') ? fresh.catch(() => file(request, path)) : fresh;
 }

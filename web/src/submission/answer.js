@@ -3,6 +3,7 @@ import { element } from '../ui/element.js';
 import { textField } from '../add/controls.js';
 import { showFaults } from '../add/errors.js';
 import { describeTrouble } from '../add/sending.js';
+import { original, say } from '../words/say.js';
 
 /**
  * The steward's question, and a box to answer it. Sending the answer sends the whole submission again, so that it is
@@ -15,21 +16,21 @@ import { describeTrouble } from '../add/sending.js';
 export function createAnswer({ kind, resource, content, question }, token, onAnswered) {
   let answer = '';
   const alerts = element('div', {});
-  const form = element('form', { class: 'form-group', novalidate: true, 'aria-label': '質問に答える', on: { submit: send } },
-    element('p', { class: 'form-label' }, '係の人からの質問'),
-    element('blockquote', { class: 'question' }, question),
+  const form = element('form', { class: 'form-group', novalidate: true, 'aria-label': say('質問に答える'), on: { submit: send } },
+    element('p', { class: 'form-label' }, say('係の人からの質問')),
+    element('blockquote', { class: 'question' }, original(question)),
     alerts,
     textField({
-      id: 'answer', label: '答え', path: 'comment', rows: 4, value: '', attributes: { maxlength: 1000 },
+      id: 'answer', label: say('答え'), path: 'comment', rows: 4, value: '', attributes: { maxlength: 1000 },
       onInput: (text) => {
         answer = text;
       },
     }),
-    element('button', { type: 'submit', class: 'button button--primary' }, '答えを送る'));
+    element('button', { type: 'submit', class: 'button button--primary' }, say('答えを送る')));
 
   async function send(event) {
     event.preventDefault();
-    const faults = answer.trim() ? [] : [{ path: 'comment', text: '答えを書いてください。' }];
+    const faults = answer.trim() ? [] : [{ path: 'comment', text: say('答えを書いてください。') }];
     alerts.replaceChildren(showFaults(form, faults, () => {}) ?? '');
     if (faults.length) {
       form.querySelector('textarea').focus();

@@ -1,5 +1,6 @@
 import { element } from '../ui/element.js';
 import { formatWhere } from '../format/place.js';
+import { original, say } from '../words/say.js';
 
 /**
  * What was sent, in few lines; the form shows all of it.
@@ -10,14 +11,14 @@ import { formatWhere } from '../format/place.js';
  */
 export function describeContent({ kind, content, comment }, resourceName, areaName) {
   const lines = [
-    ['日時', content.schedule?.text],
-    ['場所', formatWhere(content, areaName)],
-    ['電話', content.contact?.phones?.[0]?.number],
-    ['ことば', comment],
+    [say('日時'), original(content.schedule?.text ?? '')],
+    [say('場所'), formatWhere(content, areaName)],
+    [say('電話'), content.contact?.phones?.[0]?.number],
+    [say('ことば'), original(comment ?? '')],
   ].filter(([, value]) => value);
   return element('div', { class: 'now' },
-    element('p', { class: 'hint' }, { new: '新しい活動', correction: 'まちがいの知らせ', seed: 'タネ' }[kind] ?? ''),
-    element('p', { class: 'now__name' }, content.name || resourceName || content.description),
+    element('p', { class: 'hint' }, { new: say('新しい活動'), correction: say('まちがいの知らせ'), seed: say('タネ') }[kind] ?? ''),
+    element('p', { class: 'now__name' }, original(content.name || resourceName || content.description)),
     lines.length && element('dl', { class: 'now__facts' }, ...lines.map(([label, value]) => (
       element('div', {}, element('dt', {}, label), element('dd', {}, value))))));
 }

@@ -10,8 +10,9 @@ import { createPrivateLink } from './private-link.js';
 import { describeState } from './state.js';
 import { createUnknownToken, isUnknown } from './unknown.js';
 import { createWithdrawal } from './withdrawal.js';
+import { plain, say } from '../words/say.js';
 
-const THANKS = { sent: 'ありがとうございます。送りました。', changed: '直したものを送りました。' };
+const THANKS = { sent: say('ありがとうございます。送りました。'), changed: say('直したものを送りました。') };
 
 /** Who has decided nothing yet can be told more. */
 const OPEN = ['pending', 'asked'];
@@ -24,7 +25,7 @@ async function show(moveFocus = false) {
     if (!token) throw Object.assign(new Error('no token'), { status: 404 });
     const [site, areas, submission] = await Promise.all([fetchSite(), fetchAreas(), fetchSubmission(token)]);
     if (site.municipality) showSite(site);
-    document.title = `送ったもの — ${byId('site-name').textContent}`;
+    document.title = plain(say('{title} — {place}', { title: say('送ったもの'), place: byId('site-name').textContent }));
     const places = new Places(areas);
     const feature = submission.kind === 'correction' && submission.resource
       ? await fetchResource(submission.resource).catch(() => null) : null;
@@ -41,14 +42,14 @@ function describe(submission, token, resourceName, areaName) {
   const again = () => void show(true);
   return [
     thanks && submission.state === 'pending' && element('p', { class: 'notice thanks', role: 'status' }, thanks),
-    element('section', { class: 'state', 'aria-label': 'いまのようす' }, ...describeState(submission)),
+    element('section', { class: 'state', 'aria-label': say('いまのようす') }, ...describeState(submission)),
     submission.state === 'asked' && submission.question && createAnswer(submission, token, again),
     OPEN.includes(submission.state) && createPrivateLink(token),
-    element('h2', { class: 'form-title' }, '送ったもの'),
+    element('h2', { class: 'form-title' }, say('送ったもの')),
     describeContent(submission, resourceName, areaName),
-    OPEN.includes(submission.state) && element('p', {}, element('a', { class: 'button', href: `/add.html#${token}` }, '直す')),
+    OPEN.includes(submission.state) && element('p', {}, element('a', { class: 'button', href: `/add.html#${token}` }, say('直す'))),
     ['pending', 'asked', 'withdrawn'].includes(submission.state) && createWithdrawal(submission, token, again),
-    element('p', {}, element('a', { href: '/?when=week' }, '今週の活動を見る')),
+    element('p', {}, element('a', { href: '/?when=week' }, say('今週の活動を見る'))),
   ].filter(Boolean);
 }
 

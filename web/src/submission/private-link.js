@@ -1,5 +1,6 @@
 import { element } from '../ui/element.js';
 import { press } from '../add/controls.js';
+import { say } from '../words/say.js';
 
 /**
  * The address of the private page, to be kept: whoever has it can see, correct and withdraw what was sent, and nobody
@@ -18,17 +19,17 @@ export function createPrivateLink(token) {
   async function copy() {
     try {
       await navigator.clipboard.writeText(address);
-      status.textContent = 'コピーしました。メールやメモに貼り付けてください。';
+      status.textContent = say('コピーしました。メールやメモに貼り付けてください。');
     } catch {
       field.select();
-      status.textContent = 'コピーできませんでした。上のアドレスを長押しして、コピーしてください。';
+      status.textContent = say('コピーできませんでした。上のアドレスを長押しして、コピーしてください。');
     }
   }
 
   return element('section', { class: 'private-link', 'aria-labelledby': 'private-heading' },
-    element('h2', { class: 'form-title', id: 'private-heading' }, 'このページのアドレスを残してください'),
-    element('p', {}, 'あとで直したり、どうなったかを見たりするときに使います。アドレスをなくすと、このページには戻れません。ほかの人には知らせないでください。'),
-    element('label', { class: 'form-label', for: 'private-link' }, 'あなただけのアドレス'), field,
-    element('div', { class: 'form-buttons' }, press('アドレスをコピー', () => void copy(), 'button--primary'), press('印刷する', () => window.print())),
+    element('h2', { class: 'form-title', id: 'private-heading' }, say('このページのアドレスを残してください')),
+    element('p', {}, say('あとで直したり、どうなったかを見たりするときに使います。アドレスをなくすと、このページには戻れません。ほかの人には知らせないでください。')),
+    element('label', { class: 'form-label', for: 'private-link' }, say('あなただけのアドレス')), field,
+    element('div', { class: 'form-buttons' }, press(say('アドレスをコピー'), () => void copy(), 'button--primary'), press(say('印刷する'), () => window.print())),
     element('p', { class: 'private-link__printed' }, address), status);
 }

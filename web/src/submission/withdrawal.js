@@ -2,6 +2,7 @@ import { createSubmission, withdrawSubmission } from '../api/submissions.js';
 import { describeTrouble } from '../add/sending.js';
 import { press } from '../add/controls.js';
 import { element } from '../ui/element.js';
+import { say } from '../words/say.js';
 
 /**
  * Takes a submission back, after asking once. What was taken back can be sent again: as a new submission, with a
@@ -34,15 +35,15 @@ export function createWithdrawal({ state, kind, resource, content, comment }, to
 
   function offer() {
     root.replaceChildren(element('div', { class: 'form-buttons' }, state === 'withdrawn'
-      ? press('もう一度送る', () => void sendAgain(), 'button--primary')
-      : press('取り下げる', confirm)), alerts);
+      ? press(say('もう一度送る'), () => void sendAgain(), 'button--primary')
+      : press(say('取り下げる'), confirm)), alerts);
   }
 
   function confirm() {
-    const yes = press('はい、取り下げる', () => void withdraw(), 'button--accent');
+    const yes = press(say('はい、取り下げる'), () => void withdraw(), 'button--accent');
     root.replaceChildren(
-      element('p', {}, '取り下げますか。あとで、もう一度送ることもできます。'),
-      element('div', { class: 'form-buttons' }, yes, press('やめる', () => {
+      element('p', {}, say('取り下げますか。あとで、もう一度送ることもできます。')),
+      element('div', { class: 'form-buttons' }, yes, press(say('やめる'), () => {
         offer();
         root.querySelector('button')?.focus();
       })), alerts);

@@ -4,8 +4,9 @@ import { createTrip } from './trip.js';
 import { describeAccessibility, formatAges, formatBooking, formatCostInFull, formatPhone, telephoneLink } from '../format/terms.js';
 import { formatDate, formatSession, formatVerified } from '../format/date.js';
 import { formatDistance, formatPrecision } from '../format/place.js';
+import { describeRules } from '../format/schedule.js';
 import { createReadAloud } from '../words/read-aloud.js';
-import { original, say } from '../words/say.js';
+import { language, original, say } from '../words/say.js';
 
 const FIRST_SESSIONS = 5;
 const ALL_UNKNOWN = say('車いす・トイレ・駐車場などは、不明です。電話などで聞いてください。');
@@ -65,8 +66,10 @@ function section(iconName, label, lines) {
 
 function whenLines(p, today) {
   const sessions = p.sessions ?? (p.next_session ? [p.next_session] : []);
+  const rules = language === 'ja' ? [] : describeRules(p.schedule, today);
   return [
-    original(p.schedule?.text ?? '') || (sessions.length ? '' : UNKNOWN_TIME),
+    ...rules,
+    inSheet(p.schedule, rules) || (sessions.length ? '' : UNKNOWN_TIME),
     p.schedule?.status === 'words' && element('p', { class: 'hint' }, say('次の日にちは、電話などで確かめてください。')),
     sessions.length && element('p', { class: 'detail__next' },
       element('strong', {}, unbroken(say('次は{session}', { session: formatSession(sessions[0], today) })))),
@@ -75,6 +78,12 @@ function whenLines(p, today) {
     sessions.length > 1 && element('ul', { class: 'sessions', 'aria-label': say('そのあとの日') },
       ...sessions.slice(1, FIRST_SESSIONS).map((session) => element('li', {}, unbroken(formatSession(session, today))))),
   ];
+}
+
+/** The sheet's own words, smaller where they stand below the same in the reader's language. */
+function inSheet(schedule, rules) {
+  const text = original(schedule?.text ?? '');
+  return text && rules.length ? element('p', { class: 'hint' }, text) : text;
 }
 
 function whereLines(p, places) {

@@ -64,7 +64,7 @@ class CorrectionFormTest {
   void whatIsNoLongerHeldIsSaidWithTwoTouches(Visitor visitor, AppExtension app) {
     Page page = open(visitor, Valley.GO, "もうやっていません");
     Written.next(page, "確かめて、送る");
-    assertThat(page.locator("#form")).containsText("2026/11/21 で終わったことになります。");
+    assertThat(page.locator("#form")).containsText("2026年11月21日に終わったことになります。");
     Written.send(page);
     JsonNode content = Written.held(app, page).get("content");
     assertThat(content.fieldNames()).toIterable().containsExactly("ended_on");

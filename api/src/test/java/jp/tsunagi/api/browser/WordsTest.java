@@ -31,6 +31,17 @@ class WordsTest {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("(?:aria-label|placeholder|title|alt)=" + QUOTED);
 
+  private static final List<String> SERVER =
+      List.of(
+          "trips/Remarks.java",
+          "submissions/ContentRequest.java",
+          "submissions/ScheduleRequest.java");
+
+  /** Pages that are translated where they stand. */
+  private static final List<String> TRANSLATED =
+      List.of(
+          "index.html", "kept.html", "add.html", "submission.html", "courses.html", "offline.html");
+
   /** The municipality itself says its categories in English and in easy words. */
   private static final Set<String> OWN_CATEGORIES = Set.of("en", "easy");
 
@@ -80,9 +91,11 @@ class WordsTest {
         addAll(keys, SAID, source);
       }
     }
-    // What the server says of trips comes through say() too.
-    addAll(keys, QUOTED, read(Path.of("src/main/java/jp/tsunagi/api/trips/Remarks.java")));
-    for (String name : List.of("index.html", "kept.html")) {
+    // What the server says of trips, and of what is wrong in a form, comes through say() too.
+    for (String name : SERVER) {
+      addAll(keys, QUOTED, read(Path.of("src/main/java/jp/tsunagi/api", name)));
+    }
+    for (String name : TRANSLATED) {
       String page = read(WEB.resolve(name));
       addAll(keys, BETWEEN_TAGS, page);
       addAll(keys, ATTRIBUTE, page);
