@@ -115,7 +115,10 @@ public final class Import {
 
   private List<RecognisedSheet> recognise(List<Sheet> sheets) {
     return sheets.stream()
-        .map(sheet -> new RecognisedSheet(sheet, Columns.recognise(sheet.labels(), labels)))
+        .map(
+            sheet ->
+                new RecognisedSheet(
+                    sheet, Columns.recognise(sheet.labels(), sheet.hiddenColumns(), labels)))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package jp.tsunagi.importer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import jp.tsunagi.core.Json;
@@ -65,7 +66,7 @@ final class Rehearsal {
 
   private static void walk(MunicipalityFolder folder) {
     SheetRow row = new SheetRow(2, ROW, ROW);
-    Sheet sheet = new Sheet("rehearsal", "", "", LABELS, List.of(row), List.of());
+    Sheet sheet = new Sheet("rehearsal", "", "", LABELS, List.of(row), List.of(), Set.of());
     DraftReader reader =
         new DraftReader(
             folder.municipality(),

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.tsunagi.core.resource.ResourceId;
@@ -97,7 +98,7 @@ public final class Yabu {
 
   /** The draft of a row of a sheet with these labels. */
   public static Draft draftOf(String source, List<String> labels, SheetRow row) {
-    Sheet sheet = new Sheet(source, "", "", labels, List.of(row), List.of());
+    Sheet sheet = new Sheet(source, "", "", labels, List.of(row), List.of(), Set.of());
     return new DraftReader(
             YABU.municipality(), locator(WGS84), new CategoryMatcher(YABU.reference().vocabulary()))
         .read(sheet, Columns.recognise(labels, LABELS), row);

@@ -112,10 +112,12 @@ final class DayWords {
     String numbered = days.isEmpty() ? "" : days + "日";
     String last = rule.byMonthDay().contains(LAST) ? "末日" : "";
     String joined = numbered + (numbered.isEmpty() || last.isEmpty() ? "" : "・") + last;
+    Set<DayOfWeek> weekdays = rule.byDay().keySet();
+    String only = weekdays.isEmpty() ? "" : "(" + weekdays(weekdays) + "曜のみ)";
     if (rule.byMonth().size() == 1 && rule.byMonthDay().size() == 1 && last.isEmpty()) {
-      return "毎年" + rule.byMonth().get(0) + "月" + joined;
+      return "毎年" + rule.byMonth().get(0) + "月" + joined + only;
     }
-    return (months.isEmpty() ? "毎月" : months) + joined;
+    return (months.isEmpty() ? "毎月" : months) + joined + only;
   }
 
   /** 4〜11月の, 奇数月の, 1・4・7・10月の; nothing when the rule holds all year. */

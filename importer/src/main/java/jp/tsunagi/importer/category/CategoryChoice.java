@@ -22,6 +22,11 @@ public record CategoryChoice(List<String> ids, String name, Basis basis, double 
   /** Nothing in the vocabulary fits. */
   public static final CategoryChoice NONE = new CategoryChoice(List.of(), "", Basis.NOTHING, 0);
 
+  /** Nothing is held at the places of such a list. */
+  static CategoryChoice placeList(String kind) {
+    return new CategoryChoice(List.of(), kind, Basis.PLACE_LIST, 0);
+  }
+
   /** True when there is a category, but hardly anything speaks for it. */
   public boolean uncertain() {
     return !ids.isEmpty() && confidence < THRESHOLD;
@@ -34,6 +39,12 @@ public record CategoryChoice(List<String> ids, String name, Basis basis, double 
     NAME(0.9, 0.7),
     /** A word that a description mentions may be about something else. */
     DESCRIPTION(0.6, 0.5),
+    /** What the sheet is a list of (サロン一覧). */
+    TITLE(0.6, 0.5),
+    /**
+     * The sheet lists places or equipment of a kind that the vocabulary lacks; that is the name.
+     */
+    PLACE_LIST(0, 0),
     NOTHING(0, 0);
 
     private final double kind;

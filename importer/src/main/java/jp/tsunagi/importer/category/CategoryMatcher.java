@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,10 @@ public final class CategoryMatcher {
 
   private static final Pattern BRACKET = Pattern.compile("[(（].*?[)）]");
   private static final Pattern TITLE = Pattern.compile("「[^」]*」|『[^』]*』|“[^”]*”");
+
+  /** The last word is what the thing is: 野鳥園トイレ is no 野鳥園, unless the vocabulary has トイレ. */
+  private static final Pattern PLACE =
+      Pattern.compile("(公衆トイレ|公衆便所|トイレ|便所|お手洗い?|駐車場|駐輪場|バス停|停留所)[側横前]?(?:[(（].*[)）])?\\s*$");
 
   /** Kinds that say nothing (その他). */
   private static final Set<String> NEUTRAL =
@@ -76,8 +81,18 @@ public final class CategoryMatcher {
         .filter(part -> part.length() > 1 && (!joined || part.contains("の")));
   }
 
-  /** Words of a row that may tell what it is. */
-  public record Words(String column, String name, String description) {}
+  /**
+   * Words of a row that may tell what it is.
+   *
+   * @param title what a sheet without kinds of its own says it lists (サロン一覧), else empty
+   * @param placeList what the sheet lists (公衆トイレ) where it is no list of activities, else null
+   */
+  public record Words(
+      String column, String name, String description, String title, @Nullable String placeList) {
+    public Words(String column, String name, String description) {
+      this(column, name, description, "", null);
+    }
+  }
 
   /**
    * The categories of a row: the name decides, then the sheet's own kind, then the description; at
@@ -88,6 +103,9 @@ public final class CategoryMatcher {
     List<String> ids = new ArrayList<>();
     Basis basis = Basis.NOTHING;
     List<String> inColumn = kindsFirst(inColumn(words.column()));
+    if (words.placeList() != null && inColumn.isEmpty()) {
+      return ofPlaceList(words.placeList());
+    }
     List<String> inName = kindsFirst(inName(words.name()));
     boolean nameTells = !inName.isEmpty() && !isTop(inName.get(0));
     boolean columnTells = !inColumn.isEmpty() && !isTop(inColumn.get(0));
@@ -104,11 +122,28 @@ public final class CategoryMatcher {
       basis = basis == Basis.NOTHING && !inDescription.isEmpty() ? Basis.DESCRIPTION : basis;
     }
     if (ids.isEmpty()) {
+      // サロン・講座一覧 does not say which of them a row is.
+      List<String> inTitle = specific(kindsFirst(find(words.title())));
+      ids.addAll(inTitle.size() == 1 ? inTitle : List.of());
+      basis = Basis.TITLE;
+    }
+    if (ids.isEmpty()) {
       return CategoryChoice.NONE;
     }
     List<String> specific = specific(ids);
     String name = vocabulary.findCategory(specific.get(0)).map(Category::name).orElse("");
     return new CategoryChoice(specific, name, basis, confidence(words, basis, ids.get(0)));
+  }
+
+  /** What a toilet or a shelter is called after (大屋公民館) says nothing about what is held there. */
+  private CategoryChoice ofPlaceList(String kind) {
+    List<String> ids = kindsFirst(inColumn(kind));
+    if (ids.isEmpty()) {
+      return CategoryChoice.placeList(kind);
+    }
+    String name = vocabulary.findCategory(ids.get(0)).map(Category::name).orElse("");
+    double worth = Basis.COLUMN.worth(isTop(ids.get(0)));
+    return new CategoryChoice(specific(ids), name, Basis.COLUMN, worth);
   }
 
   /**
@@ -131,6 +166,10 @@ public final class CategoryMatcher {
   }
 
   private List<String> inName(String name) {
+    Matcher place = PLACE.matcher(name);
+    if (place.find()) {
+      return find(place.group(1));
+    }
     List<String> around = find(TITLE.matcher(name).replaceAll(" "));
     return around.isEmpty() ? find(name) : around;
   }

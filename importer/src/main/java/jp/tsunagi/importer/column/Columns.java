@@ -33,11 +33,23 @@ public record Columns(List<Column> columns) {
 
   /** Recognises the columns by their labels; what a clerk said about this header goes before. */
   public static Columns recognise(List<String> labels, Labels dictionary) {
-    return dictionary.remembered(labels).orElseGet(() -> byMeaning(labels, dictionary));
+    return recognise(labels, Set.of(), dictionary);
   }
 
-  private static Columns byMeaning(List<String> labels, Labels dictionary) {
-    List<List<Meaning>> meanings = labels.stream().map(dictionary::meanings).toList();
+  /**
+   * The same.
+   *
+   * @param hidden labels of columns that have nothing to say because the spreadsheet hides them
+   */
+  public static Columns recognise(List<String> labels, Set<String> hidden, Labels dictionary) {
+    return dictionary.remembered(labels).orElseGet(() -> byMeaning(labels, hidden, dictionary));
+  }
+
+  private static Columns byMeaning(List<String> labels, Set<String> hidden, Labels dictionary) {
+    List<List<Meaning>> meanings =
+        labels.stream()
+            .map(label -> hidden.contains(label) ? List.<Meaning>of() : dictionary.meanings(label))
+            .toList();
     List<Column> columns = new ArrayList<>();
     int name = best(meanings, Field.NAME);
     int id = best(meanings, Field.ID);

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * matched against the whole cell after NFKC.
  */
 public enum Content {
-  COORDINATE("緯度・経度", "[-+]?\\d{2,3}\\.\\d{3,}"),
+  COORDINATE("緯度・経度", "[-+]?\\d{2,3}\\.\\d{3,}|1[2-5]\\d\\.\\d{2,}"),
   EMAIL("メールアドレス", "[\\w.%+-]+@[\\w-]+(?:\\.[\\w-]+)+"),
   URL("URL", "(?i)(?:https?://|www\\.)\\S+"),
   POSTAL_CODE("郵便番号", "〒\\s*\\d{3}-?\\d{4}|\\d{3}-\\d{4}"),

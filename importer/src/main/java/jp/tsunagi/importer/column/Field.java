@@ -55,6 +55,8 @@ public enum Field {
   PICKUP,
   STEWARD,
   VERIFIED_ON,
+  /** Whether it is held at all (開催予定, 中止, 休止中). */
+  STATUS,
   NOTE,
   /** 法人番号: checked, and kept in the raw row only. */
   CORPORATE_NUMBER,

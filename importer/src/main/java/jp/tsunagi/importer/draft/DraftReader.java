@@ -1,7 +1,10 @@
 package jp.tsunagi.importer.draft;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tsunagi.core.municipality.Municipality;
@@ -9,6 +12,7 @@ import jp.tsunagi.core.resource.Cost;
 import jp.tsunagi.importer.category.CategoryMatcher;
 import jp.tsunagi.importer.column.Columns;
 import jp.tsunagi.importer.column.Field;
+import jp.tsunagi.importer.column.PlaceLists;
 import jp.tsunagi.importer.locate.Locator;
 import jp.tsunagi.importer.normalise.Accessibilities;
 import jp.tsunagi.importer.normalise.Bookings;
@@ -28,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class DraftReader {
   private final int fiscalYear;
   private final Map<Integer, WhenReader> whenReaders = new HashMap<>();
+  private final IdentityHashMap<List<String>, Optional<String>> placeLists =
+      new IdentityHashMap<>();
   private final ReachReader reachReader;
   private final Locator locator;
   private final CategoryMatcher categories;
@@ -50,7 +56,13 @@ public final class DraftReader {
         cells,
         name,
         Kana.read(cells.first(Field.KANA)),
-        categories.choose(new CategoryMatcher.Words(cells.all(Field.CATEGORY), name, description)),
+        categories.choose(
+            new CategoryMatcher.Words(
+                cells.all(Field.CATEGORY),
+                name,
+                description,
+                ListTitle.of(sheet, columns),
+                placeLists.computeIfAbsent(sheet.labels(), PlaceLists::of).orElse(null))),
         Texts.orNull(description),
         Texts.orNull(cells.first(Field.ORGANIZATION)),
         CorporateNumbers.read(cells.first(Field.CORPORATE_NUMBER)).number(),

@@ -3,6 +3,7 @@ package jp.tsunagi.importer.draft;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.tsunagi.importer.column.Field;
 import jp.tsunagi.importer.normalise.Absent;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 record TimeColumns(List<Range> ranges, boolean plain) {
   private static final Pattern FRACTION = Pattern.compile("0?\\.\\d+");
+
+  /** 13.5 and 15 in a column of times are hours; 13.50 may be half past or ten to. */
+  private static final Pattern HOURS = Pattern.compile("([6-9]|1\\d|2[0-4])(?:\\.(?:00?|(5|30)))?");
+
   private static final Pattern MORNING = Pattern.compile("午前|朝|[AaＡａ]\\.?[MmＭｍ]|^0\\d|^24");
   private static final Pattern RANGE = Pattern.compile("[~〜～]");
 
@@ -52,6 +57,10 @@ record TimeColumns(List<Range> ranges, boolean plain) {
 
   private static String cell(Cells cells, Field field) {
     String words = Texts.normalise(cells.first(field));
+    Matcher hours = HOURS.matcher(words);
+    if (hours.matches()) {
+      return hours.group(1) + (hours.group(2) == null ? ":00" : ":30");
+    }
     return Absent.saysNothing(words) ? "" : words;
   }
 

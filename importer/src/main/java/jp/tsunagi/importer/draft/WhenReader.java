@@ -44,10 +44,12 @@ final class WhenReader {
 
   private final Memo<String, ParsedSchedule> parser;
   private final int fiscalYear;
+  private final RestNotes restNotes;
 
   WhenReader(int fiscalYear) {
     this.parser = new Memo<>(REMEMBERED, new ScheduleParser(fiscalYear)::parse);
     this.fiscalYear = fiscalYear;
+    this.restNotes = new RestNotes(parser);
   }
 
   When read(Cells cells) {
@@ -149,6 +151,10 @@ final class WhenReader {
     boolean remarkMatters = RESTRICTS.matcher(remark).find();
     if (parsed.schedule().status() != Status.PARSED && !remark.isEmpty() && !remarkMatters) {
       parsed = parser.apply(words);
+    }
+    String rest = restNotes.in(cells.all(Field.NOTE));
+    if (parsed.schedule().status() == Status.PARSED && !rest.isEmpty()) {
+      parsed = parser.apply(words + " " + remark + " " + rest);
     }
     if (parsed.schedule().status() == Status.PARSED) {
       return new When(

@@ -58,7 +58,7 @@ final class SheetPlaces {
 
   void read(Path file, Lesson lesson) {
     for (Sheet sheet : new SheetReader(labels::known).read(file, lesson.file())) {
-      Columns columns = Columns.recognise(sheet.labels(), labels);
+      Columns columns = Columns.recognise(sheet.labels(), sheet.hiddenColumns(), labels);
       boolean facilities = OF_ACTIVITIES.stream().noneMatch(columns::has);
       for (SheetRow row : sheet.rows()) {
         take(row, Cells.of(columns, row.cells()), facilities, lesson);

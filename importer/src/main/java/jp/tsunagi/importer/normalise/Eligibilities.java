@@ -21,6 +21,11 @@ public final class Eligibilities {
 
   private static final Map<String, Integer> ENDS = Map.of("小", 12, "中", 15, "高校", 18, "大", 22);
   private static final Pattern FAMILY = Pattern.compile("[(][^)]*[)]");
+
+  /** 両方 beside 子ども and 一般 is said of other rows' words: alone it tells a reader nothing. */
+  private static final Pattern OF_OTHER_WORDS =
+      Pattern.compile("(?:両方|双方|両者|どちらも|いずれも|上記(?:すべて|全て|の方)?|同上)");
+
   private static final Pattern PERSONS =
       Pattern.compile(
           "(?:(\\d{1,4})\\s*(?:名|人|組)?\\s*[-~〜～]\\s*)?(\\d{1,5})\\s*(?:名|人|組|区画|家族|席|団体)");
@@ -48,11 +53,15 @@ public final class Eligibilities {
     // 65歳以上の方と家族（16歳以上）: what stands in parentheses is about somebody else.
     String text = FAMILY.matcher(Texts.forReading(words)).replaceAll("");
     return new Eligibility(
-        words.isEmpty() || Absent.saysNothing(words) ? null : words,
+        saysNothing(words) ? null : words,
         minimum(text),
         maximum(text),
         capacity(capacity),
         welcome(newcomers, words + "\n" + elsewhere));
+  }
+
+  private static boolean saysNothing(String words) {
+    return words.isEmpty() || Absent.saysNothing(words) || OF_OTHER_WORDS.matcher(words).matches();
   }
 
   private static @Nullable Integer minimum(String text) {

@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  * a number is assigned to anybody is not asked.
  */
 public final class Phones {
-  private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\u2500ーｰ~〜]");
+  private static final Pattern DASHES =
+      Pattern.compile("[\\u2010-\\u2015\\u2212\\u2500~〜]|(?<=[0-9)]\\s?)[ーｰ]");
   private static final Pattern MARK =
       Pattern.compile("(?i)(fax|ファックス|ファクス|ﾌｧｯｸｽ|(?<![a-z])f(?=[:. ]?\\s*\\(?0))");
+
+  /** 662-0001(FAX) is said of the number before it, and of no other. */
+  private static final Pattern MARK_BEHIND =
+      Pattern.compile("(?i)^\\s*[(（]\\s*(?:(fax|ファックス|ファクス|f)|tel|電話|代表|代)\\s*[)）]");
+
   private static final Pattern VOICE_MARK = Pattern.compile("(?i)tel|電話|携帯|でんわ");
   private static final Pattern SHORT = Pattern.compile("#\\d{4}|1\\d{2}");
   private static final Pattern EXTENSION =
@@ -85,8 +91,15 @@ public final class Phones {
       }
       Matcher extension = EXTENSION.matcher(text.substring(end));
       boolean extended = extension.find();
-      phones.add(new Phone(number, kind(before, kind), extended ? extension.group(1) : null));
       end += extended ? extension.end() : 0;
+      Matcher behind = MARK_BEHIND.matcher(text.substring(end));
+      Kind said = behind.find() ? (behind.group(1) == null ? Kind.VOICE : Kind.FAX) : null;
+      end += said == null ? 0 : behind.end();
+      phones.add(
+          new Phone(
+              number,
+              said == null ? kind(before, kind) : said,
+              extended ? extension.group(1) : null));
     }
     rest.append(text.substring(end));
     return finished(phones, rest.toString(), cell);

@@ -83,9 +83,16 @@ final class HtmlReport {
               "" + sheet.merged(),
               "" + sheet.quarantined(),
               ScreenReport.skipped(sheet),
-              String.join("、", sheet.unknownColumns())));
+              unread(sheet)));
     }
     html.append("</table>\n");
+  }
+
+  private static String unread(SheetReport sheet) {
+    String unknown = String.join("、", sheet.unknownColumns());
+    return sheet.hiddenColumns().isEmpty()
+        ? unknown
+        : (unknown + " " + ScreenReport.hidden(sheet)).strip();
   }
 
   private void counts(String title, Map<String, Integer> counts) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.tsunagi.core.database.ImportBatch.Changes;
 import jp.tsunagi.core.database.ImportSummary;
 import jp.tsunagi.core.database.ImportSummary.SheetState;
@@ -53,6 +54,7 @@ public record Report(
    *
    * @param skipped lines that are no rows, by reason
    * @param unknownColumns labels that mean nothing known
+   * @param hiddenColumns labels of columns that were not read because the spreadsheet hides them
    */
   public record SheetReport(
       String source,
@@ -60,6 +62,7 @@ public record Report(
       List<String> labels,
       Map<Reason, Long> skipped,
       List<String> unknownColumns,
+      List<String> hiddenColumns,
       int read,
       int published,
       int merged,
@@ -84,11 +87,21 @@ public record Report(
               .flatMap(part -> part.sheet().skipped().stream())
               .collect(
                   Collectors.groupingBy(SkippedLine::reason, TreeMap::new, Collectors.counting())),
-          parts.stream().flatMap(part -> part.columns().unknown().stream()).distinct().toList(),
+          parts.stream().flatMap(SheetReport::unknown).distinct().toList(),
+          parts.stream()
+              .flatMap(part -> part.sheet().hiddenColumns().stream())
+              .distinct()
+              .sorted()
+              .toList(),
           parts.stream().mapToInt(part -> part.sheet().rows().size()).sum(),
           count(sheet, State.PUBLISHED, summary),
           count(sheet, State.MERGED, summary),
           count(sheet, State.QUARANTINED, summary));
+    }
+
+    private static Stream<String> unknown(RecognisedSheet part) {
+      return part.columns().unknown().stream()
+          .filter(label -> !part.sheet().hiddenColumns().contains(label));
     }
 
     private static int count(Sheet sheet, State state, ImportSummary summary) {

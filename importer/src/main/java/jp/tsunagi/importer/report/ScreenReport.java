@@ -60,6 +60,15 @@ public final class ScreenReport {
     if (!sheet.unknownColumns().isEmpty()) {
       out.printf("  読まなかった列: %s%n", String.join("、", sheet.unknownColumns()));
     }
+    if (!sheet.hiddenColumns().isEmpty()) {
+      out.printf("  %s%n", hidden(sheet));
+    }
+  }
+
+  /** What was left out because the clerk hid it, and what to do where that was not meant. */
+  static String hidden(SheetReport sheet) {
+    return "非表示なので読まなかった列: %s（載せてよい列なら、Excelで再表示して保存し、もう一度取り込んでください）"
+        .formatted(String.join("、", sheet.hiddenColumns()));
   }
 
   /** Lines that are no rows, by reason: they are counted too. */

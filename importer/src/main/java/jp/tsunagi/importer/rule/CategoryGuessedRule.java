@@ -14,19 +14,22 @@ final class CategoryGuessedRule extends Rule {
         Severity.INFO,
         new Explanation(
             "分類を推測した",
-            "区分と名称では決まらず、説明文の言葉で分類しました。",
+            "区分と名称では決まらず、説明文の言葉か、表の題名（サロン一覧）で分類しました。",
             "名称: ひまわりの会、内容: 編み物をします",
             "分類が違うときは区分の欄に書いてください。"));
   }
 
   @Override
   public Stream<Notice> check(Draft draft) {
+    Basis basis = draft.categories().basis();
+    boolean guessed = basis == Basis.DESCRIPTION || basis == Basis.TITLE;
+    String by = basis == Basis.TITLE ? "表の題名" : "説明文などの言葉";
     return when(
-        draft.categories().basis() == Basis.DESCRIPTION && !draft.categories().uncertain(),
+        guessed && !draft.categories().uncertain(),
         () ->
             notice(
                 draft,
                 Field.CATEGORY,
-                "説明文などの言葉から分類を「%s」としました。".formatted(draft.categories().name())));
+                "%sから分類を「%s」としました。".formatted(by, draft.categories().name())));
   }
 }

@@ -25,6 +25,11 @@ final class CellsShiftedRule extends Rule {
   private static final Set<Content> NO_WORDS =
       EnumSet.of(Content.COORDINATE, Content.PHONE, Content.EMAIL);
 
+  /** Fields in which one writes words or sums, but no coordinate and no telephone number. */
+  private static final Set<Field> WORDED =
+      EnumSet.of(
+          Field.CATEGORY, Field.WEEKDAYS, Field.SCHEDULE, Field.COST, Field.VENUE, Field.KANA);
+
   /** Sheets put dates where times belong and the other way round; that is no shift. */
   private static final Set<Content> WHEN = EnumSet.of(Content.DATE, Content.TIME);
 
@@ -95,7 +100,9 @@ final class CellsShiftedRule extends Rule {
       return Content.of(cell).filter(NO_WORDS::contains);
     }
     if (expected == null) {
-      return Optional.empty();
+      return WORDED.contains(field)
+          ? Content.of(cell).filter(NO_WORDS::contains)
+          : Optional.empty();
     }
     return Content.of(cell)
         .filter(found -> found != Content.YEN)

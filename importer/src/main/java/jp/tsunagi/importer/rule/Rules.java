@@ -14,9 +14,11 @@ public final class Rules {
   private static final List<Rule> ALL =
       List.of(
           new MissingNameRule(),
+          new PlaceListRule(),
           new UnknownCategoryRule(),
           new CategoryUncertainRule(),
           new CategoryGuessedRule(),
+          new NotHeldRule(),
           new UnreachableRule(),
           new CellsShiftedRule(),
           new CellsBeyondHeaderRule(),

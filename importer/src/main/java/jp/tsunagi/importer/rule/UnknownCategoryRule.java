@@ -3,6 +3,7 @@ package jp.tsunagi.importer.rule;
 import java.util.stream.Stream;
 import jp.tsunagi.core.resource.Notice;
 import jp.tsunagi.core.resource.Notice.Severity;
+import jp.tsunagi.importer.category.CategoryChoice.Basis;
 import jp.tsunagi.importer.column.Field;
 import jp.tsunagi.importer.draft.Draft;
 
@@ -21,7 +22,7 @@ final class UnknownCategoryRule extends Rule {
   @Override
   public Stream<Notice> check(Draft draft) {
     return when(
-        draft.categories().ids().isEmpty() && !draft.name().isBlank(),
+        draft.categories().basis() == Basis.NOTHING && !draft.name().isBlank(),
         () -> notice(draft, Field.CATEGORY, "どの分類か判断できません。区分の欄に「サロン」「手芸」などの言葉を書いてください。"));
   }
 }

@@ -126,6 +126,12 @@ final class Assembler {
       addMonths(months, following);
     } else if (item instanceof Item.Times times) {
       addTimes(times);
+    } else if (item instanceof Item.OnWeekdays on) {
+      if (!current.fallOn(on)) {
+        findings.lose(on.words());
+      }
+    } else if (item instanceof Item.Anchor anchor) {
+      current.anchor = anchor.date();
     } else if (item instanceof Item.Opening) {
       opening = true;
     } else {

@@ -86,6 +86,8 @@ final class ClosedGrammar {
       tokens.reset(before);
       return false;
     }
+    // 祝日、冬期休業を除く says it twice.
+    tokens.accept(Kind.EXCEPT);
     tokens.skip(Kind.PARTICLE, Kind.OF);
     closing.mark = mark.text();
     return true;
@@ -123,6 +125,9 @@ final class ClosedGrammar {
     if (tokens.at(Kind.SEASON)) {
       return season(closing);
     }
+    if (tokens.at(Kind.LOCAL_SEASON)) {
+      return localSeason(closing);
+    }
     if (tokens.at(Kind.HOLIDAY)) {
       tokens.next();
       closing.holidays = true;
@@ -146,10 +151,26 @@ final class ClosedGrammar {
       closing.closures.subList(mark, closing.closures.size()).clear();
       tokens.reset(before);
       closing.seasons.add(season);
-    } else if (tokens.peek(-1).kind() != Kind.OFF && wasOff(before)) {
+      closing.offSaid |= season.closes() && !tokens.at(Kind.PARTICLE);
+    } else if (tokens.peek(-1).kind() != Kind.OFF && (season.closes() || wasOff(before))) {
       closing.offSaid = true;
     }
     return true;
+  }
+
+  /** 農繁期(5月・10月), 積雪期12〜3月: nothing tells its days but the months beside it. */
+  private boolean localSeason(Closing closing) {
+    int start = tokens.position();
+    int mark = closing.closures.size();
+    tokens.next();
+    boolean bracket = tokens.accept(Kind.OPEN);
+    boolean said = date(closing) || monthsOff(closing);
+    if (said && (!bracket || tokens.accept(Kind.CLOSE))) {
+      return true;
+    }
+    closing.closures.subList(mark, closing.closures.size()).clear();
+    tokens.reset(start);
+    return false;
   }
 
   private boolean wasOff(int position) {

@@ -9,6 +9,8 @@ final class Closings {
 
   private static final Set<String> PREMISES = Set.of("休館", "休園", "休所", "休室", "定休");
 
+  private static final Set<String> HALLS = Set.of("休業", "閉館", "閉所");
+
   private Closings() {}
 
   /**
@@ -40,10 +42,22 @@ final class Closings {
         List.copyOf(closing.monthDays),
         closing.holidays,
         List.copyOf(closing.closures),
-        List.copyOf(closing.seasons),
+        seasons(closing),
         List.copyOf(closing.dates),
         List.copyOf(closing.times),
         closing.words);
+  }
+
+  /** 夏季 of a hall, or beside 年末年始, is the days around Obon and not the school holidays. */
+  private static List<Season> seasons(Closing closing) {
+    boolean premises =
+        closing.labelled
+            || PREMISES.contains(closing.mark)
+            || HALLS.contains(closing.mark)
+            || closing.seasons.contains(Season.YEAR_END);
+    return closing.seasons.stream()
+        .map(season -> premises && season == Season.SUMMER ? Season.SUMMER_CLOSURE : season)
+        .toList();
   }
 
   /** A day of rest every week. */

@@ -76,7 +76,12 @@ final class DayGrammar {
     if (!tokens.at(Kind.HOLIDAY)) {
       return false;
     }
-    Kind next = tokens.peek(1).kind();
+    int ahead = 1;
+    // 月・金 祝日・年末年始を除く: the holiday is one of what is left out.
+    while (tokens.at(ahead, Kind.SEPARATOR) && tokens.at(ahead + 1, Kind.SEASON)) {
+      ahead += 2;
+    }
+    Kind next = tokens.peek(ahead).kind();
     return next == Kind.TOPIC
         || next == Kind.ALSO
         || next == Kind.IN_CASE

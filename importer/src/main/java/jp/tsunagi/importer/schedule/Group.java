@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,15 @@ final class Group {
   final List<TimeRange> times = new ArrayList<>();
   final List<LocalDate> except = new ArrayList<>();
   final List<Closure> closures = new ArrayList<>();
+
+  /** On which weekdays its days of the month are held, and of which the session is on Monday. */
+  final Set<DayOfWeek> on = EnumSet.allOf(DayOfWeek.class);
+
+  final Set<DayOfWeek> moved = EnumSet.noneOf(DayOfWeek.class);
+
+  /** A day that is surely one of them. */
+  @Nullable LocalDate anchor;
+
   @Nullable LocalDate from;
   @Nullable LocalDate until;
   Holidays holidays = Holidays.HELD;
@@ -35,6 +45,9 @@ final class Group {
     copy.monthDays.addAll(monthDays);
     copy.dates.addAll(dates);
     copy.times.addAll(times);
+    copy.on.retainAll(on);
+    copy.moved.addAll(moved);
+    copy.anchor = anchor;
     copy.from = from;
     copy.until = until;
     copy.holidays = holidays;
@@ -55,10 +68,20 @@ final class Group {
     monthly |= days.monthly();
   }
 
+  /** False when its days are none of the month: 火曜(土日の場合は翌月曜). */
+  boolean fallOn(Item.OnWeekdays days) {
+    on.retainAll(days.on());
+    moved.addAll(days.moved());
+    return !monthDays.isEmpty() && nth.isEmpty() && !on.isEmpty();
+  }
+
   /** Takes over what another group says about days. */
   void takeDaysOf(Group other) {
     nth.addAll(other.nth);
     monthDays.addAll(other.monthDays);
+    on.retainAll(other.on);
+    moved.addAll(other.moved);
+    anchor = other.anchor;
     holidaysToo |= other.holidaysToo;
     holidays = other.holidays;
     interval = other.interval;
@@ -108,6 +131,11 @@ final class Group {
   }
 
   private boolean remove(NthDay off) {
+    if (!monthDays.isEmpty() && nth.isEmpty()) {
+      // 10日(土日は休み) is BYDAY beside BYMONTHDAY.
+      on.remove(off.day());
+      return off.plain() && !on.isEmpty();
+    }
     if (off.plain()) {
       nth.removeIf(day -> day.day() == off.day());
       dates.removeIf(date -> date.getDayOfWeek() == off.day());

@@ -1,5 +1,6 @@
 package jp.tsunagi.importer.schedule;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,17 @@ sealed interface Item {
    * @param bracketed in brackets, hence about what stands before
    */
   record Months(Set<Integer> months, boolean bracketed) implements Item {}
+
+  /**
+   * 25日(土日の場合は翌月曜), 10日(火〜金曜のみ): what becomes of a day of the month on some weekdays.
+   *
+   * @param on the weekdays on which it is held at all
+   * @param moved those of them whose session is on the Monday after
+   */
+  record OnWeekdays(Set<DayOfWeek> on, Set<DayOfWeek> moved, String words) implements Item {}
+
+  /** 次回12/1: one of the days, from which every second week is counted. */
+  record Anchor(LocalDate date, String words) implements Item {}
 
   /** Single dates. */
   record Dates(List<LocalDate> dates) implements Item {}

@@ -59,12 +59,16 @@ enum Kind {
   IN_CASE,
   NEXT_DAY,
   NEXT_WEEK,
+  NEXT_MONDAY,
   MOVED,
   EITHER,
   FIRST_DAY,
   LAST_DAY,
   HELD,
   SEASON,
+  /** 農繁期: everybody there knows when, so only with its months or dates. */
+  LOCAL_SEASON,
+  NEXT_TIME,
   // Words around
   TOPIC,
   ALSO,

@@ -93,6 +93,7 @@ final class Lexicon {
     add(Kind.IN_CASE, "の場合は の場合 にあたる場合は に当たる場合は と重なる場合は と重なった場合は の日は のときは の時は");
     add(Kind.NEXT_DAY, "翌平日 翌開館日 翌日 翌火曜日 翌火曜");
     add(Kind.NEXT_WEEK, "翌週の 翌週 次週");
+    add(Kind.NEXT_MONDAY, "翌月曜日 翌月曜 次の月曜日 次の月曜");
     add(Kind.MOVED, "に変更 へ変更 変更 に振替 に振り替え 振替 に順延 順延 に延期 延期 へ");
     add(Kind.FIRST_DAY, "初日は 初日のみ");
     add(Kind.LAST_DAY, "最終日は 最終日のみ 最終日の");
@@ -100,6 +101,8 @@ final class Lexicon {
     for (Season season : Season.values()) {
       season.words().forEach(word -> WORDS.put(word, new Entry(Kind.SEASON, 0)));
     }
+    add(Kind.LOCAL_SEASON, "農繁期 農閑期 繁忙期 閑散期 積雪期 降雪期 収穫期 厳寒期 酷暑期 猛暑期");
+    add(Kind.NEXT_TIME, "次回は 次回 初回は 初回");
     add(Kind.HELD, "開催します 開催 開館し 開館 営業 実施 開所 活動 開園 あり 有り 可");
   }
 

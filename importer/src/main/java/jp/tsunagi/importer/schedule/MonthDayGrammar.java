@@ -23,7 +23,7 @@ final class MonthDayGrammar {
       return digitDays(numbers, into);
     }
     // 10日(月) is a date of some month, not of every one.
-    boolean dated = tokens.at(1, Kind.OPEN) && tokens.at(2, Kind.WEEKDAY);
+    boolean dated = tokens.at(1, Kind.OPEN) && tokens.at(2, Kind.WEEKDAY) && !conditional();
     if (numbers.isEmpty() || !tokens.at(Kind.DAY) || dated || !valid(numbers)) {
       tokens.reset(start);
       return false;
@@ -31,6 +31,20 @@ final class MonthDayGrammar {
     tokens.next();
     into.addAll(numbers);
     return upTo(numbers.get(numbers.size() - 1), into);
+  }
+
+  /** 25日(土日の場合は翌月曜) and 10日(土日を除く) are of every month after all. */
+  private boolean conditional() {
+    int ahead = 2;
+    while (!tokens.at(ahead, Kind.CLOSE) && !tokens.at(ahead, Kind.END)) {
+      switch (tokens.peek(ahead).kind()) {
+        case IN_CASE, ONLY, EXCEPT, OFF -> {
+          return true;
+        }
+        default -> ahead++;
+      }
+    }
+    return false;
   }
 
   private boolean upTo(int from, Set<Integer> into) {

@@ -24,9 +24,11 @@ final class RuleWriter {
   private static final SessionExpander SESSIONS = new SessionExpander();
 
   private final Findings findings;
+  private final MonthDayWriter monthDays;
 
   RuleWriter(Findings findings) {
     this.findings = findings;
+    this.monthDays = new MonthDayWriter(findings);
   }
 
   List<ScheduleRule> write(List<Group> groups) {
@@ -59,8 +61,9 @@ final class RuleWriter {
       findings.add(Finding.Kind.IMPOSSIBLE_DATE, join(group.months) + "月" + join(group.monthDays));
       findings.lose("");
     } else if (!group.monthDays.isEmpty()) {
-      String days = "BYMONTHDAY=" + join(group.monthDays);
-      addRecurring(group, time, rrule("MONTHLY", group, days), rules);
+      for (String days : monthDays.byMonthDay(group)) {
+        addRecurring(group, time, rrule("MONTHLY", group, days), rules);
+      }
     }
     if (group.holidaysToo && group.interval > 1) {
       findings.lose("隔週の祝日");
@@ -116,6 +119,15 @@ final class RuleWriter {
   }
 
   private void addRecurring(Group group, TimeRange time, String rrule, List<ScheduleRule> rules) {
+    LocalDate anchor = group.anchor;
+    if (anchor != null && !anchor.equals(firstOf(group, anchor, rrule))) {
+      // 隔週水曜(次回12/1) on a Tuesday: neither the date nor the weekday is to be trusted.
+      findings.add(Finding.Kind.WEEKDAY_CONTRADICTS_DATE, anchor.toString());
+      findings.lose(rrule);
+    }
+    if (group.from == null && group.interval > 1) {
+      group.from = anchor;
+    }
     if (group.interval == 1) {
       rules.add(rule(group, time, rrule, List.of(), group.holidays));
       return;

@@ -25,7 +25,9 @@ final class ScheduleGrammar {
   private final ClosedGrammar closed;
   private final HolidayGrammar holiday;
   private final OverrideGrammar override;
+  private final OnWeekdaysGrammar onWeekdays;
   private final DateGrammar dates;
+  private final SchoolHolidays schoolHolidays;
   private final MonthGrammar months;
   private final DayGrammar days;
   private final TimeGrammar times;
@@ -40,7 +42,10 @@ final class ScheduleGrammar {
     this.closed = new ClosedGrammar(tokens, findings, calendar);
     this.holiday = new HolidayGrammar(tokens, findings);
     this.override = new OverrideGrammar(tokens, findings);
+    this.onWeekdays = new OnWeekdaysGrammar(tokens, findings);
     this.dates = new DateGrammar(tokens, findings, calendar);
+    this.schoolHolidays =
+        new SchoolHolidays(tokens, findings, dates, new DayGrammar(tokens, findings));
     this.months = new MonthGrammar(tokens);
     this.days = new DayGrammar(tokens, findings);
     this.times = new TimeGrammar(tokens, findings);
@@ -103,7 +108,13 @@ final class ScheduleGrammar {
     boolean timed = said(Item.Times.class);
     // 11:00〜14:30(土日)/17:00〜24:00 of opening hours: the days are those of the time before them.
     boolean between = timed && said(Item.Opening.class) && timesAfterBracket();
-    if (item instanceof Item.Days && between) {
+    // 25日(土日祝の場合は翌平日): the weekdays in the bracket are no days of their own.
+    boolean condition =
+        item instanceof Item.Days d
+            && !d.nth().isEmpty()
+            && surroundings.bracketed()
+            && saidOfMonth();
+    if ((item instanceof Item.Days && between) || condition) {
       findings.lose(tokens.peek().text());
     }
     if (more && (resting || (timed && (topic || (limited && !tokens.at(1, Kind.CLOSE)))))) {
@@ -165,6 +176,8 @@ final class ScheduleGrammar {
       return new Item.HolidayMove(false, true);
     }
     Item item = holiday.parse(surroundings.bracketed() && said(Item.Days.class));
+    item = item == null ? nextTime() : item;
+    item = item == null && saidOfMonth() ? onWeekdays.parse(surroundings.bracketed()) : item;
     if (item == null) {
       Closing closing = closed.parse(resting && !surroundings.bracketed(), items.isEmpty());
       if (closing != null && resting && !closing.labelled && surroundings.bracketed()) {
@@ -186,6 +199,29 @@ final class ScheduleGrammar {
     return items.stream().anyMatch(kind::isInstance);
   }
 
+  private boolean saidOfMonth() {
+    return items.stream()
+        .anyMatch(i -> i instanceof Item.Days d && !d.monthDays().isEmpty() && d.nth().isEmpty());
+  }
+
+  /** 次回12/1, 初回は4月9日; null with the tokens where they were for 初回無料. */
+  private @Nullable Item nextTime() {
+    int start = tokens.position();
+    if (!tokens.accept(Kind.NEXT_TIME)) {
+      return null;
+    }
+    tokens.skip(Kind.COLON, Kind.TOPIC, Kind.PARTICLE);
+    Item date = dates.parse();
+    if (date instanceof Item.Dates one && one.dates().size() == 1) {
+      return new Item.Anchor(one.dates().get(0), tokens.since(start));
+    }
+    if (date != null) {
+      findings.lose(tokens.since(start));
+    }
+    tokens.reset(start);
+    return null;
+  }
+
   private @Nullable Item day() {
     if (tokens.at(Kind.COUNT)) {
       Token count = tokens.next();
@@ -195,6 +231,9 @@ final class ScheduleGrammar {
       return everyYear();
     }
     Item item = dates.parse();
+    if (item == null && items.stream().allMatch(Item.Opening.class::isInstance)) {
+      item = schoolHolidays.parse(items);
+    }
     if (item == null) {
       item = someMonths();
     }
@@ -218,7 +257,7 @@ final class ScheduleGrammar {
 
   private @Nullable Item someMonths() {
     int start = tokens.position();
-    boolean season = tokens.accept(Kind.SEASON);
+    boolean season = tokens.acceptAny(Kind.SEASON, Kind.LOCAL_SEASON);
     boolean bracket = season && tokens.accept(Kind.OPEN);
     List<Integer> list = months.parse();
     if (list == null || (bracket && !tokens.accept(Kind.CLOSE))) {

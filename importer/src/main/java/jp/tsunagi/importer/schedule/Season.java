@@ -3,6 +3,7 @@ package jp.tsunagi.importer.schedule;
 import java.time.MonthDay;
 import java.util.List;
 import jp.tsunagi.core.schedule.Closure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Times of the year that sheets name without dates, and the dates taken for them. Where custom
@@ -13,6 +14,11 @@ import jp.tsunagi.core.schedule.Closure;
 enum Season {
   /** The months that 「4月〜11月」 leaves, which is how snow country writes it. */
   WINTER("冬期 冬季 冬場", 12, 1, 3, 31, true),
+  /**
+   * 夏季休業 of an office or a hall: the days around Obon, from the weekend before 山の日 to the one
+   * after.
+   */
+  SUMMER_CLOSURE("夏季休業 夏期休業 夏季休館 夏期休館 夏季休所 夏期休所 夏季休診 夏期休診 夏季休暇 夏期休暇", 8, 8, 8, 17, true),
   /** As the school holidays. */
   SUMMER("夏期 夏季", 7, 21, 8, 31, true),
   SUMMER_HOLIDAYS("夏休み期間 夏休み", 7, 21, 8, 31, true),
@@ -54,6 +60,25 @@ enum Season {
 
   Closure closure() {
     return new Closure(from, to);
+  }
+
+  /** True when the word itself says that nothing is held then (夏季休業). */
+  boolean closes() {
+    return this == SUMMER_CLOSURE;
+  }
+
+  /**
+   * The days that the holidays of nearly all schools share, for what is held during them; null for
+   * times of the year that are no school holidays. The shorter reading, for the same reason that a
+   * closure has the longer one.
+   */
+  @Nullable Closure sharedDays() {
+    return switch (this) {
+      case SUMMER_HOLIDAYS -> new Closure(MonthDay.of(7, 25), MonthDay.of(8, 20));
+      case WINTER_HOLIDAYS -> new Closure(MonthDay.of(12, 26), MonthDay.of(1, 5));
+      case SPRING_HOLIDAYS -> new Closure(MonthDay.of(3, 27), MonthDay.of(4, 5));
+      default -> null;
+    };
   }
 
   /** True when custom varies and somebody should look. */

@@ -127,7 +127,7 @@ final class Surroundings {
   void leftover() {
     Token token = tokens.next();
     switch (token.kind()) {
-      case TEXT -> Leftover.judge(token.text(), findings);
+      case TEXT, NEXT_TIME -> Leftover.judge(token.text(), findings);
       case NUMBER -> {
         // 3丁目: a number inside plain text.
         if (!tokens.at(Kind.TEXT)) {

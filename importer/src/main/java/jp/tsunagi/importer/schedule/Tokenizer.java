@@ -173,8 +173,16 @@ final class Tokenizer {
     }
     boolean timeFollows = next == 'の' && Character.isDigit(at(end + 1));
     boolean wordFollows =
-        timeFollows || ((next != 'の' || end > from) && Lexicon.lengthAt(text, end) > 0);
+        timeFollows
+            || ((next != 'の' || end > from || afterWeekday()) && Lexicon.lengthAt(text, end) > 0);
     return !Character.isLetter(next) || wordFollows;
+  }
+
+  /** The 日 of 土日の場合は and 土・日の場合は. */
+  private boolean afterWeekday() {
+    int back = tokens.size() - 1;
+    back -= back > 0 && tokens.get(back).kind() == Kind.SEPARATOR ? 1 : 0;
+    return back >= 0 && tokens.get(back).kind() == Kind.WEEKDAY;
   }
 
   private void textCharacter() {

@@ -16,8 +16,6 @@ import jp.tsunagi.importer.sheet.SkippedLine.Reason;
  * takes no memory.
  */
 final class Body extends AbstractCollection<SheetRow> {
-  private static final Set<String> DITTO =
-      Set.of("〃", "同上", "″", "”", "\"", "々", "〃〃", "同　上", "同 上", "仝");
   private static final Pattern TOTAL =
       Pattern.compile(
           "(?:合\\s*計|総\\s*計|小\\s*計|累\\s*計|計|総数|件数|登録数)(?:[\\s:：].*|[0-9０-９,，]+.*)?"
@@ -25,7 +23,11 @@ final class Body extends AbstractCollection<SheetRow> {
   private static final Pattern QUANTITY =
       Pattern.compile("[-0-9０-９.,，¥\\s]+(?:件|人|名|円|団体|か所|ヶ所|箇所|カ所|行|窓口)?|[-ー―－]");
   private static final Pattern REMARK =
-      Pattern.compile("(?:[※＊*]|注[:：)）0-9０-９]|(?:出典|作成|更新|以上)(?:[:：\\s]|$)).*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:[※＊*]|注[:：)）0-9０-９]|(?:出典|作成|更新|以上)(?:[:：\\s]|$)).*"
+              // A sentence, or whom to ask about the whole list.
+              + "|.*(?:。|ください|お願いします)|(?:お?問い?合わ?せ先?|連絡先|担当)\\s*[:：].*",
+          Pattern.DOTALL);
 
   private final Header header;
   private final Table table;
@@ -55,7 +57,7 @@ final class Body extends AbstractCollection<SheetRow> {
   }
 
   private Iterator<SheetRow> rows(Consumer<SkippedLine> skipped) {
-    return table.lines().mapMulti(new Sorter(header, table.merged(), skipped)::sort).iterator();
+    return table.lines().mapMulti(new Sorter(header, table, skipped)::sort).iterator();
   }
 
   List<SkippedLine> skipped() {
@@ -77,6 +79,7 @@ final class Body extends AbstractCollection<SheetRow> {
     private final Header header;
     private final List<String> labels;
     private final MergedCells merged;
+    private final Set<Integer> hiddenColumns;
     private final Consumer<SkippedLine> skipped;
 
     /** The rows' own lines by their number: a cell merged downwards stands in one of them. */
@@ -85,10 +88,11 @@ final class Body extends AbstractCollection<SheetRow> {
     private List<String> above = List.of();
     private int index;
 
-    Sorter(Header header, MergedCells merged, Consumer<SkippedLine> skipped) {
+    Sorter(Header header, Table table, Consumer<SkippedLine> skipped) {
       this.header = header;
       this.labels = header.labels();
-      this.merged = merged;
+      this.merged = table.merged();
+      this.hiddenColumns = table.hiddenColumns();
       this.skipped = skipped;
     }
 
@@ -97,7 +101,7 @@ final class Body extends AbstractCollection<SheetRow> {
       if (at < header.first()) {
         skip(line, line.blank() ? Reason.BLANK : Reason.TITLE);
       } else if (at > header.last()) {
-        add(line, rows);
+        add(line.without(hiddenColumns), rows);
       }
     }
 
@@ -164,8 +168,8 @@ final class Body extends AbstractCollection<SheetRow> {
     private List<String> filled(List<String> received) {
       List<String> cells = new ArrayList<>();
       for (int i = 0; i < received.size(); i++) {
-        boolean ditto = DITTO.contains(received.get(i).strip());
-        cells.add(ditto && i < above.size() ? above.get(i) : received.get(i));
+        String cell = received.get(i);
+        cells.add(i < above.size() ? Ditto.resolved(cell, above.get(i)) : cell);
       }
       return cells;
     }

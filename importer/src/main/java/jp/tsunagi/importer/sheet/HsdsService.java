@@ -34,6 +34,7 @@ final class HsdsService {
     row.put("開催日時", schedule(service, place, location));
     terms(row, service);
     reach(row, service, organization, place, location);
+    row.put("状態", Hsds.text(service, "status"));
     row.put("確認日", day(first(service, "assured_date", "last_modified")));
     row.put("備考", lines(Hsds.text(service, "alert"), Hsds.text(location, "transportation")));
     return row;

@@ -1,6 +1,8 @@
 package jp.tsunagi.importer.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One line of a table before anybody knows what it means.
@@ -26,5 +28,15 @@ record Line(int number, List<String> cells, boolean hidden) {
   /** The cells that say something. */
   List<String> words() {
     return cells.stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList();
+  }
+
+  /** The same without what stands in some columns. */
+  Line without(Set<Integer> columns) {
+    if (columns.isEmpty()) {
+      return this;
+    }
+    List<String> kept = new ArrayList<>(cells);
+    columns.stream().filter(column -> column < kept.size()).forEach(column -> kept.set(column, ""));
+    return new Line(number, kept, hidden);
   }
 }

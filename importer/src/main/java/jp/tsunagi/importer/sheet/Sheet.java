@@ -2,6 +2,7 @@ package jp.tsunagi.importer.sheet;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sheet: what its columns are called and its rows.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param labels one per column, never empty and never twice the same
  * @param rows may be read from the file anew each time they are gone through
  * @param skipped lines that are no rows
+ * @param hiddenColumns labels of columns that the spreadsheet does not show; their cells are empty
  */
 public record Sheet(
     String source,
@@ -19,10 +21,12 @@ public record Sheet(
     String title,
     List<String> labels,
     Collection<SheetRow> rows,
-    List<SkippedLine> skipped) {
+    List<SkippedLine> skipped,
+    Set<String> hiddenColumns) {
   public Sheet {
     labels = List.copyOf(labels);
     skipped = List.copyOf(skipped);
+    hiddenColumns = Set.copyOf(hiddenColumns);
   }
 
   /** The source and, in a workbook, the sheet: how a report calls it. */

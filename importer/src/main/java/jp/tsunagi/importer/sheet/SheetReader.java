@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -65,6 +67,10 @@ public final class SheetReader {
     if (sheets.isEmpty()) {
       throw new UnreadableSheetException(withoutHeader(tables));
     }
+    if (!guessing && sheets.stream().allMatch(sheet -> sheet.rows().isEmpty())) {
+      throw new UnreadableSheetException(
+          "見出しの下に行がありません。書き出しの途中で切れていないか確かめてください。すべて取り下げるなら、元の表で1行ずつ外してください。");
+    }
     return sheets;
   }
 
@@ -94,7 +100,21 @@ public final class SheetReader {
 
   private static Sheet sheet(String source, Table table, Header header) {
     Body body = Body.read(header, table);
-    return new Sheet(source, table.name(), body.title(), header.labels(), body, body.skipped());
+    return new Sheet(
+        source,
+        table.name(),
+        body.title(),
+        header.labels(),
+        body,
+        body.skipped(),
+        hidden(table, header));
+  }
+
+  private static Set<String> hidden(Table table, Header header) {
+    return table.hiddenColumns().stream()
+        .filter(column -> column < header.labels().size())
+        .map(header.labels()::get)
+        .collect(Collectors.toSet());
   }
 
   private List<Table> tables(Path file) throws IOException {

@@ -1,6 +1,7 @@
 package jp.tsunagi.importer.sheet;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -8,9 +9,19 @@ import java.util.stream.Stream;
  * The lines of a file, or of one sheet of a workbook.
  *
  * @param name of the sheet in the workbook; empty where there is only one
+ * @param hiddenColumns columns that the spreadsheet does not show, the first is 0
  * @param source gives the lines from the first, as often as asked, each time to be closed
  */
-record Table(String name, Supplier<Stream<Line>> source, MergedCells merged) {
+record Table(
+    String name, Supplier<Stream<Line>> source, MergedCells merged, Set<Integer> hiddenColumns) {
+
+  Table {
+    hiddenColumns = Set.copyOf(hiddenColumns);
+  }
+
+  Table(String name, Supplier<Stream<Line>> source, MergedCells merged) {
+    this(name, source, merged, Set.of());
+  }
 
   Table(String name, List<Line> lines, MergedCells merged) {
     this(name, lines::stream, merged);
@@ -34,6 +45,6 @@ record Table(String name, Supplier<Stream<Line>> source, MergedCells merged) {
 
   /** The same without a name. */
   Table unnamed() {
-    return new Table("", source, merged);
+    return new Table("", source, merged, hiddenColumns);
   }
 }

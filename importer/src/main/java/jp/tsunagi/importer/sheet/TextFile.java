@@ -20,6 +20,7 @@ import java.util.Optional;
  */
 record TextFile(Path path, Charset charset) {
   private static final Charset CP932 = Charset.forName("windows-31j");
+  private static final Charset JIS = Charset.forName("x-windows-iso2022jp");
   private static final Charset EUC_JP = new EucJp();
   private static final int SAMPLE = 65_536;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -32,8 +33,18 @@ record TextFile(Path path, Charset charset) {
   static TextFile of(Path path) throws IOException {
     byte[] head = bytes(path, SAMPLE);
     Optional<Charset> charset = byMark(head).or(() -> utf16WithoutMark(head));
+    if (charset.isPresent() && mostlyWithoutZeros(head)) {
+      // A control character that a database left in a cell makes no UTF-16.
+      Optional<TextFile> utf8 = strict(new TextFile(path, StandardCharsets.UTF_8));
+      if (utf8.isPresent()) {
+        return utf8.get();
+      }
+    }
     if (charset.isPresent()) {
       return strict(new TextFile(path, charset.get())).orElseThrow(TextFile::unknown);
+    }
+    if (sevenBitsWithEscapes(head)) {
+      return strict(new TextFile(path, JIS)).orElseThrow(TextFile::unknown);
     }
     Optional<TextFile> utf8 = strict(new TextFile(path, StandardCharsets.UTF_8));
     return utf8.isPresent() ? utf8.get() : japanese(path);
@@ -87,6 +98,28 @@ record TextFile(Path path, Charset charset) {
       return Optional.empty();
     }
     return Optional.of(odd >= even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+  }
+
+  /** JIS code, as old mail programs write it: escapes, and seven bits. */
+  private static boolean sevenBitsWithEscapes(byte[] bytes) {
+    boolean escape = false;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] < 0) {
+        return false;
+      }
+      escape |= bytes[i] == 0x1B && i + 1 < bytes.length && bytes[i + 1] == '$';
+    }
+    return escape;
+  }
+
+  private static boolean mostlyWithoutZeros(byte[] bytes) {
+    int zeros = 0;
+    for (byte b : bytes) {
+      zeros += b == 0 ? 1 : 0;
+    }
+    return zeros * 10 < bytes.length
+        && !startsWith(bytes, 0xFF, 0xFE)
+        && !startsWith(bytes, 0xFE, 0xFF);
   }
 
   /** The file, if it decodes without a fault. */

@@ -14,7 +14,9 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
  * Excel workbooks (.xlsx). Hidden sheets hold lists for drop-downs and the like: they are left out.
- * Hidden rows are read: a saved filter hides half a table without meaning anything by it.
+ * Hidden rows are read: a saved filter hides half a table without meaning anything by it. Hidden
+ * columns are not: nobody filters columns, and what a clerk hides before passing a sheet on is a
+ * private number or an address.
  */
 final class Workbook {
   private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
@@ -44,7 +46,8 @@ final class Workbook {
         WorksheetScan scan = parts.sheet(sheet.getId());
         try (Stream<Row> rows = sheet.openStream()) {
           List<Line> lines = rows.map(row -> line(row, cellText, scan)).toList();
-          tables.add(new Table(sheet.getName(), lines, scan.merged()));
+          tables.add(
+              new Table(sheet.getName(), lines::stream, scan.merged(), scan.hiddenColumns()));
         }
       }
     }

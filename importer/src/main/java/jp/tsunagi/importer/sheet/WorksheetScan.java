@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -26,6 +27,7 @@ final class WorksheetScan {
   private static final int LAST_ROW = 1_048_576;
 
   private final Set<Integer> hiddenRows = new HashSet<>();
+  private final Set<Integer> hiddenColumns = new TreeSet<>();
   private final List<Region> regions = new ArrayList<>();
   private int row;
   private int cellsInRow;
@@ -65,6 +67,11 @@ final class WorksheetScan {
     return hiddenRows.contains(line);
   }
 
+  /** Columns that the spreadsheet does not show, the first is 0. */
+  Set<Integer> hiddenColumns() {
+    return hiddenColumns;
+  }
+
   MergedCells merged() {
     return new MergedCells(regions);
   }
@@ -80,6 +87,7 @@ final class WorksheetScan {
         require(cellsInRow <= SheetLimits.COLUMNS);
         require(at.isEmpty() || (cell.matches() && column(cell.group(1)) < SheetLimits.COLUMNS));
       }
+      case "col" -> columns(xml);
       case "mergeCell" -> merge(attribute(xml, "ref"));
       default -> {
         // Formats, comments and the like are of no interest.
@@ -93,10 +101,25 @@ final class WorksheetScan {
     row = number.isEmpty() ? row + 1 : Integer.parseInt(number);
     require(row <= LAST_ROW);
     cellsInRow = 0;
-    String hidden = attribute(xml, "hidden");
-    if (hidden.equals("1") || hidden.equals("true")) {
+    if (isTrue(attribute(xml, "hidden"))) {
       hiddenRows.add(row);
     }
+  }
+
+  /** Excel hides whatever lies right of a table too, up to the last column there is. */
+  private void columns(XMLStreamReader xml) {
+    String from = attribute(xml, "min");
+    String to = attribute(xml, "max");
+    if (isTrue(attribute(xml, "hidden")) && from.matches("\\d{1,5}") && to.matches("\\d{1,5}")) {
+      int last = Math.min(Integer.parseInt(to), SheetLimits.COLUMNS);
+      for (int column = Integer.parseInt(from); column <= last; column++) {
+        hiddenColumns.add(column - 1);
+      }
+    }
+  }
+
+  private static boolean isTrue(String value) {
+    return value.equals("1") || value.equals("true");
   }
 
   private void merge(String reference) {

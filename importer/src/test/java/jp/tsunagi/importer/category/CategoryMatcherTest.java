@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jp.tsunagi.importer.Yabu;
 import jp.tsunagi.importer.category.CategoryChoice.Basis;
 import jp.tsunagi.importer.category.CategoryMatcher.Words;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CategoryMatcherTest {
@@ -13,6 +14,10 @@ class CategoryMatcherTest {
 
   private CategoryChoice choose(String column, String name, String description) {
     return matcher.choose(new Words(column, name, description));
+  }
+
+  private CategoryChoice listed(String title, @Nullable String placeList) {
+    return matcher.choose(new Words("", "大屋ひまわり", "", title, placeList));
   }
 
   @Test
@@ -37,6 +42,29 @@ class CategoryMatcherTest {
   @Test
   void aKindOfThingGoesBeforeAWholeField() {
     assertThat(choose("趣味", "ひまわりの会", "囲碁を打ちます").ids().get(0)).isEqualTo("culture-go");
+  }
+
+  @Test
+  void aToiletCalledAfterAReserveIsNoWalkInNature() {
+    assertThat(choose("", "大井川河口野鳥観察トイレ", "").ids()).isEmpty();
+    assertThat(choose("", "スポーツ広場北側トイレ", "").ids()).isEmpty();
+    assertThat(choose("", "石津浜公園ゲートボール場南駐車場（大型）", "").ids()).isEmpty();
+  }
+
+  @Test
+  void aListWithoutKindsSaysInItsTitleWhatItsRowsAre() {
+    CategoryChoice choice = listed("ふれあい・いきいきサロン", null);
+    assertThat(choice.ids()).containsExactly("gathering-salon");
+    assertThat(choice.basis()).isEqualTo(Basis.TITLE);
+    assertThat(choice.uncertain()).isFalse();
+    assertThat(listed("サロン・手芸", null).ids()).isEmpty();
+  }
+
+  @Test
+  void whereAShelterIsSaysNothingOfWhatIsHeldThere() {
+    assertThat(listed("", "避難場所").basis()).isEqualTo(Basis.PLACE_LIST);
+    // A vocabulary that has the word takes the list.
+    assertThat(listed("", "サロン").ids()).containsExactly("gathering-salon");
   }
 
   @Test

@@ -50,6 +50,22 @@ class WhenReaderTest {
   }
 
   @Test
+  void aClosureAmongTheRemarksIsKept() {
+    When when = when("開催日時", "毎週木曜 10:00〜", "備考", "上履き持参。12〜3月は休み");
+    assertThat(rule(when).closures()).hasSize(1);
+    assertThat(rule(when("開催日時", "毎週木曜", "備考", "2か月休んでも名簿は残ります")).closures()).isEmpty();
+    assertThat(rule(when("開催日時", "毎週木曜", "備考", "お休みの連絡は前日までに")).closures()).isEmpty();
+  }
+
+  @Test
+  void hoursThatExcelShowsAsANumberAreTimes() {
+    When when = when("開催日", "令和8年12月1日（火）", "開始時間", "13.5", "終了時間", "15");
+    assertThat(rule(when).startsAt()).isEqualTo(LocalTime.of(13, 30));
+    assertThat(rule(when).endsAt()).isEqualTo(LocalTime.of(15, 0));
+    assertThat(when.schedule().text()).isEqualTo("令和8年12月1日（火） 13:30〜15:00");
+  }
+
+  @Test
   void wordsSpreadOverColumnsArePutTogether() {
     When when = when("期間", "4月〜11月", "曜日", "毎週火曜", "開始", "9:00", "終了", "11:00");
     assertThat(rule(when).rrule()).contains("BYDAY=TU");

@@ -54,6 +54,18 @@ class PhonesTest {
   }
 
   @Test
+  void aCentreKeepsItsLongVowelBesideItsNumber() {
+    assertThat(read("地域包括支援センター（079-662-7603）").remark()).isEqualTo("地域包括支援センター");
+  }
+
+  @Test
+  void faxInBracketsIsSaidOfTheNumberBeforeIt() {
+    assertThat(read("079-662-9999(FAX)／079-662-9998").phones())
+        .extracting(Phone::kind)
+        .containsExactly(Kind.FAX, Kind.VOICE);
+  }
+
+  @Test
   void readsSeveralNumbersOfACell() {
     assertThat(read("079-008-6334\n090-0012-8309（世話役）").phones())
         .extracting(Phone::number)

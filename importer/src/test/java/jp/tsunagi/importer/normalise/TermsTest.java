@@ -96,6 +96,12 @@ class TermsTest {
     assertThat(Costs.read("－")).isEqualTo(Cost.UNKNOWN);
   }
 
+  @Test
+  void bothIsNoAudienceWithoutWordsOfItsOwn() {
+    assertThat(Eligibilities.read("両方", "", "", "").text()).isNull();
+    assertThat(Eligibilities.read("両方の親", "", "", "").text()).isEqualTo("両方の親");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "65歳以上, 65, ",

@@ -81,6 +81,20 @@ class RulesTest {
   /** Rows that take more than one cell, and the code of the notice. */
   static Stream<Arguments> rowsAndTheirNotice() {
     return Stream.of(
+        row("place_list", "名称", "大屋公民館", "住所", "養父市大屋町山路7", "災害種別_洪水", "1", "想定収容人数", "200"),
+        row(
+            "place_list",
+            "名称",
+            "大屋公民館",
+            "提供エリア",
+            "ロビー",
+            "SSID",
+            "Yabu_Free",
+            "電話番号",
+            "079-012-3456"),
+        row("not_held", "名称", "ふれあいサロン", "会場", "大屋公民館", "状態", "中止"),
+        row("not_held", "名称", "ふれあいサロン", "会場", "大屋公民館", "status", "inactive"),
+        row("cells_shifted", "名称", "大正琴", "緯度", "079-664-1141", "電話番号", "35.36", "日時", "134.75"),
         row("coordinates_other_unit", "名称", "サロン", "緯度", "35332800", "経度", "134665400"),
         row("postal_code_unreadable", "名称", "サロン", "会場", "大屋公民館", "郵便番号", "667-03"),
         row("corporate_number_wrong", "名称", "サロン", "会場", "大屋公民館", "法人番号", "7000012050001"),

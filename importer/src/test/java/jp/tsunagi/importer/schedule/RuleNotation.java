@@ -78,7 +78,7 @@ final class RuleNotation {
       } else if (part.startsWith("BYMONTH=")) {
         months = "in " + runs(value);
       } else {
-        days = value;
+        days = days.isEmpty() ? value : days + "&" + value;
       }
     }
     return java.util.stream.Stream.of(frequency + interval, days, months)

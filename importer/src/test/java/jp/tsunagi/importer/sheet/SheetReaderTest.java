@@ -111,6 +111,39 @@ class SheetReaderTest {
   }
 
   @Test
+  void dittoWithARemarkIsTheCellAboveWithTheRemark() throws IOException {
+    Sheet sheet = read("名称,会場,日時\n昼の会,大屋公民館,第2火曜 13:30〜15:00\n夜の会,同上（2階）,同上（夜の部）\n茶話会,〃,上に同じ\n");
+    assertThat(cells(sheet))
+        .containsExactly(
+            List.of("昼の会", "大屋公民館", "第2火曜 13:30〜15:00"),
+            // The hours of the evening are not those of the afternoon.
+            List.of("夜の会", "大屋公民館（2階）", "同上（夜の部）"),
+            List.of("茶話会", "大屋公民館（2階）", "同上（夜の部）"));
+  }
+
+  @Test
+  void aFootnoteWithoutAnyMarkIsNoRow() throws IOException {
+    Sheet sheet = read("名称,会場,日時\nA,広谷,毎週月曜\n問い合わせ：社会福祉協議会 079-662-0160\n都合により変更になることがあります。\n");
+    assertThat(sheet.rows()).hasSize(1);
+  }
+
+  @Test
+  void aHeaderWithoutRowsIsRefusedInsteadOfTakingEverythingAway() {
+    assertThatThrownBy(() -> read("名称,住所,電話番号\r\n")).hasMessageContaining("見出しの下に行がありません");
+  }
+
+  @Test
+  void aNulInACellMakesNoOtherCharset() throws IOException {
+    assertThat(read("名称,住所\nふれ\0あい,広谷\n").labels()).containsExactly("名称", "住所");
+  }
+
+  @Test
+  void readsTheJisCodeOfOldMailPrograms() throws IOException {
+    assertThat(cells(read("名称,住所\nふれあいサロン,広谷\n", Charset.forName("ISO-2022-JP"))))
+        .containsExactly(List.of("ふれあいサロン", "広谷"));
+  }
+
+  @Test
   void joinsTwoHeaderRows() throws IOException {
     Sheet sheet =
         read(

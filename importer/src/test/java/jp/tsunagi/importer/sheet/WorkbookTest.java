@@ -73,6 +73,22 @@ class WorkbookTest {
   }
 
   @Test
+  void whatAClerkHidInAColumnIsNotRead() throws IOException {
+    Sheet sheet =
+        files.workbook(
+            xlsx -> {
+              SheetFiles.put(xlsx, "名称,自宅,携帯,会場", "A,広谷1,090-0000-0001,公民館", "B,上野2,,公民館");
+              xlsx.hideColumn(1);
+              xlsx.hideColumn(2);
+            });
+    assertThat(sheet.labels()).containsExactly("名称", "自宅", "携帯", "会場");
+    assertThat(sheet.hiddenColumns()).containsExactlyInAnyOrder("自宅", "携帯");
+    assertThat(SheetFiles.cells(sheet))
+        .containsExactly(List.of("A", "", "", "公民館"), List.of("B", "", "", "公民館"));
+    assertThat(List.copyOf(sheet.rows()).get(0).received()).doesNotContain("090-0000-0001");
+  }
+
+  @Test
   void hiddenRowsAreReadAndMarked() throws IOException {
     Sheet sheet =
         files.workbook(

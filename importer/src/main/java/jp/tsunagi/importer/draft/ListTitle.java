@@ -1,0 +1,20 @@
+package jp.tsunagi.importer.draft;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.tsunagi.importer.column.Columns;
+import jp.tsunagi.importer.column.Field;
+import jp.tsunagi.importer.sheet.Sheet;
+
+/** What a sheet without a column of kinds says it lists: the サロン of 令和8年度サロン一覧. */
+final class ListTitle {
+  private static final Pattern LISTED = Pattern.compile("(\\S*?)(?:一覧|名簿|リスト)");
+
+  private ListTitle() {}
+
+  /** The words before 一覧, of the title or else of the file; empty when each row tells its kind. */
+  static String of(Sheet sheet, Columns columns) {
+    Matcher listed = LISTED.matcher(sheet.title() + " " + sheet.displayName());
+    return !columns.has(Field.CATEGORY) && listed.find() ? listed.group(1) : "";
+  }
+}

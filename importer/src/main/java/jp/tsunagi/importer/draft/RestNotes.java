@@ -1,0 +1,62 @@
+package jp.tsunagi.importer.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import jp.tsunagi.core.schedule.Schedule;
+import jp.tsunagi.core.schedule.ScheduleRule;
+import jp.tsunagi.core.schedule.ScheduleRule.Holidays;
+import jp.tsunagi.importer.normalise.Texts;
+import jp.tsunagi.importer.schedule.Finding;
+import jp.tsunagi.importer.schedule.ParsedSchedule;
+
+/**
+ * Days of rest that stand in the remarks (備考: 冬期は休み。上履き持参): a schedule without them would promise
+ * too much. Only what is a closure and nothing else is taken; お休みの連絡は前日までに is not.
+ */
+final class RestNotes {
+  private static final Pattern SENTENCES =
+      Pattern.compile("[。\n\r※●・○◎★]+|(?<=休み|休館|休業|除く)[、,\\s]+");
+  private static final Pattern RESTS = Pattern.compile("休|除");
+  private static final int LONGEST = 40;
+
+  /** Days on which any closure leaves a trace. */
+  private static final String EVERY_DAY = "毎日 ";
+
+  private final Function<String, ParsedSchedule> parser;
+
+  RestNotes(Function<String, ParsedSchedule> parser) {
+    this.parser = parser;
+  }
+
+  /** The closures among the remarks, one after the other; empty when there are none. */
+  String in(String remarks) {
+    List<String> rests = new ArrayList<>();
+    for (String sentence : SENTENCES.split(remarks, -1)) {
+      String words = Texts.line(sentence);
+      if (words.length() <= LONGEST && RESTS.matcher(words).find() && isClosure(words)) {
+        rests.add(words);
+      }
+    }
+    return String.join("、", rests);
+  }
+
+  private boolean isClosure(String words) {
+    ParsedSchedule parsed = parser.apply(EVERY_DAY + words);
+    boolean whole =
+        parsed.findings().stream().noneMatch(f -> f.kind() == Finding.Kind.PARTLY_UNDERSTOOD);
+    List<ScheduleRule> rules = parsed.schedule().rules();
+    return whole
+        && parsed.schedule().status() == Schedule.Status.PARSED
+        && rules.size() == 1
+        && closes(rules.get(0));
+  }
+
+  private static boolean closes(ScheduleRule rule) {
+    boolean daily = "FREQ=DAILY".equals(rule.rrule());
+    return rule.startsAt() == null
+        && rule.from() == null
+        && (!daily || !rule.closures().isEmpty() || rule.holidays() == Holidays.SKIPPED);
+  }
+}
