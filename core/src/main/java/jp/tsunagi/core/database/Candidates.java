@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param most at most so many
  * @param planeReach none farther than this in the plane; null for any
+ * @param steps looked for among so many of the nearest points; null for all
  */
-record Candidates(int most, @Nullable Double planeReach) {
+record Candidates(int most, @Nullable Double planeReach, @Nullable Integer steps) {
 
   /** Beyond the page, so that one reading mostly proves the order. */
   private static final int SPARE = 4;
@@ -19,19 +20,35 @@ record Candidates(int most, @Nullable Double planeReach) {
    */
   private static final int MOST = 10_000;
 
+  /**
+   * What one point in a hundred has is found within so many steps. At a million points they cost
+   * about as much as sorting what fewer have.
+   */
+  private static final int STEPS = 2_000;
+
   /** Enough for a page, mostly. */
   static Candidates first(int limit) {
-    return new Candidates(limit + Math.max(SPARE, limit / 5), null);
+    return new Candidates(limit + Math.max(SPARE, limit / 5), null, null);
+  }
+
+  /** The same, if they are near. */
+  Candidates nearby() {
+    return new Candidates(most, planeReach, STEPS);
+  }
+
+  /** The same, wherever they are. */
+  Candidates everywhere() {
+    return new Candidates(most, planeReach, null);
   }
 
   /** All that can belong on the page, once its last distance is known at most. */
   static Candidates within(double planeReach) {
-    return new Candidates(MOST, planeReach);
+    return new Candidates(MOST, planeReach, null);
   }
 
   /** Twice as many, for want of a page to tell how far to look. */
   Candidates twice() {
-    return new Candidates(Math.min(MOST, 2 * most), null);
+    return new Candidates(Math.min(MOST, 2 * most), null, null);
   }
 
   boolean atMost() {

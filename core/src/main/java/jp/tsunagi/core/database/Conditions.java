@@ -1,5 +1,7 @@
 package jp.tsunagi.core.database;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,14 +25,13 @@ final class Conditions {
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final Map<String, Collection<?>> arrays = new LinkedHashMap<>();
-  private boolean needResource;
 
   private Conditions() {}
 
   /** Conditions on {@code resource r}. */
   static Conditions of(ResourceQuery query) {
     Conditions conditions = new Conditions().and("r.ended_on is null");
-    conditions.filter(query.filter());
+    conditions.filter(query.filter(), true);
     conditions.categories(query.filter().categories());
     conditions.reachable(query);
     Near near = query.near();
@@ -46,23 +47,29 @@ final class Conditions {
     return conditions;
   }
 
-  /**
-   * Conditions on {@code resource_point p} and, where one {@link #needResource needs} it, {@code
-   * resource r}. A single category is not a condition but a plane of its own.
-   */
-  static Conditions ofNearest(ResourceQuery query, int plane, Candidates candidates) {
+  /** Conditions on {@code resource_point p}. A single category is a plane of its own. */
+  static Conditions ofPoints(ResourceQuery query, int plane, Candidates candidates) {
     Conditions conditions = new Conditions();
     conditions.and("p.category = :plane").bind("plane", plane);
-    conditions.filter(query.filter());
-    if (plane == ResourceRepository.ANY_CATEGORY) {
-      conditions.categories(query.filter().categories());
-    }
-    conditions.needResource = conditions.conditions.size() > 1;
     Box box = query.filter().box();
     if (box != null) {
       conditions.and(conditions.inside("box", box, plane));
     }
     conditions.nearest(query, plane, candidates);
+    return conditions;
+  }
+
+  /**
+   * What a plane does not say: conditions on {@code resource r}; often there are none.
+   *
+   * @param indexed with those that lead through an index
+   */
+  static Conditions beyondPlane(ResourceQuery query, int plane, boolean indexed) {
+    Conditions conditions = new Conditions();
+    conditions.filter(query.filter(), indexed);
+    if (plane == ResourceRepository.ANY_CATEGORY) {
+      conditions.categories(query.filter().categories());
+    }
     return conditions;
   }
 
@@ -124,7 +131,7 @@ final class Conditions {
     return page;
   }
 
-  private void filter(Filter filter) {
+  private void filter(Filter filter, boolean indexed) {
     if (!filter.areas().isEmpty()) {
       and("r.areas && :areas").bindArray("areas", filter.areas());
     }
@@ -141,7 +148,7 @@ final class Conditions {
     }
     List<SearchWord> words = filter.words().words();
     for (int i = 0; i < words.size(); i++) {
-      word("word" + i, words.get(i));
+      word("word" + i, words.get(i), indexed);
     }
   }
 
@@ -151,27 +158,42 @@ final class Conditions {
     }
   }
 
-  private void word(String name, SearchWord word) {
-    List<String> ways = new ArrayList<>();
-    for (int i = 0; i < word.terms().size(); i++) {
-      SearchTerm term = word.terms().get(i);
-      String bind = name + "_" + i;
-      ways.add("(r.search_grams @> :" + bind + " and r.search_text ~ :" + bind + "_pattern)");
-      bindArray(bind, term.grams()).bind(bind + "_pattern", term.pattern());
+  /**
+   * The text decides; the index only finds what may have the word. Both are conditions of their
+   * own: that of the index is not looked at again for what came out of it (grams are long), and who
+   * comes by another way than the index leaves it out.
+   */
+  private void word(String name, SearchWord word, boolean indexed) {
+    List<String> found = new ArrayList<>();
+    List<String> decided = new ArrayList<>();
+    if (!word.terms().isEmpty()) {
+      decided.add("r.search_text ~ :" + name);
+      bind(name, word.terms().stream().map(SearchTerm::pattern).collect(joining("|")));
+    }
+    for (int i = 0; indexed && i < word.terms().size(); i++) {
+      found.add("r.search_grams @> :" + name + "_" + i);
+      bindArray(name + "_" + i, word.terms().get(i).grams());
     }
     if (!word.categories().isEmpty()) {
-      ways.add("r.categories && :" + name + "_categories");
+      String category = "r.categories && :" + name + "_categories";
+      found.add(category);
+      decided.add(category);
       bindArray(name + "_categories", word.categories());
     }
-    and(ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")");
+    if (indexed) {
+      and(any(found));
+    }
+    and(any(decided));
+  }
+
+  private static String any(List<String> ways) {
+    return ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")";
   }
 
   private void when(When when) {
     Conditions session = new Conditions();
     session.and("w.schedule = r.schedule").sessions(when);
-    and("exists (select from session w " + session.where().strip() + ")");
-    values.putAll(session.values);
-    arrays.putAll(session.arrays);
+    and("exists (select from session w " + session.where().strip() + ")").bindAllOf(session);
   }
 
   private void sessions(When when) {
@@ -248,9 +270,20 @@ final class Conditions {
     return this;
   }
 
-  /** True when a condition speaks of {@code r}. */
-  boolean needResource() {
-    return needResource;
+  /** The values of others, whose clause stands elsewhere in the statement. */
+  Conditions bindAllOf(Conditions others) {
+    values.putAll(others.values);
+    arrays.putAll(others.arrays);
+    return this;
+  }
+
+  boolean isEmpty() {
+    return conditions.isEmpty();
+  }
+
+  /** The conditions as more of a clause that has begun. */
+  String and() {
+    return conditions.stream().map(condition -> "  and " + condition + "\n").collect(joining());
   }
 
   /** The clause, empty without conditions; ends with a line break. */

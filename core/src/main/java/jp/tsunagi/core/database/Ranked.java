@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * Candidates ranked by exact distance.
  *
  * @param hits the nearest of them, one more than the page when there are so many
- * @param lookedAt how many candidates there were
+ * @param all true when there are no more candidates than these
  * @param farthest how far the last of them is in the plane; null when there were none
  */
-record Ranked(List<Hit> hits, int lookedAt, @Nullable Double farthest) {
+record Ranked(List<Hit> hits, boolean all, @Nullable Double farthest) {
 
-  private record Row(@Nullable Hit hit, int lookedAt, @Nullable Double farthest) {}
+  private record Row(@Nullable Hit hit, boolean all, @Nullable Double farthest) {}
 
   static Ranked read(Query query) {
     List<Row> rows =
@@ -24,11 +24,11 @@ record Ranked(List<Hit> hits, int lookedAt, @Nullable Double farthest) {
                 (row, context) ->
                     new Row(
                         row.getString("id") == null ? null : HitColumns.read(row),
-                        row.getInt("looked_at"),
+                        row.getBoolean("all_read"),
                         HitColumns.number(row, "farthest")))
             .list();
     List<Hit> hits = rows.stream().map(Row::hit).filter(Objects::nonNull).toList();
-    return new Ranked(hits, rows.get(0).lookedAt(), rows.get(0).farthest());
+    return new Ranked(hits, rows.get(0).all(), rows.get(0).farthest());
   }
 
   /**

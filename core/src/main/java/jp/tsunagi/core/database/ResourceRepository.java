@@ -186,18 +186,22 @@ public final class ResourceRepository {
     Near near = Objects.requireNonNull(query.near());
     int plane = plane(handle, query);
     WebMercator origin = WebMercator.of(near.lon(), near.lat(), plane);
-    Candidates candidates = Candidates.first(query.limit());
+    Candidates candidates = NearestSql.firstCandidates(query, plane);
     while (true) {
-      Ranked ranked = Ranked.read(ResourceSql.nearest(query, plane, candidates).bind(handle));
-      boolean readAll = ranked.lookedAt() < candidates.most();
-      if (readAll || candidates.atMost() || ranked.proves(query.limit(), origin)) {
+      Ranked ranked = Ranked.read(NearestSql.of(query, plane, candidates).bind(handle));
+      if (ranked.all() || candidates.atMost() || ranked.proves(query.limit(), origin)) {
         return page(query, ranked.hits());
       }
-      candidates =
-          ranked.hits().size() > query.limit()
-              ? Candidates.within(origin.reachOf(ranked.distance(query.limit() - 1)))
-              : candidates.twice();
+      candidates = next(candidates, ranked, query.limit(), origin);
     }
+  }
+
+  private static Candidates next(
+      Candidates candidates, Ranked ranked, int limit, WebMercator origin) {
+    if (ranked.hits().size() > limit) {
+      return Candidates.within(origin.reachOf(ranked.distance(limit - 1)));
+    }
+    return candidates.steps() == null ? candidates.twice() : candidates.everywhere();
   }
 
   /** The plane of the one category asked for; that of all when none or several are. */

@@ -12,18 +12,20 @@ import org.jdbi.v3.core.statement.Query;
  */
 final class ResourceSql {
 
-  private static final String DISTANCE =
+  /** On the ellipsoid, of {@code r} from {@code :lon}, {@code :lat}. */
+  static final String DISTANCE =
       """
       , st_distance(cast(r.geom as geography),
           cast(st_setsrid(st_makepoint(:lon, :lat), 4326) as geography)) as distance
       """;
+
   private static final String OVERDUE = "(coalesce(r.overdue_from, '-infinity') <= :today)";
   private static final String NO_DISTANCE = ", cast(null as float8) as distance\n";
 
   private final String text;
   private final Conditions conditions;
 
-  private ResourceSql(String text, Conditions conditions) {
+  ResourceSql(String text, Conditions conditions) {
     this.text = text;
     this.conditions = conditions;
   }
@@ -43,41 +45,6 @@ final class ResourceSql {
   /** The values by name; lists for arrays. */
   Map<String, Object> values() {
     return conditions.values();
-  }
-
-  /**
-   * The nearest by exact distance among so many of the nearest in the plane. Every row also tells
-   * how many candidates were {@code looked_at} and how far in the plane the {@code farthest} of
-   * them is; when none is on the page, one row tells only that.
-   */
-  static ResourceSql nearest(ResourceQuery query, int plane, Candidates candidates) {
-    Conditions conditions = Conditions.ofNearest(query, plane, candidates);
-    Conditions page = conditions.page(query);
-    conditions.asOf(query.now()).bind("candidates", candidates.most());
-    conditions.bind("rows", query.limit() + 1);
-    String resource = conditions.needResource() ? "join resource r on r.id = p.resource\n" : "";
-    String text =
-        "with candidate as materialized (\n"
-            + "select p.resource, p.point <-> point(:x, :y) as plane_distance\n"
-            + "from resource_point p\n"
-            + resource
-            + conditions.where()
-            + "order by p.point <-> point(:x, :y) limit :candidates),\n"
-            + "ranked as materialized (\n"
-            + "select c.resource, c.plane_distance"
-            + DISTANCE
-            + "from candidate c join resource r on r.id = c.resource),\n"
-            + "page as (\n"
-            + "select * from ranked\n"
-            + page.where()
-            + "order by distance, resource limit :rows)\n"
-            + "select f.looked_at, f.farthest, page.distance, "
-            + HitColumns.COLUMNS
-            + "from (select count(*) as looked_at, max(plane_distance) as farthest from ranked) f\n"
-            + "left join page on true left join resource r on r.id = page.resource\n"
-            + HitColumns.NEXT_SESSION
-            + "order by page.distance, page.resource";
-    return new ResourceSql(text, conditions);
   }
 
   static ResourceSql byName(ResourceQuery query) {

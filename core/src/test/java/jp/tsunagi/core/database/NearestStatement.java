@@ -75,7 +75,7 @@ public final class NearestStatement {
     LocalDateTime now = LocalDateTime.of(2026, 11, 21, 10, 0);
     ResourceQuery query = new ResourceQuery(filter, near, Sort.DISTANCE, PAGE, null, now);
     int plane = database.jdbi().withHandle(handle -> ResourceRepository.plane(handle, query));
-    return ResourceSql.nearest(query, plane, Candidates.first(PAGE));
+    return NearestSql.of(query, plane, NearestSql.firstCandidates(query, plane));
   }
 
   /** Where people live: up to some kilometres from a resource. */
