@@ -30,7 +30,7 @@ export const STEPS = {
   ended: { title: say('もうやっていません'), short: say('終わり'), describe: describeEnded },
   words: { title: say('ことばで知らせる'), short: say('ことば'), describe: describeWords },
   seed: { title: say('タネを置く'), short: say('タネ'), describe: describeSeed },
-  check: { title: say('確かめて、送る'), short: say('確かめる') },
+  check: { title: say('確かめて、送る'), short: say('見直し') },
 };
 
 const WHOLE = ['what', 'where', 'when', 'whom', 'contact', 'check'];

@@ -48,6 +48,9 @@ export function formatTimes(session) {
   return to ? say('{to}まで', { to }) : '';
 }
 
+/** Said of a session in the place of its time. */
+export const UNTIMED = say('時間は書かれていません');
+
 /** 「9:05」; 「午前9時5分」 in やさしい日本語. @param {string|undefined} time HH:MM @returns {string} '' for none */
 export function formatClock(time) {
   if (!time) return '';

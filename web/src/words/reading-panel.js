@@ -14,6 +14,7 @@ const LANGUAGES = [
 const SETTINGS = [
   ['size', say('文字の大きさ'), [['', say('ふつう')], ['large', say('大きい')], ['larger', say('とても大きい')]]],
   ['contrast', say('文字の濃さ'), [['', say('ふつう')], ['more', say('はっきり')]]],
+  ['theme', say('画面の色'), [['', say('端末に合わせる')], ['light', say('あかるい')], ['dark', say('くらい')]]],
 ];
 
 await loadStyle('reading.css');

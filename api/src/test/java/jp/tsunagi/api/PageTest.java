@@ -36,7 +36,7 @@ class PageTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
     assertThat(page.body())
-        .contains("<h1 class=\"detail__name\">八鹿サロン</h1>", "100円", "次は 11月24日（火）")
+        .contains("<h1 class=\"detail__name\" lang=\"ja\">八鹿サロン</h1>", "100円", "次は11月24日（火）")
         .contains("<link rel=\"canonical\" href=\"http://localhost")
         .contains("property=\"og:title\" content=\"八鹿サロン")
         .doesNotContain("src=\"/main.js\"");

@@ -230,7 +230,7 @@ class ProblemsTest {
     assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
     assertThat(answer.body())
         .contains("このページは、開けませんでした")
-        .containsPattern("<p>[^<]*[ぁ-ん]")
+        .containsPattern("<p lang=\"ja\">[^<]*[ぁ-ん]")
         .doesNotContain("<b>");
   }
 

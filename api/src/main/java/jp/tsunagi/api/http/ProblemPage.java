@@ -15,7 +15,8 @@ final class ProblemPage {
           <meta name="viewport" content="width=device-width, initial-scale=1">
           <title>開けませんでした — つなぎ</title>
           <meta name="robots" content="noindex">
-          <script src="/words/before-paint.js"></script>
+          <script src="/words/before-paint.js" data-translated></script>
+          <script type="module" src="/words/server-page.js"></script>
           <link rel="icon" type="image/svg+xml" href="/style/favicon.svg">
           <link rel="stylesheet" href="/style/base.css">
           <link rel="stylesheet" href="/style/layout.css">
@@ -24,7 +25,7 @@ final class ProblemPage {
         <body class="plain-page">
           <main class="plain-page__main" id="main">
             <h1 class="detail__name">このページは、開けませんでした</h1>
-            <p>%s</p>
+            <p lang="ja">%s</p>
             <p><a class="button button--primary" href="/">活動をさがす</a></p>
           </main>
         </body>

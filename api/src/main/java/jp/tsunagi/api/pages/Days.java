@@ -10,6 +10,7 @@ import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.core.area.Area;
 import jp.tsunagi.core.database.Agenda.Entry;
 import jp.tsunagi.core.database.Agenda.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** Agendas day by day, as templates show them. */
 final class Days {
@@ -21,16 +22,16 @@ final class Days {
    *
    * @param label such as 11月25日（水）
    */
-  record Day(String label, List<Item> items) {}
+  record Day(Line label, List<Item> items) {}
 
   /**
    * A session.
    *
    * @param time such as 13:30〜15:00, empty when unknown
    * @param place its venue or area, empty when it is the subject of the page
-   * @param off what to say when it falls out, empty when it takes place
+   * @param off what to say when it falls out, null when it takes place
    */
-  record Item(String href, String time, String name, String place, String off) {}
+  record Item(String href, String time, String name, String place, @Nullable Line off) {}
 
   /** The days that have sessions or cancellations, in order. */
   static List<Day> of(List<Entry> entries, Catalog catalog, boolean placed) {
@@ -40,7 +41,7 @@ final class Days {
           .add(item(entry, catalog, placed));
     }
     return days.entrySet().stream()
-        .map(day -> new Day(Words.day(day.getKey()), day.getValue()))
+        .map(day -> new Day(Said.day(day.getKey()), day.getValue()))
         .toList();
   }
 
@@ -51,7 +52,7 @@ final class Days {
         Words.times(entry.session()),
         subject.name(),
         placed ? place(subject, catalog) : "",
-        entry.cancelled() ? Words.day(entry.session().date()) + "はお休みです" : "");
+        entry.cancelled() ? Said.off(entry.session().date()) : null);
   }
 
   /** Where it takes place: its venue, else its area. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.catalog.Catalogs;
 import jp.tsunagi.api.http.Answers;
@@ -30,7 +29,6 @@ import jp.tsunagi.core.vocabulary.Category;
 public final class PageRoutes {
 
   private static final String XML = "application/xml; charset=utf-8";
-  private static final int SESSIONS = 6;
   private static final int SUMMARY = 120;
 
   private final ResourceRepository resources;
@@ -69,7 +67,7 @@ public final class PageRoutes {
     var detail = id == null ? null : resources.findById(id, catalog.now(clock)).orElse(null);
     var current = id == null ? null : resources.current(id).orElse(null);
     if (detail == null || current == null) {
-      Pages.missing(context, catalog, "活動");
+      Pages.missing(context, catalog, Said.Missing.RESOURCE);
       return;
     }
     String html = page.execute(view(current.resource(), detail, catalog));
@@ -88,7 +86,7 @@ public final class PageRoutes {
     view.put("venueId", detail.venue());
     view.put("venue", resource.venue());
     view.put("areas", areas(resource, catalog));
-    view.put("off", detail.cancelled().stream().map(each -> Words.day(each.date())).toList());
+    view.put("off", detail.cancelled().stream().map(each -> Said.off(each.date())).toList());
     view.put("description", resource.description());
     view.put("sample", resource.sample());
     view.put("address", address);
@@ -96,7 +94,7 @@ public final class PageRoutes {
     view.put("photo", resource.photo());
     view.put("publicUrl", publicUrl);
     view.put("categories", categories(resource, catalog));
-    view.put("facts", facts(resource, sessions, catalog));
+    view.put("facts", Facts.of(resource, sessions, catalog.areas()));
     view.put("phones", Words.phones(resource));
     view.put("email", resource.contact().email());
     view.put("website", Words.website(resource));
@@ -141,40 +139,6 @@ public final class PageRoutes {
   private static List<Area> areas(Resource resource, Catalog catalog) {
     return catalog.areas().withAncestors(resource.area()).stream()
         .flatMap(id -> catalog.areas().find(id).stream())
-        .toList();
-  }
-
-  /** A heading and its lines. */
-  private record Fact(String label, List<String> lines) {}
-
-  private static List<Fact> facts(Resource resource, List<Session> sessions, Catalog catalog) {
-    List<String> when = new ArrayList<>();
-    if (resource.schedule().text() != null) {
-      when.add(resource.schedule().text());
-    }
-    for (int i = 0; i < Math.min(SESSIONS, sessions.size()); i++) {
-      when.add((i == 0 ? "次は " : "") + Words.session(sessions.get(i)));
-    }
-    List<String> where = new ArrayList<>();
-    if (resource.venue() != null) {
-      where.add(resource.venue());
-    }
-    if (resource.address() != null) {
-      where.add(resource.address());
-    } else if (resource.area() != null) {
-      catalog.areas().find(resource.area()).map(Area::name).ifPresent(where::add);
-    }
-    return Stream.of(
-            new Fact("日時", when.isEmpty() ? List.of("書かれていません。電話などで聞いてください。") : when),
-            new Fact("場所", where),
-            new Fact("お金", Words.cost(resource.cost())),
-            new Fact("対象", Words.eligibility(resource.eligibility())),
-            new Fact("予約", Words.booking(resource.booking())),
-            new Fact("送迎", Words.pickup(resource.pickup(), catalog.areas())),
-            new Fact("設備", Words.accessibility(resource.accessibility())),
-            new Fact("備考", resource.note() == null ? List.of() : List.of(resource.note())),
-            new Fact("確認", Words.verified(resource)))
-        .filter(fact -> !fact.lines().isEmpty())
         .toList();
   }
 

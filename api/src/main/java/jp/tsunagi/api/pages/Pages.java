@@ -42,18 +42,20 @@ final class Pages {
   /** What every page says: whose map this is. */
   static Map<String, Object> site(Catalog catalog) {
     Map<String, Object> site = new LinkedHashMap<>();
-    site.put("site", catalog.municipality().map(Municipality::name).orElse("") + " 地域資源マップ");
+    String place = catalog.municipality().map(Municipality::name).orElse("");
+    site.put("site", place + " 地域資源マップ");
+    site.put("place", Said.map(place));
     return site;
   }
 
   /**
    * Answers that nothing is there.
    *
-   * @param what was looked for, such as 活動
+   * @param what was looked for
    */
-  static void missing(Context context, Catalog catalog, String what) {
+  static void missing(Context context, Catalog catalog, Said.Missing what) {
     Map<String, Object> view = site(catalog);
-    view.put("what", what);
+    view.put("what", what.sentence());
     context.status(404).contentType(HTML).result(MISSING.execute(view));
   }
 }

@@ -36,20 +36,27 @@ record Place(
 
   /** What it is, and what schema.org calls it. */
   enum Kind {
-    VENUE("場所", "Place"),
-    ORGANIZATION("団体", "Organization"),
-    AREA("地区", "AdministrativeArea");
+    VENUE("場所", Said.Missing.VENUE, "Place"),
+    ORGANIZATION("団体", Said.Missing.ORGANIZATION, "Organization"),
+    AREA("地区", Said.Missing.AREA, "AdministrativeArea");
 
     private final String word;
+    private final Said.Missing missing;
     private final String type;
 
-    Kind(String word, String type) {
+    Kind(String word, Said.Missing missing, String type) {
       this.word = word;
+      this.missing = missing;
       this.type = type;
     }
 
     String word() {
       return word;
+    }
+
+    /** What is said when there is none. */
+    Said.Missing missing() {
+      return missing;
     }
 
     String type() {

@@ -79,7 +79,7 @@ public final class PlaceRoutes {
     UUID id = ResourceIds.find(context).orElse(null);
     List<Resource> resources = id == null ? List.of() : resourcesOf.apply(id);
     if (id == null || resources.isEmpty()) {
-      Pages.missing(context, catalog, kind.word());
+      Pages.missing(context, catalog, kind.missing());
       return;
     }
     Place place =
@@ -93,7 +93,7 @@ public final class PlaceRoutes {
     Catalog catalog = catalogs.current();
     Area area = catalog.areas().find(context.pathParam("id")).orElse(null);
     if (area == null) {
-      Pages.missing(context, catalog, Place.Kind.AREA.word());
+      Pages.missing(context, catalog, Place.Kind.AREA.missing());
       return;
     }
     answer(context, catalog, Place.area(area, catalog), directory.inArea(area.id()));
@@ -108,9 +108,9 @@ public final class PlaceRoutes {
     view.put("address", address);
     view.put("sample", sample);
     view.put("summary", summary(place, resources, coming));
-    view.put("weeks", coming.days() / 7);
+    view.put("weeks", Said.coming(coming.days() / 7));
     view.put("days", Days.of(coming.entries(), catalog, place.kind() != Place.Kind.VENUE));
-    view.put("count", resources.size());
+    view.put("count", Said.activities(resources.size()));
     view.put("resources", resources.stream().map(PlaceRoutes::listed).toList());
     view.put("venues", place.kind() == Place.Kind.AREA ? venues(resources) : List.of());
     if (!sample) {

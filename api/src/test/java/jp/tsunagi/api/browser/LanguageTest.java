@@ -155,6 +155,23 @@ class LanguageTest {
     AccessibilityTest.fits(page);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/resources/, 'Next: (today |tomorrow )?\\w+, Nov'",
+    "/areas/28222-yoka, The next \\d+ weeks?",
+    "/areas/nowhere, This district cannot be found",
+    "/nothing.html, This page could not be opened"
+  })
+  void aPageThatTheServerMadeSpeaksTheReadersLanguage(String path, String says, Visitor visitor) {
+    Page page = visitor.expectingTrouble().blank(390, 844);
+    String id = path.equals("/resources/") ? DETAIL.substring("&id=".length()) : "";
+    page.navigate(visitor.address() + path + id + "?lang=en");
+    assertThat(page.locator("main")).containsText(Pattern.compile(says, Pattern.CASE_INSENSITIVE));
+    assertThat(unmarked(page)).isEmpty();
+    AccessibilityTest.hasNoViolation(page);
+    AccessibilityTest.fits(page);
+  }
+
   private static void says(Page page, String script) {
     Visitor.ready(page);
     assertThat(unmarked(page, script)).isEmpty();

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.tsunagi.core.resource.ResourceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Larger letters, stronger contrast, and a voice. */
 @ExtendWith(BrowserExtension.class)
@@ -53,6 +56,26 @@ class ReadingTest {
       AccessibilityTest.fits(page);
     }
     AccessibilityTest.hasNoViolation(page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"390, 844", "1280, 800"})
+  void darkColoursChosenHereHoldWithStrongContrastToo(int width, int height, Visitor visitor) {
+    Page page = visitor.withoutTiles().open("/", width, height);
+    page.locator("#reading").click();
+    page.getByLabel("くらい").check();
+    AccessibilityTest.hasNoViolation(page);
+    page.getByLabel("はっきり").check();
+    AccessibilityTest.hasNoViolation(page);
+    page.navigate(visitor.address() + "/?id=" + RESOURCE);
+    assertThat(Visitor.detail(page)).containsText("もとの資料");
+    assertThat(page.evaluate("() => getComputedStyle(document.body).backgroundColor"))
+        .isEqualTo("rgb(0, 0, 0)");
+    AccessibilityTest.hasNoViolation(page);
+    page.navigate(visitor.address() + "/?tab=map");
+    page.locator("#reading").click();
+    page.getByLabel("端末に合わせる").check();
+    assertThat(page.locator("html")).not().hasAttribute("data-theme", Pattern.compile(".*"));
   }
 
   private static double letters(Page page) {

@@ -27,15 +27,26 @@ class WordsTest {
   private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*'([^']+)'");
   private static final Pattern VALUE = Pattern.compile("\\{\\w+}");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*" + JAPANESE + "[^\"]*)\"");
-  private static final Pattern BETWEEN_TAGS = Pattern.compile(">([^<>]*" + JAPANESE + "[^<>]*)<");
+  private static final Pattern BETWEEN_TAGS =
+      Pattern.compile(">([^<>{}]*" + JAPANESE + "[^<>{}]*)<");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("(?:aria-label|placeholder|title|alt)=" + QUOTED);
 
   private static final List<String> SERVER =
       List.of(
           "trips/Remarks.java",
+          "pages/Facts.java",
+          "pages/Said.java",
           "submissions/ContentRequest.java",
           "submissions/ScheduleRequest.java");
+
+  /** Pages that the server makes. What has values is among {@link #SERVER}. */
+  private static final List<String> PAGES =
+      List.of(
+          "resources/pages/resource.mustache",
+          "resources/pages/place.mustache",
+          "resources/pages/missing.mustache",
+          "java/jp/tsunagi/api/http/ProblemPage.java");
 
   /** Pages that are translated where they stand. */
   private static final List<String> TRANSLATED =
@@ -94,6 +105,9 @@ class WordsTest {
     // What the server says of trips, and of what is wrong in a form, comes through say() too.
     for (String name : SERVER) {
       addAll(keys, QUOTED, read(Path.of("src/main/java/jp/tsunagi/api", name)));
+    }
+    for (String name : PAGES) {
+      addAll(keys, BETWEEN_TAGS, read(Path.of("src/main", name)));
     }
     for (String name : TRANSLATED) {
       String page = read(WEB.resolve(name));
