@@ -1,4 +1,4 @@
-import { addDays, formatDate, formatTimes } from '../format/date.js';
+import { addDays, formatDate, formatTimes, UNTIMED } from '../format/date.js';
 import { element } from '../ui/element.js';
 import { original, say } from '../words/say.js';
 
@@ -47,11 +47,11 @@ function day(date, { holiday, sessions }, subjects, context) {
 }
 
 function occurrence(each, subject, { hrefOf, placeOf }) {
-  const times = formatTimes(each);
+  const times = formatTimes(each) || UNTIMED;
   const name = element('a', { class: 'day__link', href: hrefOf(subject.id), 'data-id': subject.id },
     each.cancelled ? element('s', {}, original(subject.name)) : original(subject.name));
   return element('li', { class: `event${each.cancelled ? ' event--off' : ''}` },
-    element('span', { class: 'event__time' }, times && (each.cancelled ? element('s', {}, times) : times)),
+    element('span', { class: 'event__time' }, each.cancelled ? element('s', {}, times) : times),
     element('span', { class: 'event__what' }, name,
       each.cancelled && element('strong', { class: 'event__off' }, say('この日は休み')),
       element('span', { class: 'event__place' }, original(placeOf(subject)))));

@@ -2,7 +2,7 @@ import { element, spoken, unbroken } from './element.js';
 import { categoryLabel, icon } from './icon.js';
 import { createKeepButton } from './keep-button.js';
 import { formatCost } from '../format/cost.js';
-import { formatSession, formatVerified } from '../format/date.js';
+import { formatSession, formatTimes, formatVerified, UNTIMED } from '../format/date.js';
 import { formatDistance, formatWhere } from '../format/place.js';
 import { formatTravel } from '../format/travel.js';
 import { original, say } from '../words/say.js';
@@ -38,7 +38,8 @@ export function createCard(feature, { today, vocabulary, places }, href) {
 
 function when(properties, today) {
   if (properties.next_session) {
-    return fact('when', say('日時'), element('strong', {}, unbroken(say('次は{session}', { session: formatSession(properties.next_session, today) }))));
+    const next = element('strong', {}, unbroken(say('次は{session}', { session: formatSession(properties.next_session, today) })));
+    return fact('when', say('日時'), next, !formatTimes(properties.next_session) && ` ${UNTIMED}`);
   }
   return properties.schedule?.text ? fact('when', say('日時'), original(properties.schedule.text)) : null;
 }
@@ -55,8 +56,8 @@ function distance(properties) {
     spoken(say('ここから')), formatDistance(properties.distance_m, properties.precision));
 }
 
-function fact(iconName, label, value) {
-  return element('li', { class: 'fact' }, icon(iconName), spoken(`${label}:`), element('span', {}, value));
+function fact(iconName, label, ...value) {
+  return element('li', { class: 'fact' }, icon(iconName), spoken(`${label}:`), element('span', {}, ...value));
 }
 
 function badges({ booking, pickup, eligibility }) {

@@ -2,8 +2,10 @@ package jp.tsunagi.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.resource.Resources;
+import jp.tsunagi.core.schedule.Schedules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -27,6 +29,17 @@ class WallClockTest {
   @RegisterExtension
   static final AppExtension AFTER = AppExtension.over(WEEKLY).at("2026-11-21T01:00:00Z");
 
+  /** A field, a telephone that is answered day and night, and something in the evening. */
+  @RegisterExtension
+  static final AppExtension ALL_DAY =
+      AppExtension.over(
+              Resources.named("畑").held(Schedules.held("FREQ=DAILY", null, null)).build(),
+              Resources.named("電話")
+                  .held(Schedules.held("FREQ=DAILY", LocalTime.MIDNIGHT, LocalTime.MIDNIGHT))
+                  .build(),
+              Resources.named("夜の会").held(FilterTest.weekly("SA", "19:00", "21:00")).build())
+          .at("2026-11-20T23:30:00Z");
+
   @Test
   void lateOnFridayInLondonIsSaturdayInJapan() {
     assertThat(SATURDAY.json("/api/v1/site").get("today").asText()).isEqualTo("2026-11-21");
@@ -40,6 +53,12 @@ class WallClockTest {
     assertThat(next(DURING, "土曜")).isEqualTo("2026-11-21");
     assertThat(next(AFTER, "土曜")).isEqualTo("2026-11-28");
     assertThat(AFTER.names("sort=next")).containsExactly("金曜", "土曜");
+  }
+
+  @Test
+  void whatBeginsAtATimeComesBeforeWhatIsThereAllDay() {
+    assertThat(ALL_DAY.names("on=2026-11-21&sort=next")).containsExactly("夜の会", "電話", "畑");
+    assertThat(ALL_DAY.names("on=2026-11-21&sort=next&limit=2")).containsExactly("夜の会", "電話");
   }
 
   @Test

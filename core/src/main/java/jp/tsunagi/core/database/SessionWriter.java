@@ -24,6 +24,9 @@ final class SessionWriter implements AutoCloseable {
   /** How long a session lasts when the sheet gives only its start. */
   private static final int ASSUMED_HOURS = 2;
 
+  /** Behind every session that has a time. */
+  private static final LocalTime LAST = LocalTime.of(23, 59, 59);
+
   private final CopyRows rows;
   private final SessionExpander expander = new SessionExpander();
 
@@ -65,9 +68,15 @@ final class SessionWriter implements AutoCloseable {
     rows.close();
   }
 
+  /**
+   * The place of a session among those of its day. One without a time, or of the whole day, stands
+   * last: whoever asks for today wants to know what comes next.
+   */
   private static LocalDateTime begins(Session session) {
     LocalTime start = session.startsAt();
-    return session.date().atTime(start == null ? LocalTime.MIN : start);
+    boolean wholeDay =
+        LocalTime.MIDNIGHT.equals(start) && LocalTime.MIDNIGHT.equals(session.endsAt());
+    return session.date().atTime(start == null || wholeDay ? LAST : start);
   }
 
   private static LocalDateTime finishes(Session session) {
