@@ -16,6 +16,8 @@ import { CRITERIA } from './statement.js';
 const room = byId('statement');
 room.replaceChildren(summary(CRITERIA), table(CRITERIA));
 room.removeAttribute('aria-busy');
+// For places without signal; late, to take nothing from what is being looked at.
+setTimeout(() => void import('../offline/start.js').catch(() => {}), 3000);
 
 /** @param {Criterion[]} criteria */
 function summary(criteria) {

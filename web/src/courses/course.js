@@ -1,4 +1,3 @@
-import { press } from '../add/controls.js';
 import { element } from '../ui/element.js';
 import { icon } from '../ui/icon.js';
 import { createCourseMap } from './course-map.js';
@@ -10,10 +9,9 @@ import { original, say } from '../words/say.js';
  *
  * @param {import('./main.js').Context} context
  * @param {import('../api/courses.js').Course} course
- * @param {() => void} onEdit
  * @returns {Node[]}
  */
-export function describeCourse(context, course, onEdit) {
+export function describeCourse(context, course) {
   const { course: summary, features } = course;
   const stops = features.filter(({ geometry }) => geometry.type === 'Point').map(({ properties }) => properties);
   return [
@@ -24,7 +22,7 @@ export function describeCourse(context, course, onEdit) {
       element('span', { class: 'hint' }, ` ${say('ゆっくり歩いたときの時間です。立ち寄る時間は入っていません。')}`)),
     element('div', { class: 'form-buttons course__buttons' },
       element('button', { type: 'button', class: 'button', on: { click: () => window.print() } }, icon('print'), say('印刷する')),
-      context.mayChange(summary) && press('コースを変える', onEdit),
+      context.making?.mayChange(summary) && context.making.changeButton(course),
       element('a', { class: 'tall-link', href: '/courses.html' }, say('コースの一覧'))),
     stops.length ? createCourseMap(context, course) : element('p', { class: 'notice' }, say('寄る所が、まだありません。')),
     element('ol', { class: 'stops', 'aria-label': say('歩く順番') }, ...stops.map((stop) => describeStop(stop, summary.basis))),

@@ -1,12 +1,7 @@
 import { fetchAreas, fetchCategories, fetchSite } from '../api/client.js';
-import { deleteCourse, fetchCourse, fetchCourses, saveCourse } from '../api/courses.js';
+import { fetchCourse, fetchCourses } from '../api/courses.js';
 import { fetchAccount } from '../api/session.js';
-import { showMember } from '../account/member-nav.js';
-import { decides } from '../account/roles.js';
-import { press } from '../add/controls.js';
-import { createToast } from '../desk/toast.js';
 import { Places, Vocabulary } from '../state/reference.js';
-import { randomId } from '../state/random-id.js';
 import { byId, element, marked } from '../ui/element.js';
 import { showSite } from '../ui/frame.js';
 import { createProblem } from '../ui/notice.js';
@@ -18,18 +13,14 @@ import { original, plain, say } from '../words/say.js';
  * Walking courses: all of them, or the one in the address; whoever is logged in makes and changes them on the spot.
  *
  * @typedef {object} Context
- * @property {import('../api/session.js').Account|null} account
  * @property {import('../api/types.js').Site} site
  * @property {Vocabulary} vocabulary
  * @property {Places} places
- * @property {boolean} publisher  whether they may publish
- * @property {(course: import('../api/courses.js').CourseSummary) => boolean} mayChange
+ * @property {import('./making.js').Making|null} making  for whoever is logged in
  */
 
 const room = byId('courses');
 const title = byId('title');
-const toast = createToast();
-room.after(toast.root);
 byId('skip').addEventListener('click', (event) => {
   event.preventDefault();
   title.focus();
@@ -37,27 +28,33 @@ byId('skip').addEventListener('click', (event) => {
 
 async function start() {
   try {
+    // Who is logged in is asked beside: without signal that answer never comes.
+    const asked = fetchAccount().catch(() => null);
     const context = await open();
-    const id = new URLSearchParams(location.search).get('id');
-    if (id) showOne(context, await fetchCourse(id));
-    else await showAll(context);
+    await show(context);
+    const account = await asked;
+    if (!account) return;
+    const { Making } = await import('./making.js');
+    context.making = new Making(account, context, { room, title, heading, showOne, showAll });
+    await show(context);
   } catch (error) {
     room.replaceChildren(createProblem(error, () => location.reload()), allCourses());
+    room.removeAttribute('aria-busy');
   }
+}
+
+async function show(context) {
+  const id = new URLSearchParams(location.search).get('id');
+  if (id) showOne(context, await fetchCourse(id));
+  else await showAll(context);
   room.removeAttribute('aria-busy');
 }
 
 /** @returns {Promise<Context>} */
 async function open() {
-  const [site, categories, areas, account] = await Promise.all([
-    fetchSite(), fetchCategories(), fetchAreas(), fetchAccount()]);
+  const [site, categories, areas] = await Promise.all([fetchSite(), fetchCategories(), fetchAreas()]);
   if (site.municipality) showSite(site);
-  if (account) showMember(account);
-  const publisher = Boolean(account && decides(account));
-  return {
-    account, site, vocabulary: new Vocabulary(categories), places: new Places(areas), publisher,
-    mayChange: (course) => publisher || (course.mine && !course.published),
-  };
+  return { site, vocabulary: new Vocabulary(categories), places: new Places(areas), making: null };
 }
 
 async function showAll(context) {
@@ -66,41 +63,13 @@ async function showAll(context) {
   room.replaceChildren(
     element('p', {}, say('町のよい所を、順番に歩くコースです。道のりと、ゆっくり歩いたときの時間がわかります。')),
     createCourseList(courses),
-    context.account ? press('コースを作る', () => edit(context, null), 'button--primary')
-      : element('p', {}, say('すてきな所を知っていたら、教えてください。'), ' ', element('a', { class: 'tall-link', href: '/add.html?kind=seed' }, say('タネを置く'))));
+    context.making?.createButton() ?? element('p', {}, say('すてきな所を知っていたら、教えてください。'), ' ',
+      element('a', { class: 'tall-link', href: '/add.html?kind=seed' }, say('タネを置く'))));
 }
 
 function showOne(context, course) {
   heading(original(course.course.name));
-  room.replaceChildren(...describeCourse(context, course, () => edit(context, course)));
-}
-
-/** @param {Context} context @param {import('../api/courses.js').Course|null} course null for a new one */
-async function edit(context, course) {
-  const { createCourseEditor } = await import('./editor.js');
-  const id = course?.course.id ?? randomId();
-  const show = (saved) => {
-    history.replaceState(null, '', `/courses.html?id=${id}`);
-    showOne(context, saved);
-    title.focus();
-  };
-  heading(course ? `「${course.course.name}」を変える` : 'コースを作る');
-  room.replaceChildren(createCourseEditor({
-    context, course,
-    onCancel: () => (course ? show(course) : void showAll(context).then(() => title.focus())),
-    onSave: async (draft) => {
-      show(await saveCourse(id, draft));
-      toast.show('保存しました。');
-    },
-    onDelete: course && (async (draft) => {
-      await deleteCourse(id);
-      history.replaceState(null, '', '/courses.html');
-      await showAll(context);
-      title.focus();
-      toast.show(`「${draft.name}」を消しました。`, async () => show(await saveCourse(id, { ...draft, revision: 0 })));
-    }),
-  }));
-  title.focus();
+  room.replaceChildren(...describeCourse(context, course));
 }
 
 function heading(text) {
@@ -113,3 +82,5 @@ function allCourses() {
 }
 
 void start();
+// For places without signal; late, to take nothing from what is being looked at.
+setTimeout(() => void import('../offline/start.js').catch(() => {}), 3000);

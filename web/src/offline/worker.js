@@ -26,7 +26,7 @@ const MOST_ANSWERS = 300;
 const AT_ONCE = 4;
 
 /** Of the API, what the public pages show. Where somebody starts from is in it: it stays on the device. */
-const PUBLIC = /^\/api\/v1\/(site|categories|areas|feeds|stops|routes|zones|reach|resources(\/[^/]+(\/trip)?)?)$/;
+const PUBLIC = /^\/api\/v1\/(site|categories|areas|feeds|stops|routes|zones|reach|courses(\/[^/]+)?|resources(\/[^/]+(\/trip)?)?)$/;
 
 self.addEventListener('install', (event) => event.waitUntil(keepProgram()));
 
@@ -157,7 +157,7 @@ async function keep(url, response, askedAt) {
   const headers = new Headers(response.headers);
   headers.set('X-Kept-At', new Date().toISOString());
   const body = await response.blob();
-  if (ended) return;
+  if (ended || await isDraft(url, body)) return;
   const cache = await caches.open(ANSWERS);
   if (askedAt < forgottenAt) return;
   // Taken away first, so that it stands last: what nobody asked for in a long time goes.
@@ -165,6 +165,13 @@ async function keep(url, response, askedAt) {
   await cache.put(url.href, new Response(body, { headers }));
   const all = await cache.keys();
   await Promise.all(all.slice(0, Math.max(0, all.length - MOST_ANSWERS)).map((old) => cache.delete(old)));
+}
+
+/** A course that only its maker and the steward see. */
+async function isDraft({ pathname }, body) {
+  if (!pathname.includes('/courses')) return false;
+  const { courses, course } = JSON.parse(await body.text());
+  return (courses ?? [course]).some(({ published }) => !published);
 }
 
 /** What a page was answered before there was anybody to keep it. */

@@ -27,17 +27,16 @@ import jp.tsunagi.core.Sha256;
  */
 final class PublicFiles {
 
-  private static final Set<String> PAGES = Set.of("/index.html", "/kept.html", "/offline.html");
+  private static final Set<String> PAGES =
+      Set.of("/index.html", "/kept.html", "/courses.html", "/accessibility.html", "/offline.html");
 
   /** Rooms of other pages, and the readers of a base map that itself is not kept. */
   private static final Set<String> OTHERS =
       Set.of(
-          "accessibility",
           "account",
           "add",
           "admin",
           "cases",
-          "courses",
           "desk",
           "embed",
           "inventory",

@@ -26,6 +26,14 @@ class OfflineTest {
   private static final String HYAKUSAI = ResourceId.of("28222", "test", Valley.HYAKUSAI).toString();
   private static final Pattern OLD = Pattern.compile("。\\d+月\\d+日 ?\\d+:\\d\\d の内容です。");
 
+  private static final String COURSE =
+      """
+      insert into course values
+        ('%s', '川ぞいの道', '水の音を聞いて歩きます。', true, 1, null, now());
+      insert into course_stop values
+        ('%s', 1, null, null, '川の見える所', null, st_setsrid(st_makepoint(134.76, 35.4), 4326));
+      """;
+
   private Front front;
 
   @BeforeEach
@@ -70,6 +78,34 @@ class OfflineTest {
     page.navigate(front.address() + "/account.html");
     assertThat(page.getByRole(AriaRole.HEADING)).hasText("電波がありません");
     AccessibilityTest.hasNoViolation(page);
+    page.navigate(front.address() + "/add.html?lang=vi");
+    assertThat(page.getByRole(AriaRole.HEADING)).hasText("Không có sóng");
+    assertThat(LanguageTest.unmarked(page)).isEmpty();
+  }
+
+  @Test
+  void aCourseSeenBeforeAndTheStatementAreThereWithoutSignal(Visitor visitor, AppExtension app) {
+    String course = "11111111-1111-4111-8111-111111111111";
+    app.execute(COURSE.formatted(course, course));
+    try {
+      Page page = installed(visitor.expectingTrouble());
+      for (String path : List.of("/courses.html", "/courses.html?id=" + course)) {
+        page.navigate(front.address() + path);
+        assertThat(page.locator("#courses")).not().hasAttribute("aria-busy", "true");
+      }
+      page.waitForCondition(() -> answers(page).stream().anyMatch(each -> each.endsWith(course)));
+      front.breakOff();
+      page.reload();
+      assertThat(page.locator(".stops__name").first()).hasText("川の見える所");
+      page.locator("a[href='/courses.html']").click();
+      assertThat(page.locator(".card__link")).hasText("川ぞいの道");
+      assertThat(page.locator(".offline-note")).containsText(OLD);
+      AccessibilityTest.hasNoViolation(page);
+      page.navigate(front.address() + "/accessibility.html");
+      assertThat(page.locator(".criteria tbody tr").first()).isVisible();
+    } finally {
+      app.execute("delete from course");
+    }
   }
 
   @Test
