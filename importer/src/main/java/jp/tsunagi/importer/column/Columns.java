@@ -3,8 +3,10 @@ package jp.tsunagi.importer.column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.tsunagi.importer.column.Labels.Meaning;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ public record Columns(List<Column> columns) {
 
   /** Fields that a sheet says once; further candidates serve another field or none. */
   private static final Set<Field> ONLY_ONCE = Set.of(Field.NAME, Field.ID);
+
+  private static final Pattern UNKNOWN_NAME = Pattern.compile("(?<![氏人県市町村])名称?$");
 
   public Columns {
     columns = List.copyOf(columns);
@@ -50,10 +54,16 @@ public record Columns(List<Column> columns) {
         labels.stream()
             .map(label -> hidden.contains(label) ? List.<Meaning>of() : dictionary.meanings(label))
             .toList();
+    Map<Integer, Field> spread = SpreadColumns.of(labels);
     List<Column> columns = new ArrayList<>();
     int name = best(meanings, Field.NAME);
     int id = best(meanings, Field.ID);
     for (int i = 0; i < labels.size(); i++) {
+      Field part = hidden.contains(labels.get(i)) ? null : spread.get(i);
+      if (part != null) {
+        columns.add(new Column(labels.get(i), part, 1));
+        continue;
+      }
       boolean isName = i == name;
       boolean isId = i == id;
       Optional<Meaning> meaning =
@@ -69,7 +79,20 @@ public record Columns(List<Column> columns) {
               meaning.map(Meaning::field).orElse(null),
               meaning.map(Meaning::confidence).orElse(0.0)));
     }
-    return new Columns(columns);
+    return new Columns(name < 0 ? named(columns) : columns);
+  }
+
+  /** カフェ名 and 食堂名 name the thing that the sheet lists, where nothing else does. */
+  private static List<Column> named(List<Column> columns) {
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      if (column.field() == null && UNKNOWN_NAME.matcher(column.label()).find()) {
+        List<Column> named = new ArrayList<>(columns);
+        named.set(i, new Column(column.label(), Field.NAME, Labels.ENDING));
+        return named;
+      }
+    }
+    return columns;
   }
 
   private static int best(List<List<Meaning>> meanings, Field field) {

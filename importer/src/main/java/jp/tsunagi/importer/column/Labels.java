@@ -38,7 +38,7 @@ public final class Labels {
   private static final double EXACT = 1.0;
   private static final double WITHOUT_REMARK = 0.9;
   private static final double LAST_PART = 0.8;
-  private static final double ENDING = 0.6;
+  static final double ENDING = 0.6;
   private static final double SIMILAR = 0.5;
   private static final double SIMILARITY = 0.88;
   private static final int SHORTEST_ENDING = 2;

@@ -27,15 +27,27 @@ public final class Cells {
   /** Sorts the cells of a row by the sheet's columns. */
   public static Cells of(Columns columns, List<String> row) {
     Cells cells = new Cells();
+    SpreadCells spread = new SpreadCells();
     List<Column> all = columns.columns();
     for (int i = 0; i < Math.min(all.size(), row.size()); i++) {
       Field field = all.get(i).field();
-      if (field != null && !row.get(i).isBlank()) {
-        cells.add(field, all.get(i).label(), row.get(i).strip());
+      String label = all.get(i).label();
+      if (field != null && !row.get(i).isBlank() && !spread.take(field, label, row.get(i))) {
+        cells.add(field, label, row.get(i).strip());
       }
     }
+    cells.addTogether(Field.WEEKDAYS, spread.weekdays());
+    cells.addTogether(Field.SCHEDULE, spread.months());
+    cells.addTogether(Field.DATE_START, spread.date());
     all.forEach(column -> cells.name(column.field(), column.label()));
     return cells;
+  }
+
+  /** What several columns say together stands before what one says. */
+  private void addTogether(Field field, String said) {
+    if (!said.isEmpty()) {
+      words.computeIfAbsent(field, f -> new ArrayList<>()).add(0, said);
+    }
   }
 
   private void name(@Nullable Field field, String label) {

@@ -24,6 +24,9 @@ record TimeColumns(List<Range> ranges, boolean plain) {
   /** 13.5 and 15 in a column of times are hours; 13.50 may be half past or ten to. */
   private static final Pattern HOURS = Pattern.compile("([6-9]|1\\d|2[0-4])(?:\\.(?:00?|(5|30)))?");
 
+  /** 46368.5625 is a day and a time of it, as Excel counts them. */
+  private static final Pattern MOMENT = Pattern.compile("[345]\\d{4}(\\.\\d*[1-9]\\d*)");
+
   private static final Pattern MORNING = Pattern.compile("午前|朝|[AaＡａ]\\.?[MmＭｍ]|^0\\d|^24");
   private static final Pattern RANGE = Pattern.compile("[~〜～]");
 
@@ -57,6 +60,10 @@ record TimeColumns(List<Range> ranges, boolean plain) {
 
   private static String cell(Cells cells, Field field) {
     String words = Texts.normalise(cells.first(field));
+    if (words.isEmpty() && field == Field.TIME_START && !cells.has(Field.TIME)) {
+      Matcher moment = MOMENT.matcher(Texts.line(cells.first(Field.DATE_START)));
+      return moment.matches() ? moment.group(1) : "";
+    }
     Matcher hours = HOURS.matcher(words);
     if (hours.matches()) {
       return hours.group(1) + (hours.group(2) == null ? ":00" : ":30");

@@ -17,11 +17,13 @@ public final class Absent {
     return NOTHING.matcher(text).matches();
   }
 
-  static boolean saysNo(String text) {
+  /** True for a word or a sign that denies (なし, ×). */
+  public static boolean saysNo(String text) {
     return NO.matcher(text).matches();
   }
 
-  static boolean saysYes(String text) {
+  /** True for a word or a sign that affirms (あり, ○). */
+  public static boolean saysYes(String text) {
     return YES.matcher(text).matches();
   }
 }

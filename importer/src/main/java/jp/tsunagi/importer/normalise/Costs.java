@@ -37,7 +37,7 @@ public final class Costs {
   private static final Pattern FREE_FOR_SOME =
       Pattern.compile("(?:子ども|こども|子供|小学生|中学生|高校生|幼児|未就学|会員|障害|同伴|見る|見学)[^、。・,/]*?無料");
   private static final Pattern SEGMENTS =
-      Pattern.compile("[、。・,/;\\n()（）+＋](?!\\d{3}(?:\\D|$))|\\s+");
+      Pattern.compile("[、。・,;\\n()（）+＋](?!\\d{3}(?:\\D|$))|/(?!\\s*(?:月|年|半年|期))|\\s+");
   private static final List<String> INCLUDED = List.of("込", "付", "含");
 
   private Costs() {}

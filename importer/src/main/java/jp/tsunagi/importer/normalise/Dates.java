@@ -28,7 +28,7 @@ public final class Dates {
       Pattern.compile("(?<![\\d/.])(\\d{1,2})\\s*(?:月|[./])\\s*(\\d{1,2})(?![\\d/:])");
   private static final Pattern KANJI =
       Pattern.compile("[" + KanjiNumbers.CHARACTERS + "]+(?=[年月]|日(?!曜))");
-  private static final Pattern SERIAL = Pattern.compile("[345]\\d{4}(?:\\.0+)?");
+  private static final Pattern SERIAL = Pattern.compile("[345]\\d{4}(?:\\.\\d+)?");
   private static final Pattern WEEKDAY =
       Pattern.compile("[(]([月火水木金土日])(?:曜日?)?[^)]{0,4}[)]|([月火水木金土日])曜");
   private static final Map<Character, Integer> ERA_YEAR_ZERO =

@@ -13,8 +13,8 @@ public final class Eligibilities {
   private static final Pattern MINIMUM = Pattern.compile("(\\d{1,3})\\s*[歳才]\\s*(?:以上|から|~|〜|～)");
   private static final Pattern MAXIMUM = Pattern.compile("(\\d{1,3})\\s*[歳才]\\s*(?:以下|まで)");
   private static final Pattern BELOW = Pattern.compile("(\\d{1,3})\\s*[歳才]\\s*未満");
-  private static final Pattern AT_LEAST_AT_SCHOOL = Pattern.compile("(小|中|高校|大)学?生以上");
-  private static final Pattern AT_MOST_AT_SCHOOL = Pattern.compile("(小|中|高校|大)学?生以下");
+  private static final Pattern AT_LEAST_AT_SCHOOL = Pattern.compile("(小|中|高校|大)学?(?:([1-6])年)?生以上");
+  private static final Pattern AT_MOST_AT_SCHOOL = Pattern.compile("(小|中|高校|大)学?(?:([1-6])年)?生以下");
 
   /** Age in years in which a pupil begins and has not yet ended the school (学校教育法). */
   private static final Map<String, Integer> BEGINS = Map.of("小", 6, "中", 12, "高校", 15, "大", 18);
@@ -83,7 +83,15 @@ public final class Eligibilities {
   private static @Nullable Integer atSchool(
       Pattern pattern, Map<String, Integer> ages, String text) {
     Matcher matcher = pattern.matcher(text);
-    return matcher.find() ? ages.get(matcher.group(1)) : null;
+    if (!matcher.find()) {
+      return null;
+    }
+    // A fourth-grader begins the year at nine and ends it at ten.
+    String grade = matcher.group(2);
+    Integer begins = BEGINS.get(matcher.group(1));
+    return grade == null || begins == null
+        ? ages.get(matcher.group(1))
+        : Integer.valueOf(begins + Integer.parseInt(grade) - (ages == ENDS ? 0 : 1));
   }
 
   private static @Nullable Integer first(Pattern pattern, String text) {

@@ -71,6 +71,10 @@ final class CellsShiftedRule extends Rule {
         Stream.of(Field.NAME, Field.ADDRESS)
             .anyMatch(field -> NO_WORDS.contains(misplaced.get(field)));
     boolean beyond = !draft.origin().surplus().isEmpty();
+    if (beyond && Content.YEN.matches(draft.cells().first(Field.SCHEDULE))) {
+      // 1,000円 without quotes is two cells of a CSV.
+      misplaced.put(Field.SCHEDULE, Content.YEN);
+    }
     int found = misplaced.size() + (beyond && !misplaced.isEmpty() ? 1 : 0);
     return when(wordsAreNone || found >= ENOUGH, () -> notice(draft, misplaced));
   }

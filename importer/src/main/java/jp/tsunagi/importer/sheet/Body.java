@@ -26,7 +26,9 @@ final class Body extends AbstractCollection<SheetRow> {
       Pattern.compile(
           "(?:[※＊*]|注[:：)）0-9０-９]|(?:出典|作成|更新|以上)(?:[:：\\s]|$)).*"
               // A sentence, or whom to ask about the whole list.
-              + "|.*(?:。|ください|お願いします)|(?:お?問い?合わ?せ先?|連絡先|担当)\\s*[:：].*",
+              + "|.*(?:。|ください|お願いします)|(?:お?問い?合わ?せ先?|連絡先|担当)\\s*[:：].*"
+              // The heading of a section.
+              + "|【[^】]*】|[＜<《][^＞>》]*[＞>》]|[■◆▼].*",
           Pattern.DOTALL);
 
   private final Header header;

@@ -34,7 +34,8 @@ class ColumnsTest {
     "名称(カナ), KANA",
     "所在地, ADDRESS",
     "ＴＥＬ, PHONE",
-    "電話・ＦＡＸ, FAX",
+    "電話・ＦＡＸ, PHONE",
+    "連絡先 TEL/FAX, PHONE",
     "代表者・連絡先, CONTACT",
     "連絡先 電話番号, PHONE",
     "都道府県コ―ド又は市区町村コ―ド, MUNICIPALITY_CODE",
@@ -50,6 +51,21 @@ class ColumnsTest {
   })
   void readsALabelByItsMeaning(String label, Field field) {
     assertThat(columns(label).get(0).field()).isEqualTo(field);
+  }
+
+  @Test
+  void whatIsCalledANameIsOneWhereNothingElseIs() {
+    assertThat(field("カフェ名,住所", "カフェ名")).isEqualTo(Field.NAME);
+    assertThat(field("講師氏名,住所", "講師氏名")).isNotEqualTo(Field.NAME);
+  }
+
+  @Test
+  void oneWeekdayOrOneMonthIsNoTableOfThem() {
+    assertThat(columns("名称,日").get(1).field()).isNull();
+    assertThat(columns("名称,4月").get(1).field()).isNull();
+    assertThat(field("名称,月,火,水,木,金", "水")).isEqualTo(Field.WEEKDAYS);
+    assertThat(field("名称,4月,5月,6月", "5月")).isEqualTo(Field.SCHEDULE);
+    assertThat(field("名称,年,月,日", "月")).isEqualTo(Field.DATE_START);
   }
 
   @Test

@@ -50,6 +50,43 @@ class WhenReaderTest {
   }
 
   @Test
+  void ticksBelowTheWeekdaysAreTheDays() {
+    When when =
+        when("月", "", "火", "○", "水", "", "木", "×", "金", "○", "土", "", "日", "", "時間", "10:00〜11:00");
+    assertThat(rule(when).rrule()).isEqualTo("FREQ=WEEKLY;BYDAY=TU,FR");
+    assertThat(when.schedule().text()).isEqualTo("火・金 10:00〜11:00");
+  }
+
+  @Test
+  void timesBelowTheWeekdaysAreThoseOfTheDays() {
+    When when = when("月", "10:00〜12:00", "火", "", "水", "", "木", "13:00〜15:00", "金", "休");
+    assertThat(when.schedule().rules()).hasSize(2);
+    assertThat(rule(when("月", "第1・3", "火", "", "水", "", "木", "", "金", "")).rrule())
+        .isEqualTo("FREQ=MONTHLY;BYDAY=1MO,3MO");
+  }
+
+  @Test
+  void daysBelowTheMonthsAreDates() {
+    When when = when("4月", "8日", "5月", "13", "6月", "休み", "7月", "2026-07-08");
+    assertThat(rule(when).dates())
+        .containsExactly(
+            LocalDate.of(2026, 4, 8), LocalDate.of(2026, 5, 13), LocalDate.of(2026, 7, 8));
+  }
+
+  @Test
+  void yearMonthAndDayOfThreeColumnsAreADate() {
+    When when = when("年", "9", "月", "1", "日", "10", "曜日", "日", "開始", "9:00");
+    assertThat(rule(when).dates()).containsExactly(LocalDate.of(2027, 1, 10));
+  }
+
+  @Test
+  void aDayAndItsTimeInOneNumberAreBothRead() {
+    When when = when("開催日", "46368.5625");
+    assertThat(rule(when).dates()).containsExactly(LocalDate.of(2026, 12, 12));
+    assertThat(rule(when).startsAt()).isEqualTo(LocalTime.of(13, 30));
+  }
+
+  @Test
   void aClosureAmongTheRemarksIsKept() {
     When when = when("開催日時", "毎週木曜 10:00〜", "備考", "上履き持参。12〜3月は休み");
     assertThat(rule(when).closures()).hasSize(1);

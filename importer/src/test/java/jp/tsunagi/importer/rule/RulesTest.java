@@ -73,6 +73,16 @@ class RulesTest {
         .containsExactly("hidden_row");
   }
 
+  /** 1,000円 without quotes is two cells of a CSV. */
+  @Test
+  void aSumWithACommaThatShiftsTheRowIsNoticed() {
+    List<String> cells = List.of("手芸の会", "大屋公民館", "1", "000円", "毎週月曜 10:00～");
+    SheetRow row = new SheetRow(5, cells, cells, false);
+    assertThat(Rules.check(Yabu.draftOf("circles.csv", List.of("名称", "会場", "参加費", "日時"), row)))
+        .extracting(Notice::code)
+        .contains("cells_shifted");
+  }
+
   @Test
   void aGoodRowIsNot() {
     assertThat(codes(GOOD)).isEmpty();

@@ -128,6 +128,12 @@ class SheetReaderTest {
   }
 
   @Test
+  void theHeadingOfASectionIsNoRow() throws IOException {
+    Sheet sheet = read("名称,会場,日時\n【集いの場】,,\nA,広谷,毎週月曜\n■趣味,,\nB,上野,毎週火曜\n");
+    assertThat(sheet.rows()).hasSize(2);
+  }
+
+  @Test
   void aHeaderWithoutRowsIsRefusedInsteadOfTakingEverythingAway() {
     assertThatThrownBy(() -> read("名称,住所,電話番号\r\n")).hasMessageContaining("見出しの下に行がありません");
   }
