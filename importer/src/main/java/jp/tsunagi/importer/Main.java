@@ -23,6 +23,8 @@ public final class Main {
    * Runs a command and exits with its code: 0 all well, 1 some rows quarantined, 2 could not run.
    */
   public static void main(String[] arguments) {
+    // A lost connection is told in a sentence; the pool's stack trace would hide it.
+    System.setProperty("org.slf4j.simpleLogger.log.com.zaxxer.hikari", "error");
     System.exit(new CommandLine(new Main()).execute(arguments));
   }
 }
