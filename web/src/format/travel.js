@@ -5,7 +5,9 @@ import { duration, MODES, modesOf, time } from './journey.js';
 import { BETWEEN_SENTENCES, original, say } from '../words/say.js';
 
 /** Without a timetable there is only how long it takes; as signs have it: 「徒歩8分」. */
-const AT_ANY_TIME = { walk: '徒歩{time}', bicycle: '自転車{time}', car: '車{time}' };
+const AT_ANY_TIME = {
+  walk: (time) => say('徒歩{time}', { time }), bicycle: (time) => say('自転車{time}', { time }), car: (time) => say('車{time}', { time }),
+};
 
 /**
  * 「徒歩8分」, 「バス・電車 家を13:02発 行き22分・帰り15:40あり」, and what stands in the way; by two modes
@@ -26,7 +28,7 @@ function way(travel, next, today) {
   if (travel.mode === 'pickup') return date + say('送迎あり(電話で相談)');
   const [there, back] = modesOf(travel);
   const takes = (minutes) => (travel.approximate ? say('およそ{time}', { time: duration(minutes) }) : duration(minutes));
-  if (there === back && AT_ANY_TIME[there]) return date + say(AT_ANY_TIME[there], { time: takes(travel.minutes) });
+  if (there === back && AT_ANY_TIME[there]) return date + AT_ANY_TIME[there](takes(travel.minutes));
   const leave = travel.outbound.departure;
   return date + [
     MODES[there],

@@ -23,7 +23,7 @@ final class ProblemPage {
           <link rel="stylesheet" href="/style/page.css">
         </head>
         <body class="plain-page">
-          <main class="plain-page__main" id="main">
+          <main class="plain-page__main plain-page__main--short" id="main">
             <h1 class="detail__name">このページは、開けませんでした</h1>
             <p lang="ja">%s</p>
             <p><a class="button button--primary" href="/">活動をさがす</a></p>

@@ -97,6 +97,15 @@ class LanguageTest {
   }
 
   @Test
+  void theWayOnACardIsSaidInTheReadersLanguage(Visitor visitor) {
+    Page page = visitor.phone("/?lang=en&near=35.405,134.763&by=walk");
+    assertThat(
+            page.locator(".fact").filter(new Locator.FilterOptions().setHasText("on foot")).first())
+        .isVisible();
+    says(page, ANY);
+  }
+
+  @Test
   @Criterion(value = "3.1.2", says = "ほかの言語で読むときも、日本語の名前には日本語の印があります")
   void namesAreMarkedAsJapanese(Visitor visitor) {
     Page page = visitor.phone("/?lang=en" + DETAIL);
