@@ -1,11 +1,12 @@
 import { changeAccount, fetchAccounts, makeLink } from '../api/accounts.js';
-import { fetchLinkWorkers, placeLinkWorker } from '../api/link-workers.js';
+import { fetchDirectory, handCasesOver, placeLinkWorker } from '../api/link-workers.js';
 import { asMember } from '../account/login-dialog.js';
 import { ROLES } from '../account/roles.js';
 import { createAlert, describeRefusal } from '../account/secret-form.js';
 import { press } from '../add/controls.js';
 import { element } from '../ui/element.js';
 import { createAccountForm } from './account-form.js';
+import { createHandover } from './handover.js';
 import { createPlaceForm, describePlace } from './link-worker-place.js';
 
 /**
@@ -22,15 +23,16 @@ export function createAccountList({ account: me, places }, onLink) {
 
   async function load() {
     try {
-      const [accounts, workers] = await asked(() => Promise.all([fetchAccounts(), fetchLinkWorkers()]));
-      const placed = new Map(workers.map((worker) => [worker.account, worker]));
-      list.replaceChildren(...accounts.map((account) => line(account, placed.get(account.id))));
+      const [accounts, directory] = await asked(() => Promise.all([fetchAccounts(), fetchDirectory()]));
+      list.replaceChildren(...accounts.map((account) => line(account, directory)));
     } catch (error) {
       list.replaceChildren(element('li', {}, createAlert(describeRefusal(error))));
     }
   }
 
-  function line(account, worker) {
+  function line(account, { workers, leavers }) {
+    const worker = workers.find((each) => each.account === account.id);
+    const leaver = leavers.find((each) => each.account === account.id);
     const { name, email, role, areas, sources, active, disabled, second_factor: factor } = account;
     const room = element('div', { class: 'form-group' });
     const duty = [...areas.map((id) => places.name(id) || id), ...sources].join('、');
@@ -38,8 +40,10 @@ export function createAccountList({ account: me, places }, onLink) {
       element('p', {}, element('strong', {}, name), !active && element('span', { class: 'form-tag' }, disabled ? '止めています' : 'まだパスワードを決めていません')),
       element('p', {}, [email, ROLES[role] ?? role, role === 'steward' && (duty || '市町村ぜんぶ'), factor && '2段階の確認'].filter(Boolean).join('　')),
       worker && element('p', {}, describePlace(worker)),
+      leaver && element('p', { class: 'notice' }, `支援を${leaver.cases}件、受けもったままです。ほかのリンクワーカーに引き継いでください。`),
       element('div', { class: 'form-buttons' },
         worker && named(press('チームと職種を決める', () => place(worker, room)), name),
+        leaver && named(press('支援を引き継ぐ', () => handOver(leaver, workers, room)), name),
         named(press('変える', () => edit(account, room)), name),
         named(press('新しいリンクを出す', () => void attempt(room, async () => onLink(account, await asked(() => makeLink(account.id))))), name),
         account.id !== me.id && named(press(disabled ? 'また使えるようにする' : '止める',
@@ -57,6 +61,16 @@ export function createAccountList({ account: me, places }, onLink) {
     room.replaceChildren(createPlaceForm(worker, async (chosen) => {
       await asked(() => placeLinkWorker(worker.account, chosen));
       status.textContent = `${worker.name}さんを「${chosen.team}」にしました。支援もいっしょに移りました。`;
+      await load();
+      heading.focus();
+    }), press('やめる', () => room.replaceChildren()));
+    room.querySelector('input')?.focus();
+  }
+
+  function handOver(leaver, workers, room) {
+    room.replaceChildren(createHandover(leaver, workers, async (successor) => {
+      const { cases } = await asked(() => handCasesOver(leaver.account, successor.account));
+      status.textContent = `${leaver.name}さんの支援${cases}件を、${successor.name}さんに引き継ぎました。`;
       await load();
       heading.focus();
     }), press('やめる', () => room.replaceChildren()));

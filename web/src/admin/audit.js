@@ -14,7 +14,7 @@ const ACTIONS = {
   'submission.approved': '投稿を公開・反映した', 'submission.refused': '投稿を見送った', 'submission.asked': '投稿に質問した',
   'submission.pending': '決めたことを元にもどした', 'submission.withdrawn': '投稿を取り下げた', 'resource.corrected': '活動を直した',
   'case.opened': '支援を始めた', 'case.read': '支援の記録を読んだ', 'case.changed': '支援の記録を変えた', 'case.erased': '支援の記録を消した',
-  'case.handed_over': '支援を引き継いだ', 'case.step_noted': '支援の経過を書いた', 'case.step_removed': '支援の経過を取り消した',
+  'case.handed_over': '支援を引き継いだ', 'cases.handed_over': 'やめた人の支援を引き継いだ', 'case.step_noted': '支援の経過を書いた', 'case.step_removed': '支援の経過を取り消した',
   'case.consent_given': '同意を記録した', 'case.consent_withdrawn': '同意の取り消しを記録した',
   'case.wellbeing_noted': 'くらしの輪を記録した', 'case.circumstances_noted': 'くらしの確認を記録した', 'case.shortlist_made': '紹介先の候補を決めた',
   'case.report_written': '支援状況連絡を書いた', 'case.report_reviewed': '支援状況連絡を確かめた', 'case.report_sent': '支援状況連絡を送った',

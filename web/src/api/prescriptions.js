@@ -10,6 +10,7 @@ import { json } from './session.js';
  * @property {{modes?: string[], max_walk?: number}} [means]
  * @property {'ja'|'easy'|'en'} [language]  of the PDF
  * @property {boolean} [furigana]  in the PDF
+ * @property {'large'|'larger'} [size]  of the PDF's type
  * @property {string} [code]  of the case
  * @property {string} [phone]  of the link worker
  *

@@ -115,8 +115,8 @@ class PrescriptionDialog {
   async #save() {
     await this.#try(async () => {
       this.#status.textContent = 'PDFを作っています…';
-      const { language, furigana } = this.#choice;
-      const pdf = await this.asked(() => makePdf({ ...this.question, language, furigana }));
+      const { language, furigana, size } = this.#choice;
+      const pdf = await this.asked(() => makePdf({ ...this.question, language, furigana, size }));
       const address = URL.createObjectURL(pdf);
       const link = element('a', { href: address, download: 'prescription.pdf' });
       link.click();

@@ -2,11 +2,14 @@ import { element } from '../ui/element.js';
 import { createQr } from '../ui/qr.js';
 import { createMap } from './map.js';
 
-/** What of a page of A4 is left within its margins, at 96 pixels to the inch. */
-const PAGE_HEIGHT = (297 - 2 * 10) * (96 / 25.4);
+/** What of a page of A4 is left within its margins, at 96 pixels to the inch, less what paper lays out taller than the screen. */
+const PAGE_HEIGHT = (297 - 2 * 10 - 5) * (96 / 25.4);
 
-/** Sizes of type in points, from what is wished for down to what can be read. */
-export const SIZES = { large: [13, 12.5, 12], larger: [16, 15, 14, 13, 12] };
+/**
+ * Sizes of type in points, from what is wished for down to what can be read: as large as one page holds; or larger, on two
+ * pages where one does not hold it. As the PDF has them (Size.java).
+ */
+export const SIZES = { large: [18, 17, 16, 15, 14, 13.5, 13, 12.5, 12], larger: [24, 22, 20, 19, 18, 17, 16] };
 
 /** Height of a line, of its letters: from what reads well down to what can be read; with readings above, more. */
 const LINES = { plain: [1.36, 1.28, 1.22], read: [1.62, 1.5, 1.42] };

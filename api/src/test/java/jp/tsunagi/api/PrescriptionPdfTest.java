@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -109,6 +111,32 @@ class PrescriptionPdfTest {
     try (PDDocument pdf = make("ja", true, GO, TEA, SONG, GO, TEA)) {
       assertThat(pdf.getNumberOfPages()).isEqualTo(2);
     }
+  }
+
+  @Test
+  void onePlaceIsWrittenInLargerTypeThanThreeAndWhoNeedsItGetsStillLarger() throws IOException {
+    try (PDDocument one = make("ja", false, GO);
+        PDDocument three = make("ja", false, GO, TEA, SONG);
+        PDDocument larger = make("ja\", \"size\": \"larger", false, GO, TEA, SONG)) {
+      assertThat(one.getNumberOfPages()).isEqualTo(1);
+      assertThat(typeOf("場所", one)).isGreaterThan(typeOf("場所", three));
+      assertThat(typeOf("場所", three)).isGreaterThanOrEqualTo(12);
+      assertThat(typeOf("場所", larger)).isGreaterThanOrEqualTo(16);
+    }
+  }
+
+  /** The size in which a word is printed, in points. */
+  private static float typeOf(String word, PDDocument pdf) throws IOException {
+    float[] size = new float[1];
+    new PDFTextStripper() {
+      @Override
+      protected void writeString(String text, List<TextPosition> positions) {
+        if (text.contains(word)) {
+          size[0] = positions.get(text.indexOf(word)).getFontSizeInPt();
+        }
+      }
+    }.getText(pdf);
+    return size[0];
   }
 
   private static PDDocument make(String language, boolean furigana, Resource... resources)

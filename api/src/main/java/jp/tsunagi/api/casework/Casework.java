@@ -56,7 +56,7 @@ public final class Casework {
                     catalogs,
                     clock)
                 ::register,
-            new LinkWorkerRoutes(new LinkWorkerRepository(database))::register);
+            new LinkWorkerRoutes(new LinkWorkerRepository(database), clock)::register);
   }
 
   /** Nothing of it is served where PostgreSQL does not keep the cases apart. */

@@ -43,13 +43,22 @@ final class Labels {
     taken.add(new Box(x, y, x + boxWidth, y + boxHeight));
   }
 
+  /** The whole words there is room for: a hall without its room. One long word ends with a mark. */
+  private static String shortened(String name) {
+    if (name.length() <= LONGEST) {
+      return name;
+    }
+    int space = name.replace('　', ' ').lastIndexOf(' ', LONGEST);
+    return space > 0 ? name.substring(0, space) : name.substring(0, LONGEST - 1) + "…";
+  }
+
   /**
    * Puts a name right, left, above or below of its mark.
    *
    * @return false when there is no room
    */
   boolean place(Kind kind, String name, int x, int y, int size) {
-    String text = name.length() > LONGEST ? name.substring(0, LONGEST - 1) + "…" : name;
+    String text = shortened(name);
     Box mark = new Box(x - MARK, y - MARK, x + MARK, y + MARK);
     if (taken.stream().anyMatch(mark::meets)) {
       return false;

@@ -17,8 +17,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * A prescription on A4, in the largest type of which three activities stand on one page, and never
- * below 12 points. Lengths in points. For one document and thread.
+ * A prescription on A4, in the largest type of which it stands on one page, see {@link Size}.
+ * Lengths in points. For one document and thread.
  */
 final class PrescriptionPdf {
   private static final float MM = 72 / 25.4f;
@@ -28,7 +28,6 @@ final class PrescriptionPdf {
   private static final float SIDE = 50 * MM;
   private static final float TEXT = WIDTH - SIDE - 4 * MM;
   private static final float QR = 22 * MM;
-  private static final float[] SIZES = {14, 13.5f, 13, 12.5f, 12};
   private static final float SMALL = 10;
   private static final float NAME = 16;
 
@@ -43,19 +42,18 @@ final class PrescriptionPdf {
   private final boolean readings;
   private final PDDocument document;
   private final PdfFont font;
-  private float size = SIZES[0];
+  private final List<Float> sizes;
+  private float size;
   private float plainLine = PLAIN_LINES[0];
   private float readLine = READ_LINES[0];
 
   private PrescriptionPdf(
-      Prescription prescription,
-      Language language,
-      boolean readings,
-      PDDocument document,
-      PdfFont font) {
+      Prescription prescription, PrescriptionRequest request, PDDocument document, PdfFont font) {
     this.prescription = prescription;
-    this.sheet = Objects.requireNonNull(prescription.sheets().get(language));
-    this.readings = readings;
+    this.sheet = Objects.requireNonNull(prescription.sheets().get(request.language()));
+    this.readings = request.furigana();
+    this.sizes = request.size().points();
+    this.size = sizes.get(0);
     this.document = document;
     this.font = font;
   }
@@ -63,16 +61,17 @@ final class PrescriptionPdf {
   /**
    * The document.
    *
+   * @param request in which words, with readings or not, and how large
    * @param font file of a TrueType font
    * @throws IOException when the font cannot be read
    */
-  static byte[] write(Prescription prescription, Language language, boolean readings, byte[] font)
+  static byte[] write(Prescription prescription, PrescriptionRequest request, byte[] font)
       throws IOException {
     try (PDDocument document = new PDDocument()) {
       PrescriptionPdf pdf =
-          new PrescriptionPdf(
-              prescription, language, readings, document, PdfFont.into(document, font));
-      document.getDocumentCatalog().setLanguage(language == Language.EN ? "en" : "ja");
+          new PrescriptionPdf(prescription, request, document, PdfFont.into(document, font));
+      boolean english = request.language() == Language.EN;
+      document.getDocumentCatalog().setLanguage(english ? "en" : "ja");
       document.getDocumentInformation().setTitle(pdf.plain(pdf.sheet.title()));
       pdf.paint(pdf.largest());
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -91,7 +90,7 @@ final class PrescriptionPdf {
   private List<PdfBlock> largest() {
     List<PdfBlock> blocks = List.of();
     for (int lines = 0; lines < READ_LINES.length; lines++) {
-      for (float points : SIZES) {
+      for (float points : sizes) {
         size = points;
         plainLine = PLAIN_LINES[lines];
         readLine = READ_LINES[lines];

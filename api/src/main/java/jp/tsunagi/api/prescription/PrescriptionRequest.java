@@ -33,6 +33,7 @@ record PrescriptionRequest(
     Trips.Means means,
     Language language,
     boolean furigana,
+    Size size,
     @Nullable String code,
     @Nullable String phone) {
 
@@ -44,6 +45,7 @@ record PrescriptionRequest(
   private static final UUID NONE = new UUID(0, 0);
   private static final Map<String, Mode> MODES = byWord(Mode.values());
   private static final Map<String, Language> LANGUAGES = byWord(Language.values());
+  private static final Map<String, Size> SIZES = byWord(Size.values());
 
   /**
    * A resource to try.
@@ -78,6 +80,7 @@ record PrescriptionRequest(
     Trips.Means means = means(body.object("means"));
     Language language = body.choice("language", LANGUAGES);
     Boolean furigana = body.flag("furigana");
+    Size size = body.choice("size", SIZES);
     String code = body.text("code", WORD);
     String phone = body.text("phone", WORD);
     body.check();
@@ -87,6 +90,7 @@ record PrescriptionRequest(
         means,
         language == null ? Language.JA : language,
         Boolean.TRUE.equals(furigana),
+        size == null ? Size.LARGE : size,
         code,
         phone);
   }

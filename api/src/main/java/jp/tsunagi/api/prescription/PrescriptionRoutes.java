@@ -83,7 +83,7 @@ public final class PrescriptionRoutes {
   private byte[] pdf(Prescription prescription, PrescriptionRequest request) {
     byte[] letters = font.read().orElseThrow(PrescriptionRoutes::withoutFont);
     try {
-      return PrescriptionPdf.write(prescription, request.language(), request.furigana(), letters);
+      return PrescriptionPdf.write(prescription, request, letters);
     } catch (IOException e) {
       LOG.warn("The font of prescriptions is no TrueType font: set TSUNAGI_PDF_FONT", e);
       throw withoutFont();

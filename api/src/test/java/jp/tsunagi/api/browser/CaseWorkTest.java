@@ -157,6 +157,27 @@ class CaseWorkTest {
   }
 
   @Test
+  void theCasesOfWhoLeftAreGivenToAnother(Visitor visitor) {
+    Page admin = visitor.to(address()).blank(390, 844);
+    Staff.enter(APP, admin, "/admin.html", Role.ADMINISTRATOR);
+    String leaver = Staff.email();
+    String successor = Staff.email();
+    Helped.referred(Member.of(APP, Role.LINK_WORKER, leaver));
+    Member.of(APP, Role.LINK_WORKER, successor);
+    admin.reload();
+    Visitor.button(admin, "止める(" + leaver + ")").click();
+    Locator row = admin.locator(".rows__row").filter(has(leaver)).first();
+    assertThat(row.locator(".notice")).containsText("支援を1件、受けもったままです。");
+    Visitor.button(admin, "支援を引き継ぐ(" + leaver + ")").click();
+    row.locator(".pick").filter(has(successor)).locator("input").check();
+    AccessibilityTest.hasNoViolation(admin);
+    AccessibilityTest.fits(admin);
+    Visitor.button(admin, "支援1件を引き継ぐ").click();
+    assertThat(admin.locator("[role=status].hint").first()).containsText("支援1件を、");
+    assertThat(row.locator(".notice")).hasCount(0);
+  }
+
+  @Test
   void theOrderOfPlacesIsChangedByDraggingAndARemovedOneComesBack(Visitor visitor) {
     Page page = visitor.to(address()).blank(1280, 900);
     Member worker = Staff.enter(APP, page, "/cases.html", Role.LINK_WORKER);

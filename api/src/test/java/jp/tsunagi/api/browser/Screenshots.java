@@ -3,6 +3,7 @@ package jp.tsunagi.api.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -11,7 +12,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import jp.tsunagi.api.AppExtension;
+import jp.tsunagi.api.Member;
 import jp.tsunagi.core.account.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,88 @@ class Screenshots {
       }
     }
     assertThat(folder.resolve("list-360.png")).exists();
+  }
+
+  /** What a link worker and a clinic see of the go player, from the referral to the answer. */
+  @Test
+  void theGoPlayersCaseFromTheReferralToTheAnswer(Visitor visitor) throws IOException {
+    Path folder = Path.of(Objects.requireNonNull(System.getenv("TSUNAGI_SCREENSHOTS")));
+    Files.createDirectories(folder);
+    for (int width : new int[] {390, 1280}) {
+      Page page = open(visitor, new Shown("/cases.html", null), width);
+      Member worker = Staff.enter(APP, page, "/cases.html", Role.LINK_WORKER);
+      Consumer<String> shoot =
+          name -> {
+            page.waitForTimeout(500);
+            page.screenshot(
+                new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(folder.resolve("case-" + name + "-" + width + ".png")));
+          };
+      String link =
+          Member.json(worker.post("/api/v1/clinics/" + Helped.clinic(worker) + "/link", "{}"))
+              .get("link")
+              .asText();
+      page.navigate(APP.uri("/referral.html") + "#" + link.split("#", 2)[1]);
+      assertThat(page.locator("#request-consented")).isVisible();
+      shoot.accept("1-referral");
+      String path = worked(worker);
+      page.navigate(APP.uri("/match.html").toString());
+      Staff.ready(page);
+      match(page);
+      shoot.accept("2-match");
+      page.locator(".match__take").first().click();
+      page.locator(".match__take").nth(1).click();
+      Visitor.button(page, "処方箋を作る").click();
+      for (String language : new String[] {"日本語", "やさしい日本語", "English"}) {
+        page.locator(".rx-tools")
+            .getByLabel(language, new Locator.GetByLabelOptions().setExact(true))
+            .check();
+        page.waitForTimeout(800);
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setPath(folder.resolve("case-3-" + language + "-" + width + ".png")));
+        if (width >= DESKTOP) {
+          Files.write(
+              folder.resolve("case-3-" + language + ".pdf"),
+              page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true)));
+        }
+      }
+      page.navigate(APP.uri("/cases.html").toString());
+      Staff.ready(page);
+      shoot.accept("4-cases");
+      page.locator(".case-line")
+          .filter(new Locator.FilterOptions().setHasText(Helped.code(worker, path)))
+          .click();
+      for (String part : new String[] {"経過", "候補", "同意", "くらしの輪", "医療機関へ", "引き継ぐ・終える"}) {
+        Visitor.button(page, part).click();
+        shoot.accept("5-" + part);
+      }
+      page.context().close();
+    }
+  }
+
+  private static String worked(Member worker) {
+    String path = Helped.referred(worker);
+    Helped.consented(worker, path, "clinic", "2027-11-20");
+    Helped.stepped(worker, path, "listened", "2026-11-10", ", \"note\": \"将棋より囲碁とのこと\"");
+    String go =
+        APP.json("/api/v1/resources?q=%E5%9B%B2%E7%A2%81&limit=1").at("/features/0/id").asText();
+    Helped.shortlisted(worker, path, go);
+    Helped.stepped(worker, path, "introduced", "2026-11-12", ", \"resource\": \"" + go + "\"");
+    Helped.answered(worker, path, "2026-10-01", 2);
+    Helped.answered(worker, path, "2026-11-20", 6);
+    return path;
+  }
+
+  private static void match(Page page) {
+    page.locator("#wish-words").fill("囲碁 科学");
+    for (String chip : new String[] {"自転車", "バス・電車", "屋内だけ"}) {
+      Visitor.button(page, chip).click();
+    }
+    page.locator("#from-area").selectOption("28222-yokacho-yoka");
+    Visitor.button(page, "行き先をさがす").click();
+    assertThat(page.locator(".results__status")).containsText("件が合います");
   }
 
   private static Page open(Visitor visitor, Shown shown, int width) {

@@ -3,15 +3,18 @@ package jp.tsunagi.core.database;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
+import jp.tsunagi.core.account.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** The directory of link workers. Thread-safe. */
 public final class LinkWorkerRepository {
 
   private final Database database;
+  private final Acting acting;
 
   public LinkWorkerRepository(Database database) {
     this.database = database;
+    this.acting = new Acting(database);
   }
 
   /**
@@ -64,6 +67,57 @@ public final class LinkWorkerRepository {
                                 Columns.strings(row.getArray("areas")),
                                 row.getLong("cases")))
                     .list());
+  }
+
+  /**
+   * Who can work no more and has open cases.
+   *
+   * @param cases how many are open
+   */
+  public record Leaver(UUID account, String name, long cases) {}
+
+  /** Those whose open cases nobody but a team of theirs sees, by name. */
+  public List<Leaver> leavers() {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        select a.id, a.name, l.cases from case_load() l join account a on a.id = l.account
+                        where a.disabled_at is not null or a.role <> 'link_worker' order by a.name, a.id
+                        """)
+                    .map(
+                        (row, context) ->
+                            new Leaver(
+                                row.getObject("id", UUID.class),
+                                row.getString("name"),
+                                row.getLong("cases")))
+                    .list());
+  }
+
+  /**
+   * An administrator gives all cases of somebody who left to another link worker; sees none.
+   *
+   * @return how many, closed ones too; 0 where nobody left them or the other is no link worker
+   */
+  public long handOver(Actor administrator, UUID leaver, UUID successor) {
+    return acting.as(
+        administrator,
+        handle -> {
+          long moved =
+              handle
+                  .createQuery("select hand_cases_over(:leaver, :successor)")
+                  .bind("leaver", leaver)
+                  .bind("successor", successor)
+                  .mapTo(Long.class)
+                  .one();
+          if (moved > 0) {
+            Acting.note(handle, administrator, "cases.handed_over", "account", leaver);
+          }
+          return moved;
+        });
   }
 
   /**
