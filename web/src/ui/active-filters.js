@@ -52,6 +52,8 @@ export const NO_FILTERS = (({ id, tab, at, lang, ...filters }) => filters)(EMPTY
  */
 export function createActiveFilters(onChange) {
   const root = byId('active-filters');
+  // On a phone they are a row that is pushed aside: browsers leave what shows a corner where it is.
+  root.addEventListener('focusin', ({ target }) => /** @type {Element} */ (target).scrollIntoView({ block: 'nearest', inline: 'nearest' }));
   const remove = (change) => () => {
     onChange(change);
     byId('results-heading').focus({ preventScroll: true });

@@ -103,6 +103,24 @@ class Screenshots {
     assertThat(folder.resolve("list-360.png")).exists();
   }
 
+  /** The two that README shows: what the window holds. */
+  @Test
+  void theReadmesPictures(Visitor visitor) throws IOException {
+    Path folder = Path.of(Objects.requireNonNull(System.getenv("TSUNAGI_SCREENSHOTS")));
+    Files.createDirectories(folder);
+    Shown shown = new Shown("/?near=35.3339,134.6636&by=walk,transit&minutes=60", null);
+    for (int width : new int[] {390, 1280}) {
+      Page page = open(visitor, shown, width);
+      String name = width < DESKTOP ? "readme-phone.png" : "readme-desktop.png";
+      if (width < DESKTOP) {
+        page.evaluate("() => document.getElementById('results').scrollIntoView()");
+        page.waitForTimeout(300);
+      }
+      page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name)));
+      page.context().close();
+    }
+  }
+
   /** What a link worker and a clinic see of the go player, from the referral to the answer. */
   @Test
   void theGoPlayersCaseFromTheReferralToTheAnswer(Visitor visitor) throws IOException {
