@@ -8,6 +8,7 @@
  *
  * @typedef {object} Session
  * @property {string} date  YYYY-MM-DD
+ * @property {boolean} [holiday]  true on a public holiday
  * @property {string} [starts_at]  HH:MM
  * @property {string} [ends_at]  HH:MM
  *

@@ -11,12 +11,21 @@ export function addDays(date, days) {
   return new Date(parse(date) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** 「11月25日(水)」, with the year when it is not this one. @param {string} date @param {string} today */
-export function formatDate(date, today) {
+/**
+ * 「11月25日(水)」, 「11月23日(月・祝)」; with the year when it is not this one.
+ *
+ * @param {string} date @param {string} today @param {boolean} [holiday] a public one
+ */
+export function formatDate(date, today, holiday = false) {
   const [year, month, day] = date.split('-').map(Number);
   const thisYear = year === Number(today.slice(0, 4));
-  if (!japanese) return inWords(date, { weekday: 'short', ...MONTH_AND_DAY, ...(thisYear ? {} : { year: 'numeric' }) });
-  return `${thisYear ? '' : `${year}年`}${month}月${day}日(${inWords(date, { weekday: language === 'easy' ? 'long' : 'short' })})`;
+  if (!japanese) {
+    const words = inWords(date, { weekday: 'short', ...MONTH_AND_DAY, ...(thisYear ? {} : { year: 'numeric' }) });
+    return holiday ? `${words} (${say('祝日')})` : words;
+  }
+  const easy = language === 'easy';
+  const mark = holiday ? `・${easy ? '祝日' : '祝'}` : '';
+  return `${thisYear ? '' : `${year}年`}${month}月${day}日(${inWords(date, { weekday: easy ? 'long' : 'short' })}${mark})`;
 }
 
 /** 「2026年10月1日」. @param {string} date */
@@ -68,7 +77,7 @@ export function formatClock(time) {
  */
 export function formatSession(session, today) {
   const near = session.date === today ? `${say('今日')} ` : session.date === addDays(today, 1) ? `${say('あした')} ` : '';
-  return `${near}${formatDate(session.date, today)} ${formatTimes(session)}`.trim();
+  return `${near}${formatDate(session.date, today, session.holiday)} ${formatTimes(session)}`.trim();
 }
 
 /**

@@ -73,6 +73,8 @@ function whenLines(p, today) {
     p.schedule?.status === 'words' && element('p', { class: 'hint' }, say('次の日にちは、電話などで確かめてください。')),
     sessions.length && element('p', { class: 'detail__next' },
       element('strong', {}, unbroken(say('次は{session}', { session: formatSession(sessions[0], today) })))),
+    // What the sheet says of holidays, it knows; where it says nothing, nobody may have thought of them.
+    sessions[0]?.holiday && !p.schedule?.text?.includes('祝') && element('p', { class: 'hint' }, say('この日は祝日です。お休みのことがあるので、行く前に確かめてください。')),
     ...(p.cancelled_sessions ?? []).slice(0, FIRST_SESSIONS).map((session) => element('p', { class: 'detail__off' },
       element('s', {}, unbroken(formatSession(session, today))), ` ${say('{day}はお休みです', { day: formatDate(session.date, today) })}`)),
     sessions.length > 1 && element('ul', { class: 'sessions', 'aria-label': say('そのあとの日') },

@@ -59,7 +59,7 @@ class PlacePageTest {
   void whatFallsOutIsStruckThroughAndSaidInWords() {
     // 23 November is a holiday: something rests on it.
     assertThat(APP.get("/areas/28222-yoka").body() + APP.get("/areas/28222-yabu").body())
-        .containsPattern("<strong class=\"agenda__off\"[^>]*>11月23日（月）はお休みです</strong>")
+        .containsPattern("<strong class=\"agenda__off\"[^>]*>11月23日（月・祝）はお休みです</strong>")
         .containsPattern("<s class=\"agenda__time\">");
   }
 

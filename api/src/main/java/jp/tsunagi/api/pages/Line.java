@@ -60,7 +60,8 @@ record Line(String text, String key, String values) {
 
   private static Object forScript(Object value) {
     if (value instanceof Session session) {
-      Map<String, String> said = new LinkedHashMap<>();
+      Map<String, Object> said = new LinkedHashMap<>();
+      said.put("holiday", session.holiday());
       said.put("date", session.date().toString());
       said.put("starts_at", session.startsAt() == null ? "" : session.startsAt().toString());
       said.put("ends_at", session.endsAt() == null ? "" : session.endsAt().toString());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import jp.tsunagi.core.resource.Contact;
 import jp.tsunagi.core.resource.Resource;
+import jp.tsunagi.core.schedule.PublicHolidays;
 import jp.tsunagi.core.schedule.Session;
 
 /** Days, times and telephone numbers in plain Japanese. */
@@ -42,13 +43,14 @@ final class Words {
     return url.matches("https?://.*") ? url : "";
   }
 
-  /** Such as 11月26日（木）. */
+  /** Such as 11月26日（木）, 11月23日（月・祝）. */
   static String day(LocalDate date) {
-    return "%d月%d日（%s）"
+    return "%d月%d日（%s%s）"
         .formatted(
             date.getMonthValue(),
             date.getDayOfMonth(),
-            date.getDayOfWeek().getDisplayName(TextStyle.NARROW, Locale.JAPANESE));
+            date.getDayOfWeek().getDisplayName(TextStyle.NARROW, Locale.JAPANESE),
+            PublicHolidays.contains(date) ? "・祝" : "");
   }
 
   static String fullDay(LocalDate date) {

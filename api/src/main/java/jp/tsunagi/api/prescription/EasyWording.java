@@ -10,6 +10,7 @@ import jp.tsunagi.api.trips.TripAnswer.Ask;
 import jp.tsunagi.api.trips.TripAnswer.LegAnswer;
 import jp.tsunagi.api.trips.TripAnswer.Remark;
 import jp.tsunagi.core.resource.Resource;
+import jp.tsunagi.core.schedule.PublicHolidays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +69,15 @@ final class EasyWording extends JapaneseWording {
   @Override
   String date(LocalDate date, LocalDate today) {
     String year = date.getYear() == today.getYear() ? "" : date.getYear() + "年 ";
-    return year + date.getMonthValue() + "月" + date.getDayOfMonth() + "日 " + weekday(date) + "曜日 ";
+    String holiday = PublicHolidays.contains(date) ? "祝日 " : "";
+    return year
+        + date.getMonthValue()
+        + "月"
+        + date.getDayOfMonth()
+        + "日 "
+        + weekday(date)
+        + "曜日 "
+        + holiday;
   }
 
   @Override

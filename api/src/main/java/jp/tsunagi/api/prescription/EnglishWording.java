@@ -13,6 +13,7 @@ import jp.tsunagi.api.trips.TripAnswer.Ask;
 import jp.tsunagi.api.trips.TripAnswer.LegAnswer;
 import jp.tsunagi.api.trips.TripAnswer.Remark;
 import jp.tsunagi.core.resource.Resource;
+import jp.tsunagi.core.schedule.PublicHolidays;
 import jp.tsunagi.core.schedule.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,8 @@ final class EnglishWording implements Wording {
   }
 
   private static String date(LocalDate date, LocalDate today) {
-    return DAY.format(date) + (date.getYear() == today.getYear() ? "" : " " + date.getYear());
+    String year = date.getYear() == today.getYear() ? "" : " " + date.getYear();
+    return DAY.format(date) + year + (PublicHolidays.contains(date) ? " (public holiday)" : "");
   }
 
   @Override

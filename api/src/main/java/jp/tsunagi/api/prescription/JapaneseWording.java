@@ -16,6 +16,7 @@ import jp.tsunagi.api.trips.TripAnswer.LegAnswer;
 import jp.tsunagi.api.trips.TripAnswer.Remark;
 import jp.tsunagi.core.resource.Contact;
 import jp.tsunagi.core.resource.Resource;
+import jp.tsunagi.core.schedule.PublicHolidays;
 import jp.tsunagi.core.schedule.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,9 @@ class JapaneseWording implements Wording {
 
   String date(LocalDate date, LocalDate today) {
     String year = date.getYear() == today.getYear() ? "" : date.getYear() + "年";
-    return year + date.getMonthValue() + "月" + date.getDayOfMonth() + "日（" + weekday(date) + "）";
+    String holiday = PublicHolidays.contains(date) ? "・祝" : "";
+    return "%s%d月%d日（%s%s）"
+        .formatted(year, date.getMonthValue(), date.getDayOfMonth(), weekday(date), holiday);
   }
 
   static String weekday(LocalDate date) {

@@ -74,6 +74,13 @@ class DetailTest {
   }
 
   @Test
+  void aSessionOnAPublicHolidayIsWorthACallBefore(Visitor visitor) {
+    Locator detail = Visitor.detail(visitor.desktop(addressOf(Valley.SALON)));
+    assertThat(detail).containsText("次は11月23日(月・祝) 9:00〜10:00");
+    assertThat(detail).containsText("この日は祝日です。お休みのことがあるので、行く前に確かめてください。");
+  }
+
+  @Test
   void whatHasNoDateSaysToAsk(Visitor visitor) {
     Locator detail = Visitor.detail(visitor.desktop(addressOf(Valley.PHONE)));
     assertThat(detail).containsText("随時(祝日を除く)");

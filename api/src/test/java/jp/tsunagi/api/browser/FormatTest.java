@@ -47,6 +47,14 @@ class FormatTest {
         .isEqualTo("あした 11月22日(日) 13:00から");
     assertThat(call(page, "format/date", "formatSession", Map.of("date", "2027-01-04"), TODAY))
         .isEqualTo("2027年1月4日(月)");
+    assertThat(
+            call(
+                page,
+                "format/date",
+                "formatSession",
+                Map.of("date", "2026-11-23", "holiday", true, "starts_at", "09:00"),
+                TODAY))
+        .isEqualTo("11月23日(月・祝) 9:00から");
   }
 
   @Test

@@ -1,10 +1,22 @@
 package jp.tsunagi.core.schedule;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /** One dated occurrence of a resource (回), by the municipality's wall clock. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Session(LocalDate date, @Nullable LocalTime startsAt, @Nullable LocalTime endsAt) {}
+public record Session(LocalDate date, @Nullable LocalTime startsAt, @Nullable LocalTime endsAt) {
+
+  /**
+   * True on a public holiday: held for all that is known, and yet worth a call before one goes. In
+   * JSON only where it is true.
+   */
+  @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+  @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+  public boolean holiday() {
+    return PublicHolidays.contains(date);
+  }
+}
