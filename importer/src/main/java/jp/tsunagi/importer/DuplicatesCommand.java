@@ -58,7 +58,8 @@ final class DuplicatesCommand implements Callable<Integer> {
   public Integer call() {
     return with(
         review -> {
-          List<Review.Open> pairs = review.open();
+          Review.Waiting waiting = review.waiting();
+          List<Review.Open> pairs = waiting.pairs();
           out().println(pairs.isEmpty() ? "同じかもしれない資源はありません。" : pairs.size() + "組あります。");
           for (Review.Open open : pairs) {
             out().printf("%n%s  %s%n", open.code(), LikelyWords.of(open.pair().evidence()));
@@ -70,6 +71,9 @@ final class DuplicatesCommand implements Callable<Integer> {
                 .printf(
                     "%n同じなら: scripts/tsunagi duplicates same %s%n違うなら: scripts/tsunagi duplicates different %s%n",
                     pairs.get(0).code(), pairs.get(0).code());
+          }
+          if (waiting.narrowly() > 0) {
+            out().printf("%n%s%n", LikelyWords.narrowly(waiting.narrowly()));
           }
           return DONE;
         });

@@ -45,13 +45,28 @@ public final class Review {
   /** A pair that was decided. */
   public record Decided(String code, SourceRow one, SourceRow other, boolean same) {}
 
+  /**
+   * The pairs that wait for a decision.
+   *
+   * @param narrowly so many rows were compared only with some of those like them
+   */
+  public record Waiting(List<Open> pairs, int narrowly) {
+    public Waiting {
+      pairs = List.copyOf(pairs);
+    }
+  }
+
   /** The pairs that wait for a decision. */
-  public List<Open> open() {
+  public Waiting waiting() {
     return inTransaction(
-        transaction ->
-            assemble(transaction, transaction.sourceRows()).likely().stream()
-                .map(pair -> new Open(code(pair.one().row(), pair.other().row()), pair))
-                .toList());
+        transaction -> {
+          Assembly assembly = assemble(transaction, transaction.sourceRows());
+          return new Waiting(
+              assembly.likely().stream()
+                  .map(pair -> new Open(code(pair.one().row(), pair.other().row()), pair))
+                  .toList(),
+              assembly.narrowly());
+        });
   }
 
   /** The pairs that somebody decided, the latest last. */

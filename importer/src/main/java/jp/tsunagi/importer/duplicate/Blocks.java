@@ -3,8 +3,8 @@ package jp.tsunagi.importer.duplicate;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -32,10 +32,16 @@ public final class Blocks {
     return row.record() == null ? List.of() : numbers(row.record());
   }
 
-  /** The blocks of a resource as numbers: the first half of the MD5 of each. */
+  /**
+   * The blocks of a resource as numbers, the first half of the MD5 of each; behind a zero what it
+   * is told by in a crowded block, see {@link BlockIndex}.
+   */
   public static List<Long> numbers(Resource resource) {
-    return of(resource)
-        .map(block -> UUID.nameUUIDFromBytes(block.getBytes(StandardCharsets.UTF_8)))
+    return new BlockNumbers(hashes(of(resource)), hashes(within(resource))).stored();
+  }
+
+  private static List<Long> hashes(Stream<String> keys) {
+    return keys.map(key -> UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)))
         .map(UUID::getMostSignificantBits)
         .toList();
   }
@@ -63,13 +69,27 @@ public final class Blocks {
     return blocks.stream().distinct();
   }
 
+  /**
+   * What most rows of one resource share when they are in one block: the name, however it is spelt,
+   * or the days and the hour.
+   */
+  private static Stream<String> within(Resource resource) {
+    return Stream.concat(
+        Stream.of("named " + Similarity.core(resource.name())),
+        resource.schedule().rules().stream()
+            .limit(1)
+            .map(rule -> "held " + days(rule) + rule.dates() + rule.startsAt()));
+  }
+
+  private static Set<String> days(ScheduleRule rule) {
+    return rule.rrule() == null ? Set.of() : new TreeSet<>(List.of(rule.rrule().split(";", -1)));
+  }
+
   /** Name and days: all that a row without a place has in common with one that has one. */
   private static Optional<String> rhythm(Resource resource) {
     return resource.schedule().rules().stream()
-        .map(ScheduleRule::rrule)
-        .filter(Objects::nonNull)
+        .filter(ScheduleRule::recurring)
         .findFirst()
-        .map(rrule -> new TreeSet<>(List.of(rrule.split(";", -1))))
-        .map(days -> "rhythm " + Similarity.core(resource.name()) + " " + days);
+        .map(rule -> "rhythm " + Similarity.core(resource.name()) + " " + days(rule));
   }
 }

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param phone true when they share a number
  * @param place whether they are at one place, null when that cannot be told
  * @param schedule whether they share days and times, null when that cannot be told
+ * @param numberedUnlike true when the names have different numbers in them (1組 and 2組)
  */
 public record Evidence(
     double names,
     double readings,
     boolean phone,
     @Nullable Boolean place,
-    @Nullable Boolean schedule) {
+    @Nullable Boolean schedule,
+    boolean numberedUnlike) {
 
   private static final double SAME_NAME = 0.85;
   private static final double SIMILAR_NAME = 0.5;
@@ -41,7 +43,12 @@ public record Evidence(
     // To read a name aloud takes long, and mostly something else has spoken already.
     boolean decided = names >= SIMILAR_NAME || is(schedule, false) || !(phone || is(place, true));
     return new Evidence(
-        names, decided ? names : similarity.readings(one, other), phone, place, schedule);
+        names,
+        decided ? names : similarity.readings(one, other),
+        phone,
+        place,
+        schedule,
+        similarity.numberedUnlike(one, other));
   }
 
   /**
@@ -55,7 +62,7 @@ public record Evidence(
   }
 
   private boolean certain() {
-    if (is(place, false) || is(schedule, false)) {
+    if (is(place, false) || is(schedule, false) || numberedUnlike) {
       return false;
     }
     boolean placeAndTime = is(place, true) && is(schedule, true);
@@ -63,6 +70,10 @@ public record Evidence(
   }
 
   private boolean likely() {
+    if (numberedUnlike) {
+      // Whoever numbers things (1組, 2組) tells them apart, unless all the rest is one.
+      return phone && is(place, true) && is(schedule, true) && similarName();
+    }
     if (is(place, false)) {
       return phone && sameName() && is(schedule, true);
     }

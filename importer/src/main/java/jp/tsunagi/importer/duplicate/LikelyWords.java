@@ -18,6 +18,13 @@ public final class LikelyWords {
     return String.join("・", words);
   }
 
+  /** What was not compared, and what the clerk can do about it. */
+  public static String narrowly(int rows) {
+    return ("重複: %,d行は、同じ場所か同じ電話番号の行が%dをこえるので、名称か日時が同じ行とだけ比べました。"
+            + "名称の少し違う重複が残っているかもしれません。会場か電話番号を行ごとに詳しく書くと、もっと比べられます。")
+        .formatted(rows, BlockIndex.CROWD);
+  }
+
   private static String names(Evidence evidence) {
     if (evidence.names() == 1) {
       return "名称が同じ";

@@ -30,6 +30,9 @@ final class Similarity {
   /** (3歳以上), (午前の部): a bracket that says which of several it is. */
   private static final Pattern QUALIFIER = Pattern.compile("\\d|歳|以上|以下|未満|午前|午後|夜|組|部|コース|クラス");
 
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
+
   /** Alike enough to ask about, not to merge. */
   private static final double QUALIFIED = 0.8;
 
@@ -50,13 +53,32 @@ final class Similarity {
         || (!left.core().isEmpty() && left.core().equals(right.core()))) {
       return 1;
     }
-    return Math.max(
-        inCommon(left.pairs(), right.pairs()), inCommon(left.corePairs(), right.corePairs()));
+    double common =
+        Math.max(
+            inCommon(left.pairs(), right.pairs()), inCommon(left.corePairs(), right.corePairs()));
+    return numberedUnlike(left, right) ? Math.min(common, QUALIFIED) : common;
+  }
+
+  /** サロン1 and サロン2 are as alike as a slip of the pen makes them, and two. */
+  boolean numberedUnlike(Resource one, Resource other) {
+    return numberedUnlike(
+        names.computeIfAbsent(one.name(), Name::of), names.computeIfAbsent(other.name(), Name::of));
+  }
+
+  private static boolean numberedUnlike(Name one, Name other) {
+    return !one.numbers().isEmpty()
+        && !other.numbers().isEmpty()
+        && !one.numbers().equals(other.numbers());
   }
 
   /** A name as compared, whole and without what stands in parentheses. */
   private record Name(
-      String key, String core, boolean qualifier, Set<String> pairs, Set<String> corePairs) {
+      String key,
+      String core,
+      boolean qualifier,
+      List<String> numbers,
+      Set<String> pairs,
+      Set<String> corePairs) {
     static Name of(String name) {
       String key = MatchKey.of(name);
       String core = Similarity.core(name);
@@ -65,7 +87,13 @@ final class Similarity {
               .matcher(name)
               .results()
               .anyMatch(bracket -> QUALIFIER.matcher(MatchKey.of(bracket.group())).find());
-      return new Name(key, core, qualifier, Similarity.pairs(key), Similarity.pairs(core));
+      List<String> numbers =
+          NUMBER
+              .matcher(key)
+              .results()
+              .map(number -> LEADING_ZEROS.matcher(number.group()).replaceFirst(""))
+              .toList();
+      return new Name(key, core, qualifier, numbers, Similarity.pairs(key), Similarity.pairs(core));
     }
   }
 

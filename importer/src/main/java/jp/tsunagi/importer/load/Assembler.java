@@ -21,7 +21,6 @@ import jp.tsunagi.importer.draft.ResourceMaker;
 import jp.tsunagi.importer.duplicate.Candidate;
 import jp.tsunagi.importer.duplicate.Decisions;
 import jp.tsunagi.importer.duplicate.Duplicates;
-import jp.tsunagi.importer.duplicate.Duplicates.Likely;
 import jp.tsunagi.importer.duplicate.Merge;
 import jp.tsunagi.importer.identity.Identity;
 import jp.tsunagi.importer.rule.Rules;
@@ -71,7 +70,7 @@ public final class Assembler {
         .filter(row -> !row.row().publishable())
         .forEach(
             row -> assembled.put(row.id(), row(row, null, State.QUARANTINED, null, List.of())));
-    return assembly(rows, before, assembled, resources, found.likely());
+    return assembly(rows, before, assembled, resources, found);
   }
 
   private List<Candidate> candidates(Map<UUID, Identity> imported, Map<UUID, SourceRow> others) {
@@ -166,7 +165,7 @@ public final class Assembler {
       Map<UUID, SourceRow> before,
       Map<UUID, SourceRow> assembled,
       Map<UUID, Resource> resources,
-      List<Likely> likely) {
+      Duplicates.Found found) {
     List<SourceRow> imported = new ArrayList<>();
     rows.forEach(row -> imported.add(Objects.requireNonNull(assembled.get(row.id()))));
     List<SourceRow> affected = new ArrayList<>();
@@ -185,6 +184,7 @@ public final class Assembler {
         imported,
         affected,
         resources.values().stream().filter(resource -> touched.contains(resource.id())).toList(),
-        likely);
+        found.likely(),
+        found.narrowly());
   }
 }

@@ -11,13 +11,15 @@ import jp.tsunagi.importer.duplicate.Duplicates.Likely;
  * @param imported the rows of this import, in the order of sources and rows
  * @param affected rows of other sources whose state or resource this import changed
  * @param likely pairs of rows that may be one resource
+ * @param narrowly so many rows were compared only with some of those like them
  * @param resources every resource that these rows belong to
  */
 public record Assembly(
     List<SourceRow> imported,
     List<SourceRow> affected,
     List<Resource> resources,
-    List<Likely> likely) {
+    List<Likely> likely,
+    int narrowly) {
   public Assembly {
     imported = List.copyOf(imported);
     affected = List.copyOf(affected);

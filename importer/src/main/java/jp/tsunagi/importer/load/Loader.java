@@ -1,8 +1,10 @@
 package jp.tsunagi.importer.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,6 +30,9 @@ import jp.tsunagi.importer.report.Report;
  * thread.
  */
 public final class Loader {
+  /** So many pairs are kept for the report: a person who wants more of them asks for all. */
+  private static final int MOST_PAIRS = 1_000;
+
   private final int partSize;
   private final ResourceMaker maker;
   private final ImportTransaction transaction;
@@ -37,6 +42,8 @@ public final class Loader {
   private final Decisions decisions;
   private final BlockIndex blocks = new BlockIndex();
   private final List<Likely> likely = new ArrayList<>();
+  private int likelyPairs;
+  private int narrowly;
 
   /**
    * @param partSize so many missing rows are dealt with at a time
@@ -65,25 +72,42 @@ public final class Loader {
     List<Identity> rows = identifier.identify(part, stored);
     Assembly assembly = assembler.assemble(rows, stored, Absence.NONE, decisions);
     batch.save(assembly.imported(), assembly.affected(), assembly.resources());
-    assembly.imported().forEach(row -> blocks.add(row.id(), Blocks.numbers(row)));
-    likely.addAll(assembly.likely());
+    note(assembly, stored);
+    keep(assembly.likely());
+  }
+
+  /** A row that was known under the same blocks is among them already. */
+  private void note(Assembly assembly, List<SourceRow> stored) {
+    Map<UUID, List<Long>> known = new HashMap<>();
+    stored.forEach(row -> known.put(row.id(), Blocks.numbers(row)));
+    for (SourceRow row : assembly.imported()) {
+      List<Long> numbers = Blocks.numbers(row);
+      boolean narrow =
+          numbers.equals(known.get(row.id()))
+              ? blocks.narrow(numbers)
+              : blocks.add(row.id(), numbers);
+      narrowly += narrow ? 1 : 0;
+    }
+  }
+
+  private void keep(List<Likely> pairs) {
+    likelyPairs += pairs.size();
+    likely.addAll(pairs.subList(0, Math.min(pairs.size(), MOST_PAIRS - likely.size())));
   }
 
   private Sought sought(List<Keyed> part) {
     List<String> sources = new ArrayList<>();
     List<String> keys = new ArrayList<>();
-    List<UUID> ids = new ArrayList<>();
-    Set<Long> sought = new HashSet<>();
+    Set<UUID> ids = new HashSet<>();
     for (Keyed row : part) {
       sources.add(row.source());
       keys.add(row.key());
       List<UUID> possible = identifier.possibleIds(row.source(), row.key());
       ids.addAll(possible);
       if (row.row().publishable()) {
-        sought.addAll(Blocks.numbers(maker.make(possible.get(0), row.row().draft())));
+        ids.addAll(blocks.sharing(Blocks.numbers(maker.make(possible.get(0), row.row().draft()))));
       }
     }
-    ids.addAll(blocks.sharing(sought));
     return new Sought(sources, keys, ids);
   }
 
@@ -94,7 +118,7 @@ public final class Loader {
     while (true) {
       List<SourceRow> unseen = batch.unseen(absence.sources(), absence.complete(), partSize);
       if (unseen.isEmpty()) {
-        return new Report.Review(missing, withdrawn, likely);
+        return new Report.Review(missing, withdrawn, likely, likelyPairs, narrowly);
       }
       Set<UUID> ids = unseen.stream().map(SourceRow::id).collect(Collectors.toSet());
       Assembly assembly = assembler.assemble(List.of(), with(unseen), absence.only(ids), decisions);

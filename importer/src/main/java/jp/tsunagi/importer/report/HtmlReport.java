@@ -64,7 +64,7 @@ final class HtmlReport {
     page.rows("保留した行", report.in(State.QUARANTINED));
     page.gone("最新の表にない行（消さずに、確認のしるしを付けました）", report.review().missing());
     page.gone("取り下げた行（--complete）", report.review().withdrawn());
-    page.likely(report.review().likely());
+    page.likely(report.review());
     page.rows("重複としてまとめた行", report.in(State.MERGED));
     page.rows(
         "掲載した行への指摘",
@@ -141,19 +141,25 @@ final class HtmlReport {
     html.append("</table>\n");
   }
 
-  private void likely(List<Likely> pairs) {
-    if (pairs.isEmpty()) {
-      return;
+  private void likely(Report.Review review) {
+    if (!review.likely().isEmpty()) {
+      table("同じかもしれない資源（scripts/tsunagi duplicates で決めます）", List.of("一方", "他方", "くらべた結果"));
+      for (Likely pair : review.likely()) {
+        row(
+            List.of(
+                ScreenReport.candidate(pair.one()),
+                ScreenReport.candidate(pair.other()),
+                LikelyWords.of(pair.evidence())));
+      }
+      html.append("</table>\n");
     }
-    table("同じかもしれない資源（scripts/tsunagi duplicates で決めます）", List.of("一方", "他方", "くらべた結果"));
-    for (Likely pair : pairs) {
-      row(
-          List.of(
-              ScreenReport.candidate(pair.one()),
-              ScreenReport.candidate(pair.other()),
-              LikelyWords.of(pair.evidence())));
+    int more = review.likelyPairs() - review.likely().size();
+    if (more > 0) {
+      line("<p>ほか %s組。scripts/tsunagi duplicates ですべて見られます。</p>", "" + more);
     }
-    html.append("</table>\n");
+    if (review.narrowly() > 0) {
+      line("<p>%s</p>", LikelyWords.narrowly(review.narrowly()));
+    }
   }
 
   private static String sheetOf(SourceRow row) {

@@ -123,9 +123,17 @@ public record Report(
    *
    * @param missing rows of earlier imports that their source's sheet no longer has, from now on
    * @param withdrawn the same where the sheet was said to be complete: no longer published
-   * @param likely pairs of rows that may be one resource
+   * @param likely pairs of rows that may be one resource, as many as a report shows
+   * @param likelyPairs how many such pairs there are
+   * @param narrowly so many rows share place or telephone with more rows than can be compared, and
+   *     were compared only with those of the same name or time
    */
-  public record Review(List<SourceRow> missing, List<SourceRow> withdrawn, List<Likely> likely) {
+  public record Review(
+      List<SourceRow> missing,
+      List<SourceRow> withdrawn,
+      List<Likely> likely,
+      int likelyPairs,
+      int narrowly) {
     public Review {
       missing = List.copyOf(missing);
       withdrawn = List.copyOf(withdrawn);

@@ -14,6 +14,7 @@ import jp.tsunagi.importer.column.Columns;
 import jp.tsunagi.importer.column.Field;
 import jp.tsunagi.importer.column.Labels;
 import jp.tsunagi.importer.duplicate.Candidate;
+import jp.tsunagi.importer.duplicate.LikelyWords;
 import jp.tsunagi.importer.report.Report.SheetReport;
 import jp.tsunagi.importer.rule.Rule;
 import jp.tsunagi.importer.rule.Rules;
@@ -143,7 +144,10 @@ public final class ScreenReport {
     gone("取り下げた行:", review.withdrawn());
     if (!review.likely().isEmpty()) {
       out.printf(
-          "同じかもしれない資源が %d組あります。scripts/tsunagi duplicates で見て決められます。%n", review.likely().size());
+          "同じかもしれない資源が %d組あります。scripts/tsunagi duplicates で見て決められます。%n", review.likelyPairs());
+    }
+    if (review.narrowly() > 0) {
+      out.println(LikelyWords.narrowly(review.narrowly()));
     }
   }
 

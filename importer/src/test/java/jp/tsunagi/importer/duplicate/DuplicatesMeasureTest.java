@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.importer.Yabu;
 import jp.tsunagi.importer.duplicate.Duplicates.Found;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.Test;
  */
 class DuplicatesMeasureTest {
   private static final Path TABLE = Path.of("target/duplicates.txt");
+  private static final Path CROWD = Path.of("target/duplicates-crowd.txt");
 
   private static List<Pair> pairs = List.of();
 
@@ -73,6 +78,38 @@ class DuplicatesMeasureTest {
             .filter(pair -> !pair.same())
             .count();
     assertThat(wrong).isLessThan(wrongByNames);
+  }
+
+  /** All rows at once, and every block of more than ten rows divided. */
+  @Test
+  void inACrowdLittleMoreIsMissedAndNothingElseIsMerged() throws IOException {
+    List<Pair> same = pairs.stream().filter(Pair::same).toList();
+    List<Candidate> rows =
+        same.stream().flatMap(pair -> Stream.of(pair.one(), pair.other())).toList();
+    Found found = Duplicates.find(rows, Decisions.NONE, new BlockIndex(10));
+    Map<UUID, Integer> groups = new HashMap<>();
+    for (int i = 0; i < found.groups().size(); i++) {
+      int group = i;
+      found.groups().get(i).forEach(row -> groups.put(row.row(), group));
+    }
+    Set<Set<UUID>> shown =
+        found.likely().stream()
+            .map(pair -> Set.of(pair.one().row(), pair.other().row()))
+            .collect(Collectors.toSet());
+    long caught =
+        same.stream()
+            .filter(
+                pair ->
+                    groups.get(pair.one().row()).equals(groups.get(pair.other().row()))
+                        || shown.contains(Set.of(pair.one().row(), pair.other().row())))
+            .count();
+    double recall = (double) caught / same.size();
+    Files.writeString(
+        CROWD,
+        "rows %d, in divided blocks %d, recall %.4f, groups %d%n"
+            .formatted(rows.size(), found.narrowly(), recall, found.groups().size()));
+    assertThat(found.narrowly()).isPositive();
+    assertThat(recall).as("merged or shown to a person").isGreaterThanOrEqualTo(0.9);
   }
 
   private static long count(Map<Pair, Verdict> verdicts, Predicate<Pair> which, Verdict verdict) {

@@ -2,6 +2,7 @@ package jp.tsunagi.importer.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -98,6 +99,36 @@ class DuplicatesTest {
                 row("a.csv", "コーラスやまなみ", "大屋公民館", "毎週水曜 10:00〜", "079-001-0004"),
                 row("b.csv", "書道サークル清流", "大屋公民館", "毎週水曜 10:00〜", "079-001-0004")))
         .isEqualTo(2);
+  }
+
+  @Test
+  void numberedSalonsOfOneVenueHourAndTelephoneAreNotMerged() {
+    assertThat(
+            groups(
+                row("a.csv", "ふれあいサロン10", "大屋公民館", "毎週水曜 10:00〜", "079-001-0004"),
+                row("a.csv", "ふれあいサロン11", "大屋公民館", "毎週水曜 10:00〜", "079-001-0004"),
+                row("b.csv", "ふれあいサロン０１０", "大屋公民館", "毎週水曜 10:00〜", "079-001-0004")))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void aThousandNearlyEqualNamesAtOneVenueEndSoonAndTheClerkIsTold() {
+    List<Candidate> rows = new ArrayList<>();
+    for (int i = 0; i < 1_000; i++) {
+      rows.add(row("a.csv", "ふれあいサロン" + i, "大屋公民館", "毎週水曜 10:00〜", "079-001-0004"));
+    }
+    rows.add(row("b.csv", "フレアイさろん７７７", "大屋公民館", "", ""));
+    Duplicates.Found found = Duplicates.find(rows, Decisions.NONE);
+    assertThat(found.groups()).hasSize(1_001);
+    assertThat(found.narrowly()).isEqualTo(800);
+    assertThat(found.likely()).hasSizeLessThan(200 * 200 / 2 + 800 * 30);
+    assertThat(found.likely())
+        .as("the same name is found in any crowd")
+        .anyMatch(pair -> names(pair).equals(List.of("ふれあいサロン777", "フレアイさろん777")));
+  }
+
+  private static List<String> names(Duplicates.Likely pair) {
+    return List.of(pair.one().record().name(), pair.other().record().name());
   }
 
   @Test
