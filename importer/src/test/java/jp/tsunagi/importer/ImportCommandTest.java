@@ -3,6 +3,7 @@ package jp.tsunagi.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.tsunagi.core.database.PostgisExtension;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +66,35 @@ class ImportCommandTest {
     assertThat(Files.readString(quarantine))
         .startsWith("\uFEFF名称,会場,日時,指摘\r\n")
         .contains(",大屋公民館,毎週金曜,");
+  }
+
+  @Test
+  void aSheetOfTheWorkbookThatWasPassedOverIsNamedOnScreenAndPage() throws IOException {
+    Path file = folder.resolve("salon.xlsx");
+    try (OutputStream stream = Files.newOutputStream(file)) {
+      Workbook workbook = new Workbook(stream, "test", "1.0");
+      put(workbook.newWorksheet("八鹿地区"), "名称,会場,日時", "ふれあいサロン,八鹿公民館,毎週水曜");
+      put(workbook.newWorksheet("集計"), "地区,か所", "八鹿,1", "大屋,0");
+      put(workbook.newWorksheet("記入例"), "この様式に記入してください");
+      workbook.newWorksheet("Sheet4");
+      workbook.finish();
+    }
+    assertThat(run(file.toString(), "--report", folder.resolve("reports").toString())).isZero();
+    String page = Files.readString(files(folder.resolve("reports")).get(0));
+    for (String said : List.of(out.toString(), page)) {
+      assertThat(said).contains("salon.xlsx［集計］").contains("シート全体（3行）を読みませんでした");
+      assertThat(said).contains("salon.xlsx［記入例］").contains("シート全体（1行）を読みませんでした");
+      assertThat(said).doesNotContain("Sheet4");
+    }
+  }
+
+  private static void put(Worksheet sheet, String... lines) {
+    for (int row = 0; row < lines.length; row++) {
+      String[] cells = lines[row].split(",", -1);
+      for (int column = 0; column < cells.length; column++) {
+        sheet.value(row, column, cells[column]);
+      }
+    }
   }
 
   @Test

@@ -113,6 +113,11 @@ public record Report(
       return sheet.isEmpty() ? source : source + "［" + sheet + "］";
     }
 
+    /** True for a sheet of a workbook without a header: nothing of it was read. */
+    boolean passedOver() {
+      return labels.isEmpty();
+    }
+
     int accounted() {
       return published + merged + quarantined;
     }

@@ -50,6 +50,10 @@ public final class ScreenReport {
   }
 
   private void sheet(SheetReport sheet) {
+    if (sheet.passedOver()) {
+      out.printf("%s: %s%n", sheet.displayName(), skipped(sheet));
+      return;
+    }
     out.printf(
         "%s: 読み込み %d行 = 掲載 %d + 重複 %d + 保留 %d%s%n",
         sheet.displayName(),
@@ -74,6 +78,10 @@ public final class ScreenReport {
 
   /** Lines that are no rows, by reason: they are counted too. */
   static String skipped(SheetReport sheet) {
+    if (sheet.passedOver()) {
+      long lines = sheet.skipped().values().stream().mapToLong(Long::longValue).sum();
+      return "見出し行がないので、シート全体（%d行）を読みませんでした。載せる表なら、「名称」「住所」などの見出しを付けてください。".formatted(lines);
+    }
     return sheet.skipped().isEmpty()
         ? ""
         : sheet.skipped().entrySet().stream()

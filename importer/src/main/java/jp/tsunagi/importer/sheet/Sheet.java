@@ -3,6 +3,8 @@ package jp.tsunagi.importer.sheet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import jp.tsunagi.importer.sheet.SkippedLine.Reason;
 
 /**
  * A sheet: what its columns are called and its rows.
@@ -10,7 +12,8 @@ import java.util.Set;
  * @param source the file name, or what the clerk calls the source
  * @param name of the sheet in the workbook; empty for a file with one table
  * @param title the words above the header, empty when there are none
- * @param labels one per column, never empty and never twice the same
+ * @param labels one per column, never empty and never twice the same; none for a sheet that was
+ *     passed over because it has no header (集計, 記入例)
  * @param rows may be read from the file anew each time they are gone through
  * @param skipped lines that are no rows
  * @param hiddenColumns labels of columns that the spreadsheet does not show; their cells are empty
@@ -27,6 +30,21 @@ public record Sheet(
     labels = List.copyOf(labels);
     skipped = List.copyOf(skipped);
     hiddenColumns = Set.copyOf(hiddenColumns);
+  }
+
+  /** A sheet of a workbook that is no table: it has no rows, and its lines are told. */
+  static Sheet passedOver(String source, Table table) {
+    try (Stream<Line> lines = table.lines()) {
+      List<SkippedLine> skipped =
+          lines
+              .filter(line -> !line.blank())
+              .map(
+                  line ->
+                      new SkippedLine(
+                          line.number(), Reason.NO_HEADER, String.join(" ", line.words())))
+              .toList();
+      return new Sheet(source, table.name(), "", List.of(), List.of(), skipped, Set.of());
+    }
   }
 
   /** The source and, in a workbook, the sheet: how a report calls it. */

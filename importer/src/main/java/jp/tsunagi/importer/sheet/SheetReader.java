@@ -43,7 +43,8 @@ public final class SheetReader {
   }
 
   /**
-   * The sheets of a file, at least one.
+   * The sheets of a file, at least one. One without a header is among them when others have one: it
+   * has no labels and no rows.
    *
    * @param source what the rows' provenance calls it
    */
@@ -61,10 +62,17 @@ public final class SheetReader {
 
   private List<Sheet> sheets(List<Table> tables, String source) {
     List<Sheet> sheets = new ArrayList<>();
+    boolean headed = false;
     for (Table table : tables) {
-      header(table).ifPresent(header -> sheets.add(sheet(source, table, header)));
+      Optional<Header> header = header(table);
+      headed |= header.isPresent();
+      if (header.isPresent()) {
+        sheets.add(sheet(source, table, header.get()));
+      } else if (!guessing && !all(table, Line::blank)) {
+        sheets.add(Sheet.passedOver(source, table));
+      }
     }
-    if (sheets.isEmpty()) {
+    if (!headed) {
       throw new UnreadableSheetException(withoutHeader(tables));
     }
     if (!guessing && sheets.stream().allMatch(sheet -> sheet.rows().isEmpty())) {

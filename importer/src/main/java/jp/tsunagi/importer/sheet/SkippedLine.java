@@ -15,7 +15,9 @@ public record SkippedLine(int number, Reason reason, String text) {
     TITLE("表題"),
     HEADER("見出し"),
     TOTAL("合計行"),
-    REMARK("注記");
+    REMARK("注記"),
+    /** Of a sheet in which no line is a header. */
+    NO_HEADER("見出し行がないので読まなかったシートの行");
 
     private final String japanese;
 
