@@ -1,13 +1,9 @@
 package jp.tsunagi.importer.category;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,10 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class CategoryMatcher {
   private static final int MOST = 3;
 
-  /** One-character names and synonyms (本, 食) stand in far too many words. */
-  private static final int SHORTEST_INSIDE = 2;
-
-  private static final Pattern BRACKET = Pattern.compile("[(（].*?[)）]");
   private static final Pattern TITLE = Pattern.compile("「[^」]*」|『[^』]*』|“[^”]*”");
 
   /** The last word is what the thing is: 野鳥園トイレ is no 野鳥園, unless the vocabulary has トイレ. */
@@ -50,35 +42,11 @@ public final class CategoryMatcher {
   private static final int LONG_TEXT = 60;
 
   private final Vocabulary vocabulary;
-  private final Map<String, String> categoryByWord = new HashMap<>();
-  private final int longestWord;
+  private final KnownWords known;
 
   public CategoryMatcher(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    // Kinds before fields: where both have a word, the kind is meant.
-    vocabulary.categories().stream()
-        .sorted(Comparator.comparing((Category category) -> category.parent() == null))
-        .forEach(this::index);
-    this.longestWord = categoryByWord.keySet().stream().mapToInt(String::length).max().orElse(0);
-  }
-
-  private void index(Category category) {
-    Stream.of(Stream.of(category.name()), category.synonyms().stream(), parts(category.name()))
-        .flatMap(words -> words)
-        .map(MatchKey::of)
-        .filter(word -> !word.isEmpty())
-        .forEach(word -> categoryByWord.putIfAbsent(word, category.id()));
-  }
-
-  /**
-   * 囲碁・将棋・麻雀 is found by each of its words. Not so 高齢者・介護の相談, whose first word only says whom the
-   * second is for, nor what a bracket gives as examples (生活支援(買い物・雪かき) is no 買い物).
-   */
-  private static Stream<String> parts(String name) {
-    String plain = BRACKET.matcher(name).replaceAll("");
-    boolean joined = plain.contains("の");
-    return Stream.of(plain.split("[・、]", -1))
-        .filter(part -> part.length() > 1 && (!joined || part.contains("の")));
+    this.known = new KnownWords(vocabulary);
   }
 
   /**
@@ -95,35 +63,35 @@ public final class CategoryMatcher {
   }
 
   /**
-   * The categories of a row: the name decides, then the sheet's own kind, then the description; at
-   * each step a kind of thing goes before a whole field. Words in 「」 are a title (「自然の中の時間」展): they
-   * tell only where nothing around them does.
+   * The categories of a row: the name decides, unless it only is called so ({@link PetNames}), then
+   * the sheet's own kind, then the description; at each step a kind of thing goes before a whole
+   * field. Words in 「」 are a title (「自然の中の時間」展): they tell only where nothing around them does.
    */
   public CategoryChoice choose(Words words) {
     List<String> ids = new ArrayList<>();
     Basis basis = Basis.NOTHING;
-    List<String> inColumn = kindsFirst(inColumn(words.column()));
+    List<String> inColumn = kindsFirst(known.inColumn(words.column()));
     if (words.placeList() != null && inColumn.isEmpty()) {
       return ofPlaceList(words.placeList());
     }
-    List<String> inName = kindsFirst(inName(words.name()));
-    boolean nameTells = !inName.isEmpty() && !isTop(inName.get(0));
-    boolean columnTells = !inColumn.isEmpty() && !isTop(inColumn.get(0));
+    List<String> inName = kindsFirst(inName(words));
+    boolean nameTells = !inName.isEmpty() && !known.isTop(inName.get(0));
+    boolean columnTells = !inColumn.isEmpty() && !known.isTop(inColumn.get(0));
     if (nameTells || (!columnTells && !inName.isEmpty())) {
       ids.addAll(inName);
       basis = Basis.NAME;
     }
     ids.addAll(inColumn);
     basis = basis == Basis.NOTHING && !inColumn.isEmpty() ? Basis.COLUMN : basis;
-    if (ids.stream().allMatch(this::isTop)) {
-      List<String> inDescription = kindsFirst(find(words.description()));
+    if (ids.stream().allMatch(known::isTop)) {
+      List<String> inDescription = kindsFirst(known.find(words.description()));
       // What a description mentions in passing is no category beside one that is certain.
       inDescription.stream().limit(1).forEach(ids::add);
       basis = basis == Basis.NOTHING && !inDescription.isEmpty() ? Basis.DESCRIPTION : basis;
     }
     if (ids.isEmpty()) {
       // サロン・講座一覧 does not say which of them a row is.
-      List<String> inTitle = specific(kindsFirst(find(words.title())));
+      List<String> inTitle = specific(kindsFirst(known.find(words.title())));
       ids.addAll(inTitle.size() == 1 ? inTitle : List.of());
       basis = Basis.TITLE;
     }
@@ -137,12 +105,12 @@ public final class CategoryMatcher {
 
   /** What a toilet or a shelter is called after (大屋公民館) says nothing about what is held there. */
   private CategoryChoice ofPlaceList(String kind) {
-    List<String> ids = kindsFirst(inColumn(kind));
+    List<String> ids = kindsFirst(known.inColumn(kind));
     if (ids.isEmpty()) {
       return CategoryChoice.placeList(kind);
     }
     String name = vocabulary.findCategory(ids.get(0)).map(Category::name).orElse("");
-    double worth = Basis.COLUMN.worth(isTop(ids.get(0)));
+    double worth = Basis.COLUMN.worth(known.isTop(ids.get(0)));
     return new CategoryChoice(specific(ids), name, Basis.COLUMN, worth);
   }
 
@@ -151,7 +119,7 @@ public final class CategoryMatcher {
    * it.
    */
   private double confidence(Words words, Basis basis, String id) {
-    double worth = basis.worth(isTop(id));
+    double worth = basis.worth(known.isTop(id));
     if (basis != Basis.DESCRIPTION) {
       return worth;
     }
@@ -159,90 +127,70 @@ public final class CategoryMatcher {
     boolean other = !column.isEmpty() && !NEUTRAL.contains(column);
     boolean lengthy = words.description().length() > LONG_TEXT;
     long said =
-        hits(words.description()).stream()
-            .filter(hit -> top(hit.category()).equals(top(id)))
+        known.hits(words.description()).stream()
+            .filter(hit -> known.top(hit.category()).equals(known.top(id)))
             .count();
     return said > 1 ? worth : worth * (other ? ANOTHER_KIND : 1) * (lengthy ? IN_PASSING : 1);
   }
 
-  private List<String> inName(String name) {
+  private List<String> inName(Words words) {
+    String name = words.name();
     Matcher place = PLACE.matcher(name);
     if (place.find()) {
-      return find(place.group(1));
+      return known.find(place.group(1));
     }
-    List<String> around = find(TITLE.matcher(name).replaceAll(" "));
-    return around.isEmpty() ? find(name) : around;
+    String untitled = TITLE.matcher(name).replaceAll(" ");
+    String telling = known.hits(untitled).isEmpty() ? name : untitled;
+    return known.hits(telling).stream()
+        .filter(hit -> !PetNames.mayBeOne(MatchKey.of(telling), hit.end()) || fits(hit, words))
+        .map(KnownWords.Hit::category)
+        .distinct()
+        .toList();
+  }
+
+  private boolean fits(KnownWords.Hit hit, Words words) {
+    Set<String> others = othersFields(words);
+    return others.isEmpty() || others.contains(known.top(hit.category()));
+  }
+
+  /**
+   * The fields that the other cells name, empty when they do not say clearly what is done: by a
+   * kind of the sheet's own, or a text that is nothing but a list of kinds (体操・脳トレ).
+   */
+  private Set<String> othersFields(Words words) {
+    List<String> said = new ArrayList<>(specificKinds(known.inColumn(words.column())));
+    if (PetNames.listsOnly(words.description(), this::endsWithKind)) {
+      said.addAll(specificKinds(known.find(words.description())));
+    }
+    if (said.isEmpty()) {
+      return Set.of();
+    }
+    said.addAll(known.find(words.description()));
+    return said.stream().map(known::top).collect(Collectors.toSet());
+  }
+
+  private List<String> specificKinds(List<String> ids) {
+    return ids.stream().filter(id -> !known.isTop(id)).toList();
+  }
+
+  private boolean endsWithKind(String words) {
+    int length = MatchKey.of(words).length();
+    return known.hits(words).stream()
+        .anyMatch(hit -> hit.end() == length && !known.isTop(hit.category()));
   }
 
   private List<String> kindsFirst(List<String> ids) {
-    return ids.stream().sorted(Comparator.comparing(this::isTop)).toList();
+    return ids.stream().sorted(Comparator.comparing(known::isTop)).toList();
   }
 
   /** Without the fields whose kinds are there too, and not too many. */
   private List<String> specific(List<String> ids) {
     Set<String> tops = new LinkedHashSet<>();
-    ids.stream().filter(id -> !isTop(id)).map(this::top).forEach(tops::add);
+    ids.stream().filter(id -> !known.isTop(id)).map(known::top).forEach(tops::add);
     return ids.stream()
-        .filter(id -> !isTop(id) || !tops.contains(id))
+        .filter(id -> !known.isTop(id) || !tops.contains(id))
         .distinct()
         .limit(MOST)
         .toList();
-  }
-
-  private List<String> inColumn(String column) {
-    String whole = categoryByWord.get(MatchKey.of(column));
-    return whole == null ? find(column) : List.of(whole);
-  }
-
-  /** The categories whose words stand in the text, longest words first. */
-  private List<String> find(String text) {
-    return hits(text).stream().map(Hit::category).distinct().toList();
-  }
-
-  private record Hit(int start, int length, String category) {}
-
-  /** The words of the vocabulary in the text, longest first; a character counts once. */
-  private List<Hit> hits(String text) {
-    String key = MatchKey.of(text);
-    List<Hit> hits = new ArrayList<>();
-    for (int start = 0; start < key.length(); start++) {
-      int longest = Math.min(longestWord, key.length() - start);
-      for (int length = longest; length >= SHORTEST_INSIDE; length--) {
-        @Nullable String category = categoryByWord.get(key.substring(start, start + length));
-        if (category != null) {
-          hits.add(new Hit(start, length, category));
-        }
-      }
-    }
-    hits.sort(Comparator.comparingInt((Hit hit) -> -hit.length()).thenComparingInt(Hit::start));
-    boolean[] taken = new boolean[key.length()];
-    List<Hit> kept = new ArrayList<>();
-    for (Hit hit : hits) {
-      if (free(taken, hit.start(), hit.length())) {
-        Arrays.fill(taken, hit.start(), hit.start() + hit.length(), true);
-        kept.add(hit);
-      }
-    }
-    return kept;
-  }
-
-  private static boolean free(boolean[] taken, int start, int length) {
-    for (int i = start; i < start + length; i++) {
-      if (taken[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isTop(String id) {
-    return vocabulary.findCategory(id).map(category -> category.parent() == null).orElse(false);
-  }
-
-  private String top(String id) {
-    return vocabulary
-        .findCategory(id)
-        .map(category -> Objects.requireNonNullElse(category.parent(), id))
-        .orElse(id);
   }
 }

@@ -114,4 +114,25 @@ class CategoryMatcherTest {
   void nothingIsGuessed() {
     assertThat(choose("その他", "ひまわりの会", "")).isEqualTo(CategoryChoice.NONE);
   }
+
+  @Test
+  void gymnasticsOfAGroupCalledFirefliesAreNoWalkInNature() {
+    assertThat(choose("", "奥米地ほたるの会", "体操・脳トレ").ids()).containsExactly("exercise-hyakusai");
+    assertThat(choose("", "奥米地ほたるの会", "体操・脳トレ").uncertain()).isFalse();
+    assertThat(choose("百歳体操", "ほたるの会", "").ids()).containsExactly("exercise-hyakusai");
+  }
+
+  @Test
+  void aNameThatTheOtherCellsBearOutOrLeaveOpenTellsAsBefore() {
+    assertThat(choose("", "奥米地ほたるの会", "").ids()).containsExactly("nature-wild");
+    assertThat(choose("", "ほたるの会", "夏は蛍、冬は野鳥の観察").ids()).containsExactly("nature-wild");
+    assertThat(choose("", "囲碁の会", "みんなでお茶を飲んで楽しみます").ids()).containsExactly("culture-go");
+    assertThat(choose("サロン", "いきいき百歳体操", "お茶飲み").ids().get(0)).isEqualTo("exercise-hyakusai");
+  }
+
+  @Test
+  void aSquareForParentsAndACitizensCentreAreKnown() {
+    assertThat(choose("", "つどいの広場 ぽっぽ", "").ids()).containsExactly("family-playroom");
+    assertThat(choose("", "大屋市民センター", "").ids()).containsExactly("gathering");
+  }
 }
