@@ -17,7 +17,11 @@ import jp.tsunagi.importer.schedule.ParsedSchedule;
  */
 final class RestNotes {
   private static final Pattern SENTENCES =
-      Pattern.compile("[。\n\r※●・○◎★]+|(?<=休み|休館|休業|除く)[、,\\s]+");
+      Pattern.compile("[。\n\r※●○◎★]+|(?<=休み|休館|休業|除く)[、,\\s]+");
+
+  /** A bullet, unless it lists what rests (祝日・年末年始を除く). */
+  private static final Pattern DOTS = Pattern.compile("・+");
+
   private static final Pattern RESTS = Pattern.compile("休|除");
   private static final int LONGEST = 40;
 
@@ -35,14 +39,20 @@ final class RestNotes {
     List<String> rests = new ArrayList<>();
     for (String sentence : SENTENCES.split(remarks, -1)) {
       String words = Texts.line(sentence);
-      if (words.length() <= LONGEST && RESTS.matcher(words).find() && isClosure(words)) {
+      if (isClosure(words)) {
         rests.add(words);
+      } else {
+        DOTS.splitAsStream(words).map(Texts::line).filter(this::isClosure).forEach(rests::add);
       }
     }
     return String.join("、", rests);
   }
 
-  private boolean isClosure(String words) {
+  /** True for words that say when it rests and nothing else. */
+  boolean isClosure(String words) {
+    if (words.length() > LONGEST || !RESTS.matcher(words).find()) {
+      return false;
+    }
     ParsedSchedule parsed = parser.apply(EVERY_DAY + words);
     boolean whole =
         parsed.findings().stream().noneMatch(f -> f.kind() == Finding.Kind.PARTLY_UNDERSTOOD);

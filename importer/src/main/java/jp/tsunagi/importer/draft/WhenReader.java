@@ -147,20 +147,29 @@ final class WhenReader {
   private When worded(Cells cells, String text) {
     String words = phrase(cells);
     String remark = remark(cells);
-    ParsedSchedule parsed = parser.apply((words + " " + remark).strip());
+    ParsedSchedule parsed = resting(words, remark);
     boolean remarkMatters = RESTRICTS.matcher(remark).find();
     if (parsed.schedule().status() != Status.PARSED && !remark.isEmpty() && !remarkMatters) {
       parsed = parser.apply(words);
     }
     String rest = restNotes.in(cells.all(Field.NOTE));
     if (parsed.schedule().status() == Status.PARSED && !rest.isEmpty()) {
-      parsed = parser.apply(words + " " + remark + " " + rest);
+      parsed = resting((words + " " + remark).strip(), rest);
     }
     if (parsed.schedule().status() == Status.PARSED) {
       return new When(
           Schedule.parsed(text, parsed.schedule().rules()), parsed.findings(), When.Problem.NONE);
     }
     return new When(Schedule.words(text), mistakes(parsed.findings()), When.Problem.NONE);
+  }
+
+  /** A remark of rests only is about the days before it, even where the words run together. */
+  private ParsedSchedule resting(String words, String remark) {
+    ParsedSchedule parsed = parser.apply((words + " " + remark).strip());
+    if (parsed.schedule().status() == Status.PARSED || !restNotes.isClosure(remark)) {
+      return parsed;
+    }
+    return parser.apply(words + "（" + remark + "）");
   }
 
   /** How words were read is of no interest once they stay words; what is wrong in them is. */

@@ -47,7 +47,7 @@ final class ClosedGrammar {
     boolean labelled = label() || (listed && (tokens.at(Kind.SEASON) || tokens.at(Kind.HOLIDAY)));
     Closing closing = new Closing();
     boolean complete = targets(closing) && (mark(closing) || labelled || closing.offSaid);
-    complete &= !(first && !labelled && closing.narrowed);
+    complete &= !(first && !labelled && (closing.narrowed || closing.beginsWithHeldDays));
     if (!complete) {
       undo(start, found, memory);
       return null;
@@ -109,7 +109,9 @@ final class ClosedGrammar {
     while (more) {
       int before = tokens.position();
       boolean comma = tokens.peek().text().equals(",");
-      more = tokens.acceptAny(Kind.SEPARATOR, Kind.SLASH) || tokens.at(Kind.HOLIDAY);
+      boolean separated = tokens.acceptAny(Kind.SEPARATOR, Kind.SLASH);
+      more = separated || tokens.at(Kind.HOLIDAY);
+      closing.beginsWithHeldDays |= more && !separated && closing.workingWeek();
       boolean span = closing.dated();
       more = more && target(closing);
       closing.narrowed |= more && span && closing.saysDays();

@@ -11,6 +11,8 @@ import jp.tsunagi.core.schedule.Closure;
 
 /** What the targets of a closure add up to, before it is decided what they close. */
 final class Closing {
+  private static final int WORKING_DAYS = 5;
+
   final Set<NthDay> nth = new TreeSet<>();
   final Set<Integer> weeks = new TreeSet<>();
   final Set<Integer> monthDays = new TreeSet<>();
@@ -25,6 +27,10 @@ final class Closing {
   boolean labelled;
   boolean offSaid;
   boolean narrowed;
+
+  /** 月〜金 祝日・年末年始を除く: the days before the gap are when it is held, not when it rests. */
+  boolean beginsWithHeldDays;
+
   String mark = "";
   String words = "";
 
@@ -42,6 +48,11 @@ final class Closing {
   /** True when so far it names dates and nothing else. */
   boolean dated() {
     return !saysDays() && (!closures.isEmpty() || !dates.isEmpty());
+  }
+
+  /** True when so far it names at least five weekdays and nothing else. */
+  boolean workingWeek() {
+    return nth.size() >= WORKING_DAYS && !holidays && closures.isEmpty() && seasons.isEmpty();
   }
 
   boolean saysDays() {

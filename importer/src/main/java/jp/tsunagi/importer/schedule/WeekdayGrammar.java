@@ -62,13 +62,26 @@ final class WeekdayGrammar {
       }
       return true;
     }
-    // 土・日・祝, but not 月〜金(祝休み).
-    if (!range && tokens.at(Kind.HOLIDAY) && !limited(tokens.peek(1).kind())) {
+    // 土・日・祝, but not 月〜金(祝休み) nor 月〜金 祝日・年末年始を除く.
+    if (!range && tokens.at(Kind.HOLIDAY) && !limited(afterRests().kind())) {
       tokens.next();
       into.holidays = true;
       return true;
     }
     return false;
+  }
+
+  /** What follows 祝日 and the seasons listed with it. */
+  private Token afterRests() {
+    int ahead = 1;
+    while (separated(ahead) && tokens.at(ahead + 1, Kind.SEASON)) {
+      ahead += 2;
+    }
+    return tokens.peek(ahead);
+  }
+
+  private boolean separated(int ahead) {
+    return tokens.at(ahead, Kind.SEPARATOR) || tokens.at(ahead, Kind.SLASH);
   }
 
   private static boolean limited(Kind kind) {

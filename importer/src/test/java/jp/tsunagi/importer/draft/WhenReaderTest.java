@@ -9,6 +9,8 @@ import jp.tsunagi.core.schedule.Schedule.Status;
 import jp.tsunagi.core.schedule.ScheduleRule;
 import jp.tsunagi.importer.Yabu;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WhenReaderTest {
   private static When when(String... labelsAndCells) {
@@ -114,6 +116,29 @@ class WhenReaderTest {
     When when = when("利用可能曜日", "月火木", "開始時間", "0.375", "終了時間", "0.6875");
     assertThat(rule(when).rrule()).isEqualTo("FREQ=WEEKLY;BYDAY=MO,TU,TH");
     assertThat(rule(when).endsAt()).isEqualTo(LocalTime.of(16, 30));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "利用可能曜日, 月火水木金, 利用可能曜日特記事項",
+    "利用可能曜日, 月〜金, 日時備考",
+    "利用可能曜日, 月火水木金, 備考",
+    "活動日, 月〜金, 備考",
+    "活動日, 月・火・水・木・金, 日時備考",
+    "日時, 月〜金 9:00〜17:00, 備考"
+  })
+  void weekdaysInAColumnRestOnAllThatTheRemarkTakesOut(String label, String days, String remark) {
+    When when = when(label, days, remark, "祝日・夏季休業・年末年始を除く");
+    assertThat(rule(when).rrule()).isEqualTo("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR");
+    assertThat(rule(when).holidays()).isEqualTo(ScheduleRule.Holidays.SKIPPED);
+    assertThat(rule(when).closures()).hasSize(2);
+  }
+
+  @Test
+  void twoWeekdaysAreHeldAlthoughTheRemarkListsRests() {
+    When when = when("活動日", "月・火", "日時備考", "祝日・年末年始を除く");
+    assertThat(rule(when).rrule()).isEqualTo("FREQ=WEEKLY;BYDAY=MO,TU");
+    assertThat(rule(when).holidays()).isEqualTo(ScheduleRule.Holidays.SKIPPED);
   }
 
   @Test
