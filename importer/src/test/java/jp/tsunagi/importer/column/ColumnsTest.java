@@ -168,4 +168,12 @@ class ColumnsTest {
     assertThat(field(events, "カテゴリー")).isEqualTo(Field.CATEGORY);
     assertThat(field(care, "ID")).isNotEqualTo(Field.NAME);
   }
+
+  @Test
+  void howManyCameOrBelongIsNoCapacity() {
+    assertThat(field("名称,参加人数", "参加人数")).isEqualTo(Field.OTHER);
+    assertThat(field("団体名,会員数(人)", "会員数(人)")).isEqualTo(Field.OTHER);
+    assertThat(field("名称,昨年度の参加人数", "昨年度の参加人数")).isEqualTo(Field.OTHER);
+    assertThat(field("名称,定員", "定員")).isEqualTo(Field.CAPACITY);
+  }
 }
