@@ -1,4 +1,5 @@
 import { element } from '../ui/element.js';
+import { createMapFrame } from '../ui/map-frame.js';
 import { press } from './controls.js';
 import { say } from '../words/say.js';
 
@@ -17,11 +18,10 @@ const AREA_PRECISION = 'oaza';
  * @param {(point: {lat: number, lon: number}) => void} options.onPick
  */
 export function createPlaceMap({ context, category, point, around, onPick }) {
-  const canvas = element('div', { class: 'map' });
-  const note = element('p', { class: 'map-note' });
   const status = element('p', { class: 'hint', role: 'status' }, point ? CHOSEN : ASK);
-  const frame = element('div', { class: 'place-map is-picking', role: 'group', 'aria-label': say('場所を選ぶ地図') },
-    canvas, element('div', { class: 'map-notes' }, note));
+  const frame = createMapFrame({
+    context, label: say('場所を選ぶ地図'), className: 'is-picking', failed: say('地図を表示できませんでした。住所か地区を書いてください。'),
+  });
   /** @type {import('../map/resource-map.js').ResourceMap|null} */
   let map = null;
 
@@ -36,25 +36,15 @@ export function createPlaceMap({ context, category, point, around, onPick }) {
   };
 
   async function start() {
-    try {
-      const { ResourceMap } = await import('../map/resource-map.js');
-      map = await ResourceMap.create(canvas, {
-        ...context, onSelect: () => {}, onPoint: () => {}, onPick: choose,
-        onTiles: (available) => {
-          frame.classList.toggle('has-tiles', available);
-          note.textContent = available ? '' : say('背景地図を表示できません');
-        },
-      });
-      map.setPicking(true);
-      if (point) map.select(pin(point, 'exact'));
-      else if (around) map.select(pin(around, AREA_PRECISION));
-    } catch {
-      status.textContent = say('地図を表示できませんでした。住所か地区を書いてください。');
-    }
+    map = await frame.open({ onPick: choose });
+    if (!map) return;
+    map.setPicking(true);
+    if (point) map.select(pin(point, 'exact'));
+    else if (around) map.select(pin(around, AREA_PRECISION));
   }
 
   void start();
-  return element('div', { class: 'form-group' }, frame,
+  return element('div', { class: 'form-group' }, frame.root,
     press(say('地図のまんなかを場所にする'), () => map && choose(map.center())), status);
 }
 

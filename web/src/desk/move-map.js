@@ -1,4 +1,5 @@
 import { element } from '../ui/element.js';
+import { createMapFrame } from '../ui/map-frame.js';
 import { press } from '../add/controls.js';
 import { formatDistance } from '../format/place.js';
 
@@ -20,33 +21,17 @@ export function createMove({ before, after }, workplace) {
   return element('div', { class: 'form-group' }, moved && element('p', {}, moved), button, room);
 }
 
-function createMap(before, after, { site, vocabulary, places }) {
-  const canvas = element('div', { class: 'map' });
-  const note = element('p', { class: 'map-note' });
-  const frame = element('div', { class: 'place-map', role: 'group', 'aria-label': '場所の地図' },
-    canvas, element('div', { class: 'map-notes' }, note));
+function createMap(before, after, context) {
+  const frame = createMapFrame({ context, label: '場所の地図', failed: '地図を表示できませんでした。' });
   const legend = element('p', { class: 'hint' }, before && after
     ? '輪のついた印が新しい場所、もうひとつが今の場所です。' : after ? '輪のついた印が新しい場所です。' : '印が今の場所です。');
   const pin = (id, { lat, lon, precision }, name) => (
     { id, geometry: { type: 'Point', coordinates: [lon, lat] }, properties: { name, categories: [''], precision: precision ?? 'exact' } });
-  const show = async () => {
-    try {
-      const { ResourceMap } = await import('../map/resource-map.js');
-      const map = await ResourceMap.create(canvas, {
-        site, vocabulary, places, onSelect: () => {}, onPoint: () => {}, onPick: () => {},
-        onTiles: (available) => {
-          frame.classList.toggle('has-tiles', available);
-          note.textContent = available ? '' : '背景地図を表示できません';
-        },
-      });
-      if (before) map.setPins([pin('before', before, '今の場所')]);
-      if (after) map.select(pin('after', after, '新しい場所'));
-    } catch {
-      legend.textContent = '地図を表示できませんでした。';
-    }
-  };
-  void show();
-  return element('div', { class: 'form-group' }, frame, legend);
+  void frame.open().then((map) => {
+    if (before) map?.setPins([pin('before', before, '今の場所')]);
+    if (after) map?.select(pin('after', after, '新しい場所'));
+  });
+  return element('div', { class: 'form-group' }, frame.root, legend);
 }
 
 /** Good to a metre over a municipality. */

@@ -1,18 +1,16 @@
 import { element } from '../ui/element.js';
+import { createMapFrame } from '../ui/map-frame.js';
 
 /**
  * The matches on a map, numbered as in the list. Leaflet is loaded when there is something to show and the map is in sight;
  * the list never waits for it.
  *
- * @param {import('../account/start.js').Workplace} workplace
+ * @param {import('../account/start.js').Workplace} context
  * @param {{onPoint: (id: string) => void, onSelect: (id: string) => void}} options
  */
-export function createMatchMap({ site, places, vocabulary }, { onPoint, onSelect }) {
-  const canvas = element('div', { class: 'map' });
-  const note = element('p', { class: 'map-note' });
-  const frame = element('div', { class: 'place-map match-map', role: 'group', 'aria-label': '行き先の地図' }, canvas,
-    element('div', { class: 'map-notes' }, note));
-  const root = element('section', { class: 'match-map__room', hidden: true, 'aria-label': '地図' }, frame);
+export function createMatchMap(context, { onPoint, onSelect }) {
+  const frame = createMapFrame({ context, label: '行き先の地図', className: 'match-map', failed: '地図を表示できませんでした。一覧は使えます。' });
+  const root = element('section', { class: 'match-map__room', hidden: true, 'aria-label': '地図' }, frame.root);
   /** @type {import('../map/resource-map.js').ResourceMap|null} */
   let map = null;
   /** @type {Map<string, any>} */
@@ -28,19 +26,8 @@ export function createMatchMap({ site, places, vocabulary }, { onPoint, onSelect
   }).observe(root);
 
   async function start() {
-    try {
-      const { ResourceMap } = await import('../map/resource-map.js');
-      map = await ResourceMap.create(canvas, {
-        site, places, vocabulary, onSelect, onPoint, onPick: () => {},
-        onTiles: (available) => {
-          frame.classList.toggle('has-tiles', available);
-          note.textContent = available ? '' : '背景地図を表示できません';
-        },
-      });
-      draw();
-    } catch {
-      note.textContent = '地図を表示できませんでした。一覧は使えます。';
-    }
+    map = await frame.open({ onSelect, onPoint });
+    draw();
   }
 
   function draw() {
