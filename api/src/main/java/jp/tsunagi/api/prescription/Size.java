@@ -10,6 +10,7 @@ enum Size {
   /** For eyes that need more: on two pages where one does not hold it. */
   LARGER(24f, 22f, 20f, 19f, 18f, 17f, 16f);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody changes
   private final List<Float> points;
 
   Size(Float... points) {
