@@ -6,25 +6,27 @@ import { say } from '../words/say.js';
 /** How long a notice stays. */
 const NOTICE_MS = 8_000;
 
-/** What one can begin with. */
-const WAYS = [
-  ['今日', '/?when=today'],
-  ['今週', '/?tab=calendar'],
-  ['すべて', '/'],
+/** Where one begins, and again whoever comes next. */
+const HOME = '/?tab=calendar';
+
+/** What one can begin with: each sentence said where WordsTest sees it. */
+const ways = () => [
+  [say('今日'), '/?when=today'],
+  [say('今週'), HOME],
+  [say('すべて'), '/'],
 ];
 
 /** The screen of a lobby: the residents' page in a frame, larger, that leads nowhere else and forgets. */
 function start() {
   const page = /** @type {HTMLIFrameElement} */ (byId('page'));
-  const home = WAYS[1][1];
   const open = (address) => page.contentWindow?.location.replace(address);
   const idle = createIdle({ dialog: byId('idle'), onReset: () => {
     forget();
     taken().close();
-    open(home);
+    open(HOME);
   } });
-  for (const [label, address] of WAYS) {
-    byId('ways').append(element('button', { type: 'button', class: 'button kiosk__way', on: { click: () => open(address) } }, say(label)));
+  for (const [label, address] of ways()) {
+    byId('ways').append(element('button', { type: 'button', class: 'button kiosk__way', on: { click: () => open(address) } }, label));
   }
   byId('take').addEventListener('click', () => void take(page));
   page.addEventListener('load', () => {
@@ -34,7 +36,7 @@ function start() {
   });
   idle.listen(document);
   forget();
-  page.src = home;
+  page.src = HOME;
 }
 
 /** Whoever stood here before leaves nothing: no favourite, no language, no draft. */
