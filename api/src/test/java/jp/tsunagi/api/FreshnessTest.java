@@ -12,6 +12,8 @@ import jp.tsunagi.core.schedule.Schedules;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What nobody confirmed for thirteen months comes after its equals. */
 class FreshnessTest {
@@ -21,14 +23,15 @@ class FreshnessTest {
           wednesdays("一の会"),
           wednesdays("二の会"),
           wednesdays("三の会"),
-          Resources.named("四の会").build(),
-          Resources.named("五の会").build(),
-          Resources.named("六の会").build());
+          Resources.named("四の会").at(35.4, 134.76).build(),
+          Resources.named("五の会").at(35.4, 134.76).build(),
+          Resources.named("六の会").at(35.4, 134.76).build());
 
   @RegisterExtension static final AppExtension APP = AppExtension.over(ALL);
 
   private static Resource wednesdays(String name) {
     return Resources.named(name)
+        .at(35.4005, 134.76)
         .held(Schedules.held("FREQ=WEEKLY;BYDAY=WE", LocalTime.of(10, 0), null))
         .build();
   }
@@ -56,10 +59,33 @@ class FreshnessTest {
   }
 
   @Test
-  void pageByPageNothingIsLostOrSeenTwice() {
+  void ofThoseUnderOneRoofTheOverdueComesLastAndWhatIsNearerStaysBefore() {
+    for (String more : List.of("", "&mode=walk&minutes=60")) {
+      List<String> names = APP.names("near=35.401,134.76&sort=distance" + more);
+      assertThat(names).hasSize(6);
+      assertThat(names.get(2)).as("nearer").isEqualTo(overdue("[一二三]"));
+      assertThat(names.get(5)).as("farther").isEqualTo(overdue("[四五六]"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"next", "distance", "travel", "name"})
+  void whatIsOverdueSaysSoInEveryOrder(String sort) {
+    String path = "/api/v1/resources?near=35.401,134.76&mode=walk&sort=" + sort;
+    for (JsonNode each : APP.json(path).get("features")) {
+      JsonNode properties = each.get("properties");
+      String name = properties.get("name").asText();
+      boolean overdue = name.equals(overdue("[一二三]")) || name.equals(overdue("[四五六]"));
+      assertThat(properties.path("overdue").asBoolean()).as(name).isEqualTo(overdue);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sort=next", "near=35.401,134.76&sort=distance"})
+  void pageByPageNothingIsLostOrSeenTwice(String order) {
     List<String> names = new ArrayList<>();
-    String question = "sort=next&limit=1";
-    for (int i = 0; i < ALL.size(); i++) {
+    String question = order + "&limit=1";
+    for (int i = 0; i < APP.names(order).size(); i++) {
       JsonNode page = APP.json("/api/v1/resources?" + question);
       names.addAll(page.findValuesAsText("name"));
       for (JsonNode link : page.get("links")) {
@@ -68,7 +94,7 @@ class FreshnessTest {
         }
       }
     }
-    assertThat(names).containsExactlyElementsOf(APP.names("sort=next"));
+    assertThat(names).containsExactlyElementsOf(APP.names(order));
   }
 
   /** The first by its id, as PostgreSQL orders ids. */

@@ -125,8 +125,9 @@ final class Conditions {
     }
     After after = query.after();
     if (after != null && after.distance() != null) {
-      page.and("(distance, resource) > (:afterDistance, :afterId)");
+      page.and("(distance, late, resource) > (:afterDistance, :afterLate, :afterId)");
       bind("afterDistance", after.distance()).bind("afterId", after.id());
+      bind("afterLate", Boolean.TRUE.equals(after.overdue()));
     }
     return page;
   }

@@ -2,7 +2,7 @@ package jp.tsunagi.core.database;
 
 /**
  * The statement for the nearest by exact distance: candidates in the order of a plane, ranked by
- * the ellipsoid.
+ * the ellipsoid; of what is under one roof, those overdue for confirmation last.
  *
  * <p>What an index of neighbours cannot answer (words, days, cost) is asked of every candidate. Two
  * ways lead to them, and which is short depends on how much matches: from the nearest outwards,
@@ -39,13 +39,15 @@ final class NearestSql {
             + (walk ? walked(points, beyond) : sorted(points, beyond))
             + "),\n"
             + "ranked as materialized (\n"
-            + "select c.resource, c.plane_distance"
+            + "select c.resource, c.plane_distance, "
+            + ResourceSql.OVERDUE
+            + " as late"
             + ResourceSql.DISTANCE
             + "from candidate c join resource r on r.id = c.resource),\n"
             + "page as (\n"
             + "select * from ranked\n"
             + points.page(query).where()
-            + "order by distance, resource limit :rows)\n"
+            + "order by distance, late, resource limit :rows)\n"
             + "select f.all_read, f.farthest, page.distance, "
             + HitColumns.COLUMNS
             + "from (select max(plane_distance) as farthest, count(*) < :candidates"
@@ -53,7 +55,7 @@ final class NearestSql {
             + " as all_read from ranked) f\n"
             + "left join page on true left join resource r on r.id = page.resource\n"
             + HitColumns.NEXT_SESSION
-            + "order by page.distance, page.resource";
+            + "order by page.distance, page.late, page.resource";
     points.bindAllOf(beyond).asOf(query.now());
     points.bind("candidates", candidates.most()).bind("rows", query.limit() + 1);
     if (steps != null) {

@@ -144,7 +144,7 @@ public record ResourceQuery(
    * @param name sort key, when sorted by name
    * @param begins begin of the next session, when sorted by it; null behind the last that has one
    * @param travel minutes of the way, when sorted by travel
-   * @param overdue whether nobody confirmed it of late, when sorted by the next session
+   * @param overdue whether nobody confirmed it of late, when sorted by distance or the next session
    */
   public record After(
       UUID id,

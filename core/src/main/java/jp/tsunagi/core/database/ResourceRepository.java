@@ -226,7 +226,7 @@ public final class ResourceRepository {
     Hit last = hits.get(query.limit() - 1);
     After next =
         switch (query.sort()) {
-          case DISTANCE -> new After(last.id(), last.distance(), null, null, null, null);
+          case DISTANCE -> new After(last.id(), last.distance(), null, null, null, last.overdue());
           case TRAVEL -> Objects.requireNonNull(query.reachable()).after(last.id());
           case NAME -> new After(last.id(), null, last.nameSort(), null, null, null);
           case NEXT -> new After(last.id(), null, null, last.begins(), null, last.overdue());

@@ -19,7 +19,7 @@ final class ResourceSql {
           cast(st_setsrid(st_makepoint(:lon, :lat), 4326) as geography)) as distance
       """;
 
-  private static final String OVERDUE = "(coalesce(r.overdue_from, '-infinity') <= :today)";
+  static final String OVERDUE = "(coalesce(r.overdue_from, '-infinity') <= :today)";
   private static final String NO_DISTANCE = ", cast(null as float8) as distance\n";
 
   private final String text;
@@ -74,15 +74,17 @@ final class ResourceSql {
         "select r.distance, "
             + HitColumns.COLUMNS
             + "from (select *\n"
-            + "from (select r.*, r.id as resource"
+            + "from (select r.*, r.id as resource, "
+            + OVERDUE
+            + " as late"
             + DISTANCE
             + "from resource r\n"
             + conditions.where()
             + ") ranked\n"
             + page.where()
-            + "order by distance, resource limit :rows) r\n"
+            + "order by distance, late, resource limit :rows) r\n"
             + HitColumns.NEXT_SESSION
-            + "order by r.distance, r.id",
+            + "order by r.distance, r.late, r.id",
         conditions);
   }
 
