@@ -6,6 +6,7 @@ import jp.tsunagi.api.accounts.Links;
 import jp.tsunagi.api.accounts.Logins;
 import jp.tsunagi.api.accounts.PasswordRoutes;
 import jp.tsunagi.api.accounts.ResetRoutes;
+import jp.tsunagi.api.accounts.SecondFactors;
 import jp.tsunagi.api.accounts.SessionRoutes;
 import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.http.GuardedRoutes;
@@ -39,19 +40,16 @@ import jp.tsunagi.core.database.ProgressRepository;
 import jp.tsunagi.core.database.QueueRepository;
 import jp.tsunagi.core.database.ResourceRepository;
 import jp.tsunagi.core.database.RevisionRepository;
+import jp.tsunagi.core.database.SecondFactorRepository;
 import jp.tsunagi.core.database.SubmissionRepository;
 import jp.tsunagi.core.database.VerificationRepository;
 import jp.tsunagi.core.settings.Settings;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What people do besides reading: log in, send, decide, keep fresh. Put together of the subjects'
  * own parts.
  */
 final class People {
-
-  private static final Logger LOG = LoggerFactory.getLogger(People.class);
 
   private final Service service;
   private final LoginRepository logins;
@@ -90,12 +88,23 @@ final class People {
   void register(PublicRoutes routes, GuardedRoutes guarded) {
     ResourceRepository resources = new ResourceRepository(service.database());
     AccountRepository accounts = new AccountRepository(service.database());
+    SecondFactors factors =
+        new SecondFactors(
+            new SecondFactorRepository(service.database(), service.sealer()), service.clock());
     AuditRepository audit = new AuditRepository(service.database());
     SessionRoutes sessionRoutes =
         new SessionRoutes(
-            accounts, logins, visitors, audit, service.throttle(), cookie, service.clock());
+            accounts,
+            factors,
+            logins,
+            visitors,
+            audit,
+            service.throttle(),
+            cookie,
+            service.clock());
     sessionRoutes.register(guarded);
-    new PasswordRoutes(accounts, logins, sessionRoutes, audit, service.throttle(), service.clock())
+    new PasswordRoutes(
+            accounts, factors, logins, sessionRoutes, audit, service.throttle(), service.clock())
         .register(guarded);
     Links links = new Links(logins, service.settings().publicUrl(), outbox, service.clock());
     new ResetRoutes(accounts, audit, links, service.throttle(), service.clock()).register(guarded);
@@ -155,16 +164,16 @@ final class People {
         .register(guarded);
   }
 
-  /** Some times a day: removes what nobody needs any more. */
-  void tidy() {
+  /** Some times a day. */
+  void removeUnusedPhotos() {
     photos.removeUnused();
-    try {
-      Catalog catalog = service.catalogs().current();
-      closures.liftOver(
-          catalog::reference, catalog.today(service.clock()), service.clock().instant());
-    } catch (RuntimeException e) {
-      LOG.warn("Closures that are over could not be taken out; trying again later", e);
-    }
+  }
+
+  /** Some times a day: no schedule speaks of a rest that is over. */
+  void liftClosuresThatAreOver() {
+    Catalog catalog = service.catalogs().current();
+    closures.liftOver(
+        catalog::reference, catalog.today(service.clock()), service.clock().instant());
   }
 
   /** Sends what lies in the outbox; none where no mail server is set. */

@@ -39,7 +39,10 @@ import jp.tsunagi.core.database.Database;
 import jp.tsunagi.core.database.LearningRepository;
 import jp.tsunagi.core.database.LinkWorkerRepository;
 import jp.tsunagi.core.database.RateLimits;
+import jp.tsunagi.core.database.SecondFactorRepository;
 import jp.tsunagi.core.database.SessionRepository;
+import jp.tsunagi.core.secret.KeyFile;
+import jp.tsunagi.core.secret.Sealer;
 import jp.tsunagi.core.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,6 +69,7 @@ public final class Server implements AutoCloseable {
   private final Database database;
   private final ChangeListener changes;
   private final ScheduledExecutorService timer;
+  private final Chores chores;
   private final Javalin web;
   private final List<GuardedRoutes.Route> guarded;
 
@@ -73,11 +77,13 @@ public final class Server implements AutoCloseable {
       Database database,
       ChangeListener changes,
       ScheduledExecutorService timer,
+      Chores chores,
       Javalin web,
       List<GuardedRoutes.Route> guarded) {
     this.database = database;
     this.changes = changes;
     this.timer = timer;
+    this.chores = chores;
     this.web = web;
     this.guarded = List.copyOf(guarded);
   }
@@ -92,12 +98,14 @@ public final class Server implements AutoCloseable {
     CompletableFuture<ServedStreets> streets =
         CompletableFuture.supplyAsync(
             () -> new ServedStreets(settings.streets(), paces(settings.speeds())));
+    Sealer sealer = new Sealer(new KeyFile(settings.caseKeys()));
     try (Database owner = Database.open(settings.ownerUrl(), 1)) {
       owner.migrate();
+      sealSecondFactors(owner, sealer);
     }
     Database database = Database.open(settings.databaseUrl(), settings.pool());
     try {
-      return start(settings, clock, database, streets);
+      return start(settings, clock, database, sealer, streets);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -105,7 +113,11 @@ public final class Server implements AutoCloseable {
   }
 
   private static Server start(
-      Settings settings, Clock clock, Database database, CompletableFuture<ServedStreets> reading) {
+      Settings settings,
+      Clock clock,
+      Database database,
+      Sealer sealer,
+      CompletableFuture<ServedStreets> reading) {
     Catalogs catalogs = new Catalogs(database);
     SessionRepository sessions = new SessionRepository(database);
     sessions.extend(catalogs.current().today(clock));
@@ -117,10 +129,10 @@ public final class Server implements AutoCloseable {
     }
     List<GuardedRoutes.Route> registered = new ArrayList<>();
     Throttle throttle = new Throttle(new RateLimits(database, clock), settings.behindProxy());
-    Service service = new Service(settings, database, catalogs, throttle, clock);
+    Service service = new Service(settings, database, sealer, catalogs, throttle, clock);
     Residents residents = new Residents(service, streets, networks);
     People people = new People(service);
-    Casework casework = new Casework(settings, database, throttle, catalogs, clock);
+    Casework casework = new Casework(settings, database, sealer, throttle, catalogs, clock);
     Javalin web =
         WebServer.start(
             settings,
@@ -159,17 +171,17 @@ public final class Server implements AutoCloseable {
             });
     changes.start();
     ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+    Chores chores =
+        new Chores(
+            List.of(
+                () -> sessions.extend(catalogs.current().today(clock)),
+                expiry::check,
+                people::removeUnusedPhotos,
+                people::liftClosuresThatAreOver,
+                casework::eraseDue));
     ScheduledFuture<?> unused =
         timer.scheduleWithFixedDelay(
-            () -> {
-              extend(sessions, catalogs, clock);
-              expiry.check();
-              people.tidy();
-              casework.eraseDue();
-            },
-            HOURS_BETWEEN_CHECKS,
-            HOURS_BETWEEN_CHECKS,
-            TimeUnit.HOURS);
+            chores, HOURS_BETWEEN_CHECKS, HOURS_BETWEEN_CHECKS, TimeUnit.HOURS);
     ScheduledFuture<?> unusedLook =
         timer.scheduleWithFixedDelay(
             () -> look(streets, networks),
@@ -177,7 +189,15 @@ public final class Server implements AutoCloseable {
             ServedStreets.SECONDS_BETWEEN_LOOKS,
             TimeUnit.SECONDS);
     people.delivery().ifPresent(delivery -> deliver(delivery, timer));
-    return new Server(database, changes, timer, web, registered);
+    return new Server(database, changes, timer, chores, web, registered);
+  }
+
+  /** Those of a database that an earlier version made, or that was put back from such a copy. */
+  private static void sealSecondFactors(Database owner, Sealer sealer) {
+    int bare = new SecondFactorRepository(owner, sealer).sealBare();
+    if (bare > 0) {
+      LOG.info("The keys of {} second factors are sealed now", bare);
+    }
   }
 
   private static void deliver(Delivery delivery, ScheduledExecutorService timer) {
@@ -201,17 +221,14 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private static void extend(SessionRepository sessions, Catalogs catalogs, Clock clock) {
-    try {
-      sessions.extend(catalogs.current().today(clock));
-    } catch (RuntimeException e) {
-      LOG.warn("The sessions of the coming days could not be made; trying again later", e);
-    }
-  }
-
   /** The port it listens on. */
   public int port() {
     return web.port();
+  }
+
+  /** What is done every six hours, done now. */
+  void doChores() {
+    chores.run();
   }
 
   /** The methods and path templates that it answers, such as {@code GET /api/v1/areas}. */

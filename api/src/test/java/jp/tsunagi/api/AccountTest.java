@@ -132,6 +132,18 @@ class AccountTest {
   }
 
   @Test
+  void aSecondFactorWhoseKeyFileIsLostLetsNobodyInAndSaysWhomToTell() {
+    String email = email();
+    Member.of(APP, Role.STEWARD, email);
+    APP.execute(
+        "update account set totp_secret = 'eyJ.lost.lost.lost.lost' where email = '" + email + "'");
+    HttpResponse<String> answer = login(email, Member.PASSWORD, "123456");
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    assertThat(answer.body()).contains("サーバーの管理者");
+  }
+
+  @Test
   void anAdministratorInvitesAndShutsAnAccount() {
     Member administrator = Member.of(APP, Role.ADMINISTRATOR, email());
     String email = email();

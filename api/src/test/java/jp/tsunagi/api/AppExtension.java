@@ -196,6 +196,11 @@ public final class AppExtension implements BeforeAllCallback, AfterAllCallback {
     return Objects.requireNonNull(server).guarded();
   }
 
+  /** Lets the service do what it does every six hours. */
+  void doChores() {
+    Objects.requireNonNull(server).doChores();
+  }
+
   /** Runs a statement on the database as another process would. */
   public void execute(String sql) {
     try (Connection connection = database().dataSource().getConnection();

@@ -84,6 +84,24 @@ class ClosureTest {
   }
 
   @Test
+  void whatRestedOnceSaysNothingOfItAfterwardsThoughNobodyTookItBack() {
+    Member.json(
+        steward.post(path(SALON, "closures"), "{\"from\": \"2026-12-16\", \"reason\": \"点検のため\"}"));
+    assertThat(words(SALON)).contains("点検のため");
+    APP.doChores();
+    assertThat(words(SALON)).as("it is still to come").contains("点検のため");
+    APP.execute("update closure set first = '2026-11-18', last = '2026-11-20'");
+    APP.doChores();
+    assertThat(words(SALON)).isEqualTo("毎週");
+    assertThat(Member.json(steward.get(path(SALON, "closures"))).findValues("from")).isEmpty();
+    assertThat(steward.get(path(SALON, "revisions")).body()).contains("休みが終わった");
+  }
+
+  private static String words(Resource resource) {
+    return APP.json("/api/v1/resources/" + resource.id()).at("/properties/schedule/text").asText();
+  }
+
+  @Test
   void daysThatAreNoneAreRefusedInWords() {
     assertThat(refused("{}")).contains("入力してください");
     assertThat(refused("{\"from\": \"2026-11-20\"}")).contains("今日から1年");

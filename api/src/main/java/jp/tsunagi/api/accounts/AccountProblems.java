@@ -33,6 +33,16 @@ final class AccountProblems {
             null));
   }
 
+  static ProblemException factorUnreadable() {
+    return new ProblemException(
+        Problem.of(
+            503,
+            "Second factor unreadable",
+            "The key of the second factor cannot be opened: the file of keys is not the one it was"
+                + " sealed with.",
+            "認証アプリの数字を確かめられません。サーバーの管理者に、この文を見せてください。"));
+  }
+
   static ProblemException deadLink() {
     return ProblemException.notFound(
         "This link was used, or is too old.", "このリンクはもう使えません。新しいリンクを出してもらってください。");

@@ -23,11 +23,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "admin",
     mixinStandardHelpOptions = true,
-    description = "Makes an administrator, or a new link for one who cannot log in any more.",
-    subcommands = AdminCommand.Create.class)
+    description = "Makes an administrator, or a way back in for who cannot log in any more.",
+    subcommands = {AdminCommand.Create.class, ForgetFactorCommand.class})
 public final class AdminCommand {
 
-  private final Map<String, String> environment;
+  final Map<String, String> environment;
 
   public AdminCommand(Map<String, String> environment) {
     this.environment = environment;

@@ -12,7 +12,6 @@ import jp.tsunagi.api.http.Visitor;
 import jp.tsunagi.api.qr.QrCode;
 import jp.tsunagi.core.account.Account;
 import jp.tsunagi.core.database.AccountRepository;
-import jp.tsunagi.core.database.AccountRepository.Secrets;
 import jp.tsunagi.core.database.AuditRepository;
 import jp.tsunagi.core.database.AuditRepository.Act;
 import jp.tsunagi.core.database.LoginRepository;
@@ -27,6 +26,7 @@ public final class PasswordRoutes {
   private static final Limit TRIES = new Limit("secret", 10, Duration.ofMinutes(15));
 
   private final AccountRepository accounts;
+  private final SecondFactors factors;
   private final LoginRepository logins;
   private final SessionRoutes sessions;
   private final AuditRepository audit;
@@ -35,12 +35,14 @@ public final class PasswordRoutes {
 
   public PasswordRoutes(
       AccountRepository accounts,
+      SecondFactors factors,
       LoginRepository logins,
       SessionRoutes sessions,
       AuditRepository audit,
       Throttle throttle,
       Clock clock) {
     this.accounts = accounts;
+    this.factors = factors;
     this.logins = logins;
     this.sessions = sessions;
     this.audit = audit;
@@ -99,7 +101,7 @@ public final class PasswordRoutes {
   /** Whoever sits at an unlocked screen does not know the password. */
   private void require(Context context, Account account, String password) {
     throttle.by(TRIES, account.id().toString(), context);
-    @Nullable String hash = accounts.secrets(account.id()).map(Secrets::password).orElse(null);
+    @Nullable String hash = accounts.passwordHash(account.id()).orElse(null);
     if (!Passwords.check(password, hash)) {
       throw AccountProblems.wrongPassword();
     }
@@ -123,10 +125,7 @@ public final class PasswordRoutes {
     Account account = Visitor.of(context).member();
     throttle.by(TRIES, account.id().toString(), context);
     SecretRequest.Factor factor = SecretRequest.factor(context);
-    if (!SecondFactor.check(factor.key(), factor.code(), clock.instant())) {
-      throw AccountProblems.codeNeeded();
-    }
-    accounts.setSecondFactor(account.id(), factor.key());
+    factors.set(account.id(), factor.key(), factor.code());
     note(account, "second_factor.set");
     context.status(HttpStatus.NO_CONTENT);
   }
@@ -134,7 +133,7 @@ public final class PasswordRoutes {
   private void removeFactor(Context context) {
     Account account = Visitor.of(context).member();
     require(context, account, SecretRequest.password(context));
-    accounts.setSecondFactor(account.id(), null);
+    factors.remove(account.id());
     note(account, "second_factor.removed");
     context.status(HttpStatus.NO_CONTENT);
   }

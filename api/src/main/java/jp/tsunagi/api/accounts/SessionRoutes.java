@@ -19,7 +19,6 @@ import jp.tsunagi.api.http.Throttle;
 import jp.tsunagi.api.http.Visitor;
 import jp.tsunagi.core.account.Account;
 import jp.tsunagi.core.database.AccountRepository;
-import jp.tsunagi.core.database.AccountRepository.Secrets;
 import jp.tsunagi.core.database.AuditRepository;
 import jp.tsunagi.core.database.AuditRepository.Act;
 import jp.tsunagi.core.database.LoginRepository;
@@ -34,6 +33,7 @@ public final class SessionRoutes {
   private static final Limit BY_ADDRESS = new Limit("login-address", 30, Duration.ofMinutes(15));
 
   private final AccountRepository accounts;
+  private final SecondFactors factors;
   private final LoginRepository repository;
   private final Logins logins;
   private final AuditRepository audit;
@@ -43,6 +43,7 @@ public final class SessionRoutes {
 
   public SessionRoutes(
       AccountRepository accounts,
+      SecondFactors factors,
       LoginRepository repository,
       Logins logins,
       AuditRepository audit,
@@ -50,6 +51,7 @@ public final class SessionRoutes {
       SessionCookie cookie,
       Clock clock) {
     this.accounts = accounts;
+    this.factors = factors;
     this.repository = repository;
     this.logins = logins;
     this.audit = audit;
@@ -84,20 +86,13 @@ public final class SessionRoutes {
     throttle.byAddress(BY_ADDRESS, context);
     throttle.by(BY_ACCOUNT, request.email(), context);
     Optional<Account> account = accounts.findByEmail(request.email()).filter(Account::active);
-    Optional<Secrets> secrets = account.flatMap(one -> accounts.secrets(one.id()));
-    String hash = secrets.map(Secrets::password).orElse(null);
+    String hash = account.flatMap(one -> accounts.passwordHash(one.id())).orElse(null);
     if (!Passwords.check(request.password(), hash) || account.isEmpty()) {
       audit.write(new Act(clock.instant(), null, "login.refused", null, null));
       throw AccountProblems.wrongPassword();
     }
-    secrets.map(Secrets::totp).ifPresent(key -> checkCode(key, request.code()));
+    factors.require(account.get().id(), request.code());
     enter(context, account.get());
-  }
-
-  private void checkCode(String key, String code) {
-    if (code.isEmpty() || !SecondFactor.check(key, code, clock.instant())) {
-      throw AccountProblems.codeNeeded();
-    }
   }
 
   /** Makes the browser that of this account. */

@@ -13,7 +13,6 @@ import jp.tsunagi.core.database.Database;
 import jp.tsunagi.core.database.LinkWorkerRepository;
 import jp.tsunagi.core.database.ReferralRepository;
 import jp.tsunagi.core.database.ResourceRepository;
-import jp.tsunagi.core.secret.KeyFile;
 import jp.tsunagi.core.secret.Sealer;
 import jp.tsunagi.core.settings.Settings;
 import org.slf4j.Logger;
@@ -33,8 +32,12 @@ public final class Casework {
   private final List<Consumer<GuardedRoutes>> routes;
 
   public Casework(
-      Settings settings, Database database, Throttle throttle, Catalogs catalogs, Clock clock) {
-    Sealer sealer = new Sealer(new KeyFile(settings.caseKeys()));
+      Settings settings,
+      Database database,
+      Sealer sealer,
+      Throttle throttle,
+      Catalogs catalogs,
+      Clock clock) {
     this.cases = new CaseRepository(database, sealer);
     this.erased = new ErasedCases(settings.home().resolve("erased-cases.txt"));
     this.catalogs = catalogs;

@@ -191,7 +191,7 @@ public final class Fields {
     List<String> texts = new ArrayList<>();
     for (JsonNode element : elements(name, most)) {
       if (element.isTextual() && element.textValue().length() <= longest) {
-        texts.add(element.textValue().strip());
+        texts.add(Characters.clean(element.textValue()).replace('\n', ' ').strip());
       } else {
         refuse(
             name,

@@ -31,11 +31,16 @@ public final class Spreadsheet {
         context, "text/csv; charset=utf-8", text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
+  /**
+   * OWASP, CSV injection: what a formula begins with, also as an input method for Japanese writes.
+   */
+  private static final String CALCULATED = "=+-@\t\r\n＝＋－＠";
+
   /** What a spreadsheet would calculate, written by a stranger, is shown and not calculated. */
   private static Object cell(@Nullable Object value) {
     if (!(value instanceof String text) || text.isEmpty()) {
       return value == null ? "" : value;
     }
-    return "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return CALCULATED.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

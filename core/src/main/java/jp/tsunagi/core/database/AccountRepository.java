@@ -34,14 +34,6 @@ public final class AccountRepository {
   }
 
   /**
-   * What somebody has to know who logs in.
-   *
-   * @param password its hash
-   * @param totp the key of the second factor's codes, hexadecimal
-   */
-  public record Secrets(@Nullable String password, @Nullable String totp) {}
-
-  /**
    * Makes an account that cannot log in before its invitation is taken up.
    *
    * @return empty when the address has an account
@@ -159,8 +151,8 @@ public final class AccountRepository {
         .findOne();
   }
 
-  /** The secrets of an account that is not shut. */
-  public Optional<Secrets> secrets(UUID id) {
+  /** The password's hash of an account that is not shut; empty until it takes its invitation up. */
+  public Optional<String> passwordHash(UUID id) {
     return database
         .jdbi()
         .withHandle(
@@ -168,13 +160,11 @@ public final class AccountRepository {
                 handle
                     .createQuery(
                         """
-                        select password, encode(totp_secret, 'hex') as totp from account
-                        where id = :id and disabled_at is null
+                        select password from account
+                        where id = :id and disabled_at is null and password is not null
                         """)
                     .bind("id", id)
-                    .map(
-                        (row, context) ->
-                            new Secrets(row.getString("password"), row.getString("totp")))
+                    .mapTo(String.class)
                     .findOne());
   }
 
@@ -186,20 +176,6 @@ public final class AccountRepository {
   static void setPassword(Handle handle, UUID id, String hash) {
     handle.execute("update account set password = ? where id = ?", hash, id);
     handle.execute("delete from login_session where account = ?", id);
-  }
-
-  /** Sets up a second factor, or takes it away with null. */
-  public void setSecondFactor(UUID id, @Nullable String totp) {
-    database
-        .jdbi()
-        .useHandle(
-            handle ->
-                handle
-                    .createUpdate(
-                        "update account set totp_secret = decode(:totp, 'hex') where id = :id")
-                    .bind("totp", totp)
-                    .bind("id", id)
-                    .execute());
   }
 
   private static String normal(String email) {

@@ -10,7 +10,8 @@ public final class SealedColumns {
   /**
    * A column.
    *
-   * @param belongs SQL of what its text belongs to: as {@link CaseRows} says it when it seals
+   * @param belongs SQL of what its text belongs to: as {@link CaseRows} and {@link
+   *     SecondFactorRepository} say it when they seal
    */
   private record Column(String table, String name, String belongs) {}
 
@@ -22,7 +23,8 @@ public final class SealedColumns {
           new Column("case_step", "note", "'case_step.note:' || id"),
           new Column(
               "case_shortlist", "note", "'case_shortlist.note:' || case_id || ':' || resource"),
-          new Column("case_report", "words", "'case_report.words:' || id"));
+          new Column("case_report", "words", "'case_report.words:' || id"),
+          new Column("account", "totp_secret", "'account.totp_secret:' || id"));
 
   private final Database database;
 
@@ -36,13 +38,15 @@ public final class SealedColumns {
   /**
    * Seals every text with the newest key, all or none.
    *
-   * @return how many texts had another key
+   * @return how many texts had another key, or none
    */
   public int sealAnew(Sealer sealer) {
     return database
         .jdbi()
         .inTransaction(
-            handle -> ALL.stream().mapToInt(column -> sealAnew(handle, column, sealer)).sum());
+            handle ->
+                SecondFactorRepository.sealBare(handle, sealer)
+                    + ALL.stream().mapToInt(column -> sealAnew(handle, column, sealer)).sum());
   }
 
   private record Text(String row, String sealed, String belongs) {}
