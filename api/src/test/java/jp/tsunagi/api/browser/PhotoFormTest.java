@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import jp.tsunagi.api.AppExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,6 +39,30 @@ class PhotoFormTest {
     assertThat(page.locator(".as-shown img")).hasCount(0);
     Written.send(page);
     assertThat(Written.held(app, page).at("/content/photo").isMissingNode()).isTrue();
+  }
+
+  /** The server refuses WebP of more than 4 million pixels; the form makes it smaller before. */
+  @Test
+  void aWebpPictureOfTwelveMillionPixelsGoesThroughTheForm(Visitor visitor) {
+    Page page = withPhoto(visitor, "大きなWebPの会");
+    Visitor.button(page, "写真をはずす").click();
+    String large =
+        (String)
+            page.evaluate(
+                """
+                () => {
+                  const canvas = document.createElement('canvas');
+                  canvas.width = 4000;
+                  canvas.height = 3000;
+                  canvas.getContext('2d').fillRect(0, 0, 2000, 3000);
+                  return canvas.toDataURL('image/webp').split(',')[1];
+                }
+                """);
+    byte[] webp = Base64.getDecoder().decode(large);
+    assertThat(new String(webp, 8, 4, StandardCharsets.US_ASCII)).isEqualTo("WEBP");
+    page.locator("#photo").setInputFiles(new FilePayload("a.webp", "image/webp", webp));
+    assertThat(page.locator("#form")).containsText("写真を受けとりました。");
+    assertThat(page.locator(".photo__image")).hasCount(1);
   }
 
   /** The form with a photo in it, at the step where one chooses it. */
