@@ -144,6 +144,27 @@ class AccountTest {
   }
 
   @Test
+  void aCodeThatLetSomebodyInLetsNobodyInAgain() {
+    String email = email();
+    Member steward = Member.of(APP, Role.STEWARD, email);
+    String key =
+        Member.json(steward.post("/api/v1/account/second-factor", "{}")).get("key").asText();
+    String code = Authenticator.code(key);
+    assertThat(
+            steward
+                .put(
+                    "/api/v1/account/second-factor",
+                    "{\"key\": \"%s\", \"code\": \"%s\"}".formatted(key, code))
+                .statusCode())
+        .isEqualTo(204);
+    assertThat(login(email, Member.PASSWORD, "000000").statusCode()).isEqualTo(401);
+    assertThat(login(email, Member.PASSWORD, code).statusCode()).isEqualTo(200);
+    HttpResponse<String> again = login(email, Member.PASSWORD, code);
+    assertThat(again.statusCode()).isEqualTo(401);
+    assertThat(again.body()).contains("この数字は、もう使われました。");
+  }
+
+  @Test
   void anAdministratorInvitesAndShutsAnAccount() {
     Member administrator = Member.of(APP, Role.ADMINISTRATOR, email());
     String email = email();

@@ -33,6 +33,18 @@ final class AccountProblems {
             null));
   }
 
+  static ProblemException codeUsed() {
+    return new ProblemException(
+        new Problem(
+            SECOND_FACTOR,
+            "Code used",
+            401,
+            "This code was used; wait for the next one.",
+            "この数字は、もう使われました。認証アプリに次の数字が出るまで、30秒ほど待ってください。",
+            List.of(),
+            null));
+  }
+
   static ProblemException factorUnreadable() {
     return new ProblemException(
         Problem.of(

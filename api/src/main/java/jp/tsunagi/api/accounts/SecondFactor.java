@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.OptionalLong;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Codes that an app on a phone shows: TOTP (RFC 6238), six digits every thirty seconds. */
@@ -28,17 +29,23 @@ final class SecondFactor {
     return HexFormat.of().formatHex(key);
   }
 
-  /** Whether a code is that of now, or of the half minute before or after. */
-  static boolean check(String key, String code, Instant now) {
+  /**
+   * Which half minute's code it is: that of now, or of the one before or after.
+   *
+   * @return half minutes since 1970; empty when it is none of these
+   */
+  static OptionalLong step(String key, String code, Instant now) {
     var generator = new TimeBasedOneTimePasswordGenerator();
     var secret = new SecretKeySpec(HexFormat.of().parseHex(key), generator.getAlgorithm());
     byte[] given = code.strip().getBytes(StandardCharsets.UTF_8);
-    boolean right = false;
-    for (int step = -1; step <= 1; step++) {
-      Instant then = now.plus(generator.getTimeStep().multipliedBy(step));
+    OptionalLong right = OptionalLong.empty();
+    for (int offset = -1; offset <= 1; offset++) {
+      Instant then = now.plus(generator.getTimeStep().multipliedBy(offset));
       try {
         String expected = generator.generateOneTimePasswordString(secret, then, Locale.ROOT);
-        right |= MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given);
+        if (MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given)) {
+          right = OptionalLong.of(then.getEpochSecond() / generator.getTimeStep().toSeconds());
+        }
       } catch (InvalidKeyException e) {
         throw new IllegalStateException("a key of ours is one of HMAC-SHA-1", e);
       }

@@ -22,18 +22,22 @@ public final class SecondFactors {
   }
 
   /**
-   * Lets pass who sends the right code, or has no second factor.
+   * Lets pass who sends the right code, or has no second factor. A code lets pass once (RFC 6238,
+   * section 5.2).
    *
    * @throws jp.tsunagi.api.http.ProblemException for everybody else, also where the file of keys is
    *     not the one that the account's key was sealed with
    */
   void require(UUID account, String code) {
-    key(account).ifPresent(key -> check(key, code));
+    Optional<String> key = key(account);
+    if (key.isPresent() && !repository.use(account, step(key.get(), code))) {
+      throw AccountProblems.codeUsed();
+    }
   }
 
   /** Sets a second factor up for whoever sends a code of its key. */
   void set(UUID account, String key, String code) {
-    check(key, code);
+    step(key, code);
     repository.set(account, key);
   }
 
@@ -41,10 +45,8 @@ public final class SecondFactors {
     repository.set(account, null);
   }
 
-  private void check(String key, String code) {
-    if (code.isEmpty() || !SecondFactor.check(key, code, clock.instant())) {
-      throw AccountProblems.codeNeeded();
-    }
+  private long step(String key, String code) {
+    return SecondFactor.step(key, code, clock.instant()).orElseThrow(AccountProblems::codeNeeded);
   }
 
   private Optional<String> key(UUID account) {

@@ -30,6 +30,9 @@ public final class Furigana {
           Map.entry("処方箋", "しょほうせん"),
           Map.entry("何を", "なにを"),
           Map.entry("一人", "ひとり"),
+          Map.entry("7日間", "なのかかん"),
+          Map.entry("茶話会", "さわかい"),
+          Map.entry("終活", "しゅうかつ"),
           Map.entry("この方", "このかた"));
 
   private static final Pattern PIECES = Pattern.compile("([\\p{IsHan}々〆ヶ]+)|([^\\p{IsHan}々〆ヶ]+)");

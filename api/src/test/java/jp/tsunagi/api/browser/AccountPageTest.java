@@ -3,19 +3,15 @@ package jp.tsunagi.api.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.security.InvalidKeyException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
-import javax.crypto.spec.SecretKeySpec;
 import jp.tsunagi.api.AppExtension;
+import jp.tsunagi.api.Authenticator;
 import jp.tsunagi.api.Member;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.account.Role;
@@ -119,13 +115,13 @@ class AccountPageTest {
             Pattern.compile("second-factor"), () -> Visitor.button(page, "2段階の確認を使う").click());
     String key = Json.read(offer.text(), JsonNode.class).get("key").asText();
     assertThat(page.locator(".key__part")).hasCount(8);
-    page.locator("#factor-code").fill(code(key));
+    page.locator("#factor-code").fill(Authenticator.code(key));
     Visitor.button(page, "使い始める").click();
     assertThat(page.locator("#account")).containsText("2段階の確認を使うようにしました。");
     Visitor.button(page, "ログアウト").click();
     Staff.login(page, email);
     assertThat(page.locator("#login-code")).isFocused();
-    page.locator("#login-code").fill(code(key));
+    page.locator("#login-code").fill(Authenticator.code(key));
     Visitor.button(page, "ログインする").click();
     Staff.ready(page);
     Visitor.button(page, "2段階の確認をやめる").click();
@@ -167,17 +163,6 @@ class AccountPageTest {
     assertThat(page.locator(".rows__row").filter(with(email))).containsText("止めています");
     Visitor.button(page, "記録を見る").click();
     assertThat(page.locator(".table")).containsText("アカウントを止めた");
-  }
-
-  private static String code(String key) {
-    var generator = new TimeBasedOneTimePasswordGenerator();
-    var secret = new SecretKeySpec(HexFormat.of().parseHex(key), generator.getAlgorithm());
-    try {
-      return generator.generateOneTimePasswordString(
-          secret, AppExtension.CLOCK.instant(), Locale.ROOT);
-    } catch (InvalidKeyException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static Locator.FilterOptions with(String text) {

@@ -51,6 +51,29 @@ public final class SecondFactorRepository {
   }
 
   /**
+   * Notes that the code of a half minute was used.
+   *
+   * @param step half minutes since 1970, as RFC 6238 counts them
+   * @return false when it or a later one was used before
+   */
+  public boolean use(UUID account, long step) {
+    return database
+        .jdbi()
+        .withHandle(
+            handle ->
+                handle
+                        .createUpdate(
+                            """
+                            update account set totp_step = :step
+                            where id = :id and coalesce(totp_step, 0) < :step
+                            """)
+                        .bind("id", account)
+                        .bind("step", step)
+                        .execute()
+                    > 0);
+  }
+
+  /**
    * Seals the keys that an earlier version left as they are, all or none.
    *
    * @return how many those were

@@ -32,7 +32,7 @@ class BlockIndexTest {
   void ofACrowdedBlockOnlyThoseAlikeAreFound() {
     BlockIndex index = new BlockIndex(100);
     for (int i = 1; i <= 1_000; i++) {
-      boolean narrow = index.add(new UUID(0, i), List.of(5L, 0L, (long) 1_000 + i % 50, 7L));
+      boolean narrow = index.add(new UUID(0, i), List.of(5L, 0L, 1_000L + i % 50, 7L));
       assertThat(narrow).isEqualTo(i > 101);
     }
     Set<UUID> found = index.sharing(List.of(5L, 0L, 1_003L));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -100,7 +101,7 @@ class DuplicatesMeasureTest {
         same.stream()
             .filter(
                 pair ->
-                    groups.get(pair.one().row()).equals(groups.get(pair.other().row()))
+                    Objects.equals(groups.get(pair.one().row()), groups.get(pair.other().row()))
                         || shown.contains(Set.of(pair.one().row(), pair.other().row())))
             .count();
     double recall = (double) caught / same.size();
