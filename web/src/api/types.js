@@ -45,6 +45,7 @@
  * @property {{url: string, format: 'raster'|'vector', attribution: string, min_zoom: number, max_zoom: number, bounds: [number, number, number, number]}} [basemap]
  *     an archive of the municipality's own, shown instead of the tiles
  * @property {string} today  YYYY-MM-DD, the server's day
+ * @property {string} usual_day  the next weekday that is no public holiday
  */
 
 export {};

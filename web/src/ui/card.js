@@ -46,10 +46,13 @@ function when(properties, today) {
   return properties.schedule?.text ? fact('when', say('日時'), original(properties.schedule.text)) : null;
 }
 
+/** Icons of means of travel; a bus for the others. */
+const WAYS = { walk: 'walk', bicycle: 'bicycle', car: 'pickup', taxi: 'pickup', pickup: 'pickup' };
+
 function travel(properties, today) {
   if (!properties.travel) return null;
   const { way, remark } = formatTravel(properties.travel, properties.next_session, today);
-  return fact('way', say('行き方'), element('span', {}, unbroken(way), way && remark && element('br'), remark));
+  return fact(WAYS[properties.travel.mode] ?? 'way', say('行き方'), element('span', {}, unbroken(way), way && remark && element('br'), remark));
 }
 
 function distance(properties) {

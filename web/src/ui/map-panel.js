@@ -103,7 +103,7 @@ export function createMapPanel(options) {
       const asked = parameters.get('near') && (wanted.reach || parameters.get('minutes') || parameters.get('mode'));
       if (asked) {
         const { createReach } = await import('./reach.js');
-        reach ??= createReach(options.site.today, (shown) => showReach(shown));
+        reach ??= createReach(options.site, (shown) => showReach(shown));
         notes.append(reach.root);
       } else {
         reach?.root.remove();

@@ -1,5 +1,5 @@
 import { fetchReach } from '../api/client.js';
-import { addDays, formatDate, isWeekend } from '../format/date.js';
+import { formatDate } from '../format/date.js';
 import { MODES } from '../format/journey.js';
 import { say } from '../words/say.js';
 import { element } from './element.js';
@@ -16,10 +16,10 @@ const USUAL_MINUTES = '30';
  * How far one gets by the means, and in the time, that a question to /resources gives: an area for each means, drawn in
  * a colour and with a stroke of its own, and a key that can switch them off.
  *
- * @param {string} today
+ * @param {{today: string, usual_day: string}} site without a day, a usual one is shown: on holidays few buses run
  * @param {(shown: boolean) => void} onChange somebody wants them, or does not
  */
-export function createReach(today, onChange) {
+export function createReach({ today, usual_day: usualDay }, onChange) {
   void loadStyle('reach.css');
   const box = /** @type {HTMLInputElement} */ (element('input', { type: 'checkbox', on: { change: () => onChange(box.checked) } }));
   const words = element('span', { class: 'map-reach__words' });
@@ -52,7 +52,7 @@ export function createReach(today, onChange) {
       const modes = modesOf(parameters);
       const minutes = minutesOf(parameters);
       const on = parameters.get('on') ?? '';
-      const date = on && !on.includes('/') ? on : nextWeekday(today);
+      const date = on && !on.includes('/') ? on : usualDay;
       const areas = await fetchReach({
         from: parameters.get('near'), mode: modes.join(','), minutes, at: `${date}T${LEAVING}`,
       }, signal);
@@ -83,10 +83,4 @@ function minutesOf(parameters) {
 /** The same stroke as around the area. */
 function stroke(mode) {
   return element('span', { class: `map-reach__stroke map-reach__stroke--${mode}`, 'aria-hidden': 'true' });
-}
-
-function nextWeekday(today) {
-  let date = addDays(today, 1);
-  while (isWeekend(date)) date = addDays(date, 1);
-  return date;
 }

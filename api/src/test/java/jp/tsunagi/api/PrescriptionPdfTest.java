@@ -119,9 +119,9 @@ class PrescriptionPdfTest {
         PDDocument three = make("ja", false, GO, TEA, SONG);
         PDDocument larger = make("ja\", \"size\": \"larger", false, GO, TEA, SONG)) {
       assertThat(one.getNumberOfPages()).isEqualTo(1);
-      assertThat(typeOf("場所", one)).isGreaterThan(typeOf("場所", three));
-      assertThat(typeOf("場所", three)).isGreaterThanOrEqualTo(12);
-      assertThat(typeOf("場所", larger)).isGreaterThanOrEqualTo(16);
+      assertThat(typeOf("見学", one)).isGreaterThan(typeOf("見学", three));
+      assertThat(typeOf("見学", three)).isGreaterThanOrEqualTo(12);
+      assertThat(typeOf("見学", larger)).isGreaterThanOrEqualTo(16);
     }
   }
 

@@ -43,6 +43,9 @@ class WallClockTest {
   @Test
   void lateOnFridayInLondonIsSaturdayInJapan() {
     assertThat(SATURDAY.json("/api/v1/site").get("today").asText()).isEqualTo("2026-11-21");
+    assertThat(SATURDAY.json("/api/v1/site").get("usual_day").asText())
+        .as("Monday is a holiday")
+        .isEqualTo("2026-11-24");
     assertThat(SATURDAY.names("sort=next")).containsExactly("土曜", "金曜");
     assertThat(next(SATURDAY, "土曜")).isEqualTo("2026-11-21");
     assertThat(next(SATURDAY, "金曜")).isEqualTo("2026-11-27");

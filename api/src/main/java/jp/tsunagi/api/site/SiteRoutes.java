@@ -19,6 +19,7 @@ import jp.tsunagi.api.http.Parameters;
 import jp.tsunagi.api.http.PublicRoutes;
 import jp.tsunagi.core.area.Area;
 import jp.tsunagi.core.municipality.Municipality;
+import jp.tsunagi.core.schedule.PublicHolidays;
 import jp.tsunagi.core.settings.Settings;
 import jp.tsunagi.core.vocabulary.Category;
 import org.jspecify.annotations.Nullable;
@@ -70,19 +71,26 @@ public final class SiteRoutes {
     }
   }
 
+  /**
+   * The answer to {@code GET /site}.
+   *
+   * @param usualDay the next weekday that is no public holiday: buses run as they mostly do
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   private record Site(
       @Nullable Place municipality,
       boolean sample,
       Settings.Tiles tiles,
       @Nullable Basemap basemap,
-      LocalDate today) {}
+      LocalDate today,
+      LocalDate usualDay) {}
 
   private record Place(
       String code, String name, String nameEn, List<Double> center, List<Double> boundingBox) {}
 
   private Site site() {
     Catalog catalog = catalogs.current();
+    LocalDate today = catalog.today(clock);
     @Nullable Municipality municipality = catalog.municipality().orElse(null);
     return new Site(
         municipality == null
@@ -96,7 +104,17 @@ public final class SiteRoutes {
         catalog.municipalities().stream().anyMatch(Municipality::sample),
         tiles,
         basemap,
-        catalog.today(clock));
+        today,
+        usualDayAfter(today));
+  }
+
+  private static LocalDate usualDayAfter(LocalDate today) {
+    return today
+        .datesUntil(today.plusMonths(1))
+        .skip(1)
+        .filter(PublicHolidays::isWorkday)
+        .findFirst()
+        .orElse(today);
   }
 
   private record Categories(List<CategoryNode> categories) {}

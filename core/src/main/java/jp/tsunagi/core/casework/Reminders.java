@@ -1,6 +1,5 @@
 package jp.tsunagi.core.casework;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
@@ -103,13 +102,7 @@ public final class Reminders {
         after
             .plusDays(1)
             .datesUntil(until.isAfter(after) ? until.plusDays(1) : after.plusDays(1))
-            .filter(Reminders::isWorkingDay)
+            .filter(PublicHolidays::isWorkday)
             .count();
-  }
-
-  private static boolean isWorkingDay(LocalDate day) {
-    return day.getDayOfWeek() != DayOfWeek.SATURDAY
-        && day.getDayOfWeek() != DayOfWeek.SUNDAY
-        && !PublicHolidays.contains(day);
   }
 }

@@ -1,6 +1,7 @@
 package jp.tsunagi.core.schedule;
 
 import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.SUNDAY;
 import static java.time.temporal.TemporalAdjusters.dayOfWeekInMonth;
 
@@ -28,6 +29,11 @@ public final class PublicHolidays {
   /** True on a public holiday, substitute days included. */
   public static boolean contains(LocalDate date) {
     return inYear(date.getYear()).contains(date);
+  }
+
+  /** True from Monday to Friday, but for public holidays (平日). */
+  public static boolean isWorkday(LocalDate date) {
+    return date.getDayOfWeek().getValue() < SATURDAY.getValue() && !contains(date);
   }
 
   /** The holidays of a calendar year. */
