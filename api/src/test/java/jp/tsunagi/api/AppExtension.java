@@ -95,8 +95,12 @@ public final class AppExtension implements BeforeAllCallback, AfterAllCallback {
 
   /** The same at another moment, such as {@code 2026-11-20T23:30:00Z}. */
   public AppExtension at(String instant) {
-    Clock then = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
-    return new AppExtension(postgis, environment, resources, then);
+    return by(Clock.fixed(Instant.parse(instant), ZoneOffset.UTC));
+  }
+
+  /** The same by another clock. */
+  AppExtension by(Clock other) {
+    return new AppExtension(postgis, environment, resources, other);
   }
 
   @Override

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import jp.tsunagi.api.mail.Delivery;
 import jp.tsunagi.api.mail.Letter;
@@ -91,29 +87,5 @@ class MailServerAwayTest {
                 "tsunagi@city.example.jp"))
         .mail()
         .orElseThrow();
-  }
-
-  /** A clock that is put on by hand. */
-  private static final class Watch extends Clock {
-    private Instant now = Instant.parse("2026-11-21T01:00:00Z");
-
-    void pass(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 }

@@ -1,10 +1,13 @@
 package jp.tsunagi.api.resources;
 
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import jp.tsunagi.core.database.ResourceQuery;
 import jp.tsunagi.core.database.ResourceQuery.Near;
+import jp.tsunagi.core.database.ResourceQuery.When;
 import jp.tsunagi.core.database.ResourceRepository;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +36,11 @@ final class MatchCounts {
   }
 
   private record Key(
-      long version, ResourceQuery.Filter filter, boolean placed, @Nullable Near bound) {}
+      long version,
+      ResourceQuery.Filter filter,
+      @Nullable LocalDateTime minute,
+      boolean placed,
+      @Nullable Near bound) {}
 
   OptionalInt of(ResourceQuery query, long version) {
     if (query.reachable() != null) {
@@ -43,7 +50,7 @@ final class MatchCounts {
     Near near = query.near();
     // Without a bound it does not matter from where one looks.
     boolean bounded = near != null && near.withinMeters() != null;
-    Key key = new Key(version, query.filter(), near != null, bounded ? near : null);
+    Key key = new Key(version, query.filter(), minute(query), near != null, bounded ? near : null);
     synchronized (counts) {
       OptionalInt known = counts.get(key);
       if (known != null) {
@@ -55,5 +62,13 @@ final class MatchCounts {
       counts.put(key, counted);
     }
     return counted;
+  }
+
+  /** Where what is over no longer matches, a count holds for a minute: sessions end on one. */
+  private static @Nullable LocalDateTime minute(ResourceQuery query) {
+    When when = query.filter().when();
+    return when != null && when.mayBeOver(query.now())
+        ? query.now().truncatedTo(ChronoUnit.MINUTES)
+        : null;
   }
 }

@@ -31,7 +31,7 @@ final class Conditions {
   /** Conditions on {@code resource r}. */
   static Conditions of(ResourceQuery query) {
     Conditions conditions = new Conditions().and("r.ended_on is null");
-    conditions.filter(query.filter(), true);
+    conditions.filter(query, true);
     conditions.categories(query.filter().categories());
     conditions.reachable(query);
     Near near = query.near();
@@ -66,7 +66,7 @@ final class Conditions {
    */
   static Conditions beyondPlane(ResourceQuery query, int plane, boolean indexed) {
     Conditions conditions = new Conditions();
-    conditions.filter(query.filter(), indexed);
+    conditions.filter(query, indexed);
     if (plane == ResourceRepository.ANY_CATEGORY) {
       conditions.categories(query.filter().categories());
     }
@@ -132,7 +132,8 @@ final class Conditions {
     return page;
   }
 
-  private void filter(Filter filter, boolean indexed) {
+  private void filter(ResourceQuery query, boolean indexed) {
+    Filter filter = query.filter();
     if (!filter.areas().isEmpty()) {
       and("r.areas && :areas").bindArray("areas", filter.areas());
     }
@@ -145,7 +146,7 @@ final class Conditions {
     }
     When when = filter.when();
     if (when != null) {
-      when(when);
+      when(when, query.now());
     }
     List<SearchWord> words = filter.words().words();
     for (int i = 0; i < words.size(); i++) {
@@ -191,9 +192,13 @@ final class Conditions {
     return ways.isEmpty() ? "false" : "(" + String.join(" or ", ways) + ")";
   }
 
-  private void when(When when) {
+  /** Nobody can go any more to what is over. */
+  private void when(When when, LocalDateTime now) {
     Conditions session = new Conditions();
     session.and("w.schedule = r.schedule").sessions(when);
+    if (when.mayBeOver(now)) {
+      session.and("w.finishes > :now").bind("now", now);
+    }
     and("exists (select from session w " + session.where().strip() + ")").bindAllOf(session);
   }
 

@@ -75,7 +75,7 @@ public record ResourceQuery(
   }
 
   /**
-   * Has a session of this kind, from today on.
+   * Has a session of this kind that is not over.
    *
    * @param weekdays ISO 8601 numbers, Monday is 1; empty for any
    * @param first first date
@@ -91,6 +91,11 @@ public record ResourceQuery(
       @Nullable LocalTime to) {
     public When {
       weekdays = Set.copyOf(weekdays);
+    }
+
+    /** Whether some of its sessions may be over by now. */
+    public boolean mayBeOver(LocalDateTime now) {
+      return !first.isAfter(now.toLocalDate());
     }
 
     /** Whether a session is one of this kind, as the database tells it. */

@@ -203,6 +203,28 @@ class ResourceRepositoryTest {
   }
 
   @Test
+  void whatIsOverIsNoLongerFoundForItsDay() {
+    When today = new When(Set.of(), StoredResources.TODAY, StoredResources.TODAY, null, null);
+    ResourceQuery during = asked(today, LocalTime.of(10, 59));
+    ResourceQuery after = asked(today, LocalTime.of(11, 0));
+    assertThat(names(repository.find(during))).containsExactly("市場の百歳体操");
+    assertThat(repository.count(during)).hasValue(1);
+    assertThat(names(repository.find(after))).isEmpty();
+    assertThat(repository.count(after)).hasValue(0);
+  }
+
+  private static ResourceQuery asked(When when, LocalTime now) {
+    return new ResourceQuery(
+        filter(List.of(), List.of(), "", when, null, Set.of(), null),
+        null,
+        Sort.NAME,
+        20,
+        null,
+        StoredResources.TODAY.atTime(now),
+        null);
+  }
+
+  @Test
   void costAndAccessibilityCountOnlyWhenTheyAreKnown() {
     assertThat(
             names(
