@@ -2,11 +2,12 @@ import { fetchAreas, fetchCategories, fetchSite } from './api/client.js';
 import { pressKeep } from './keeping/press.js';
 import { pinParameters } from './state/query.js';
 import { ViewStore } from './state/store.js';
-import { formatView, roundedPoint } from './state/view.js';
-import { Places, Vocabulary } from './state/reference.js';
+import { formatView } from './state/view.js';
+import { Places, roundedPoint, Vocabulary } from './state/reference.js';
 import { activeFilters, createActiveFilters } from './ui/active-filters.js';
 import { createCategoryChips } from './ui/category-chips.js';
 import { byId } from './ui/element.js';
+import { createFinderFold } from './ui/finder-fold.js';
 import { createNotice, createProblem } from './ui/notice.js';
 import { createFilters } from './ui/filters.js';
 import { ListFeed } from './ui/list-feed.js';
@@ -63,6 +64,7 @@ class Page {
       onTravel: () => void this.#addTravelPanel(change),
     });
     this.active = createActiveFilters(change);
+    this.fold = createFinderFold();
     this.order = createOrderChoice(change);
     this.list = createResultList({
       context: () => this.#context(),
@@ -115,7 +117,9 @@ class Page {
     for (const part of [this.search, this.chips, this.filters, this.order, this.tabs]) part.update(view);
     this.travel?.update(view);
     this.origin?.update(view);
-    this.active.update(this.#filtersOf(view));
+    const filters = this.#filtersOf(view);
+    this.active.update(filters);
+    this.fold.update(view, filters);
     if (!previous || String(this.feed.question(view)) !== String(this.feed.question(previous))) {
       void this.feed.load(view);
       this.map.showMatches(pinParameters(view, this.places.originOf(view), this.site.today), this.places.originOf(view));

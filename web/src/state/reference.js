@@ -57,12 +57,17 @@ export class Places {
     return this.#byId.get(id);
   }
 
-  /** @param {import('./view.js').View} view @returns {{lat: number, lon: number}|null} */
+  /** Rounded, wherever it comes from: the list and the detail count from one point. @param {import('./view.js').View} view @returns {{lat: number, lon: number}|null} */
   originOf(view) {
     if (view.near) return view.near;
     const area = this.#byId.get(view.from);
-    return area ? { lat: area.lat, lon: area.lon } : null;
+    return area ? roundedPoint(area.lat, area.lon) : null;
   }
+}
+
+/** Three decimals: about 100 m. @param {number} lat @param {number} lon */
+export function roundedPoint(lat, lon) {
+  return { lat: Math.round(lat * 1000) / 1000, lon: Math.round(lon * 1000) / 1000 };
 }
 
 /** The municipality itself says its categories in English and in easy words. @param {any} category */

@@ -1,4 +1,5 @@
 import { language } from '../words/say.js';
+import { roundedPoint } from './reference.js';
 
 /**
  * What the page shows, as written in its address. Everything that can be shared is here, nothing else.
@@ -102,11 +103,6 @@ export function hasOrigin(view) {
 /** Whether the list tells how one gets there. @param {View} view */
 export function asksTravel(view) {
   return hasOrigin(view) && Boolean(view.by.length || view.minutes || view.round);
-}
-
-/** Three decimals: about 100 m. @param {number} lat @param {number} lon */
-export function roundedPoint(lat, lon) {
-  return { lat: Math.round(lat * 1000) / 1000, lon: Math.round(lon * 1000) / 1000 };
 }
 
 function parseNear(text) {

@@ -1,4 +1,5 @@
 import { byId, element } from './element.js';
+import { focusOrFold } from './finder-fold.js';
 import { createDisclosure, createToggle, onlyOneOpen } from './disclosure.js';
 import { formatShortDate, formatWeekday } from '../format/date.js';
 import { lastDayOfWeek } from '../state/query.js';
@@ -68,11 +69,11 @@ export function createFilters({ today, current, onChange, onOrigin, onTravel }) 
     },
     closeOrigin() {
       origin.set(false);
-      origin.button.focus();
+      focusOrFold(origin.button);
     },
     closeTravel() {
       travel.set(false);
-      travel.button.focus();
+      focusOrFold(travel.button);
     },
   };
 }

@@ -24,7 +24,9 @@ export async function createMapKey(vocabulary, transit) {
       entry(element('span', { class: 'origin-mark', 'aria-hidden': 'true' }, say('ここ')), say('出発地'))),
     transit && element('h2', {}, say('乗りもの')),
     transit && element('ul', {},
+      entry(line('bus'), say('バス')),
       entry(sign('bus', ''), say('バス停(大きくすると出ます)')),
+      entry(line('rail'), say('鉄道')),
       entry(sign('rail', '駅'), say('鉄道の駅')),
       entry(sign('zone', 'タク'), say('デマンドタクシーの区域'))));
 }
@@ -40,6 +42,11 @@ function pin(topId, approximate) {
 function cluster() {
   const { html } = clusterIcon(12);
   return element('span', { class: 'cluster map-key__cluster', 'aria-hidden': 'true' }, html);
+}
+
+/** As beside the choice of lines. */
+function line(kind) {
+  return element('span', { class: `map-transit__line map-transit__line--${kind}`, 'aria-hidden': 'true' });
 }
 
 function sign(kind, text) {

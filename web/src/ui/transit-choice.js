@@ -28,7 +28,7 @@ function choice(layer, routes, zones) {
   }));
   const railways = routes.filter(isRailway);
   const sample = [...routes, ...zones].some((each) => each.properties.sample);
-  return element('label', { class: 'map-transit' }, box, element('span', { class: 'map-transit__keys' },
+  return element('label', { class: 'map-transit' }, box, element('span', { class: 'map-transit__name' }, say('乗りもの')), element('span', { class: 'map-transit__keys' },
     railways.length < routes.length && key('bus', say('バス')),
     railways.length > 0 && key('rail', say('鉄道')),
     zones.length > 0 && key('zone', say('デマンドタクシー')),

@@ -19,6 +19,13 @@ class ReachTest {
 
   @RegisterExtension static final AppExtension APP = AppExtension.over(SALON);
 
+  @RegisterExtension
+  static final AppExtension EARLY = AppExtension.over(SALON).at("2026-11-20T23:30:00Z");
+
+  /** Seven past one in Japan. */
+  @RegisterExtension
+  static final AppExtension AFTERNOON = AppExtension.over(SALON).at("2026-11-21T04:07:00Z");
+
   @BeforeAll
   static void loadTheTimetable() {
     assertThat(reach("mode=transit" + AT).get("remarks").findValuesAsText("code"))
@@ -51,6 +58,19 @@ class ReachTest {
     assertThat(reach("at=13:30").at("/features/0/properties/at").asText())
         .isEqualTo("2026-11-21T13:30:00");
     assertThat(reach("").at("/features/0/properties/at").asText()).isEqualTo("2026-11-21T10:00:00");
+  }
+
+  @Test
+  void onADayOneLeavesAtNineAndTodayNotBeforeNow() {
+    assertThat(leaving(APP, "2026-11-25")).isEqualTo("2026-11-25T09:00:00");
+    assertThat(leaving(EARLY, "2026-11-21")).isEqualTo("2026-11-21T09:00:00");
+    assertThat(leaving(AFTERNOON, "2026-11-21")).isEqualTo("2026-11-21T13:10:00");
+  }
+
+  private static String leaving(AppExtension app, String day) {
+    return app.json("/api/v1/reach?from=" + OyaTrips.HOME + "&at=" + day)
+        .at("/features/0/properties/at")
+        .asText();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package jp.tsunagi.api.trips;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 record ReachRequest(Point from, Set<Mode> modes, int minutes, LocalDateTime at) {
   private static final int MOST_MINUTES = 120;
   private static final int USUAL_MINUTES = 30;
+
+  /** Whoever goes out on a day leaves about then. */
+  private static final LocalTime USUAL_LEAVING = LocalTime.of(9, 0);
+
   private static final Map<String, Mode> MODES = byWord();
 
   /**
@@ -38,8 +43,8 @@ record ReachRequest(Point from, Set<Mode> modes, int minutes, LocalDateTime at) 
         parameters.value(
             "at",
             text -> at(text, now),
-            "a time of today such as 13:30, or a date and time such as 2026-11-25T13:30",
-            "13:30 のような今日の時刻か、2026-11-25T13:30 のような日時にしてください。");
+            "a time of today such as 13:30, a date, or a date and time such as 2026-11-25T13:30",
+            "13:30 のような今日の時刻か、2026-11-25 のような日付か、2026-11-25T13:30 のような日時にしてください。");
     parameters.check();
     return new ReachRequest(
         TravelRequest.rounded(from),
@@ -49,9 +54,18 @@ record ReachRequest(Point from, Set<Mode> modes, int minutes, LocalDateTime at) 
   }
 
   private static @Nullable LocalDateTime at(String text, LocalDateTime now) {
-    return text.contains("T")
-        ? Dates.dateTime(text)
-        : now.toLocalDate().atTime(LocalTime.parse(text));
+    if (text.contains("T")) {
+      return Dates.dateTime(text);
+    }
+    return text.contains(":")
+        ? now.toLocalDate().atTime(LocalTime.parse(text))
+        : leaving(Dates.date(text), now);
+  }
+
+  /** On a day at the usual time; on this very day not before now. */
+  private static LocalDateTime leaving(LocalDate day, LocalDateTime now) {
+    LocalDateTime usual = day.atTime(USUAL_LEAVING);
+    return day.equals(now.toLocalDate()) && usual.isBefore(now) ? Travels.later(now) : usual;
   }
 
   private static Map<String, Mode> byWord() {

@@ -91,7 +91,7 @@ public final class Travels {
   /**
    * How one gets to each resource.
    *
-   * @param now the wall clock; counted in steps of five minutes, to the later side
+   * @param now the wall clock; see {@link #later}
    */
   public TravelAnswer find(TravelRequest asked, Catalog catalog, LocalDateTime now) {
     Network network = networks.current();
@@ -113,7 +113,8 @@ public final class Travels {
     return answer;
   }
 
-  private static LocalDateTime later(LocalDateTime now) {
+  /** Now, as it is told and counted: in steps of five minutes, to the later side. */
+  static LocalDateTime later(LocalDateTime now) {
     LocalDateTime minute = now.plusNanos(59_999_999_999L).truncatedTo(ChronoUnit.MINUTES);
     return minute.plusMinutes(Math.floorMod(-minute.getMinute(), STEP_MINUTES));
   }

@@ -100,6 +100,9 @@ class AccessibilityTest {
   void nothingIsWiderThanANarrowScreen(String path, Visitor visitor) {
     Page page = visitor.open(path, 320, 640);
     fits(page);
+    if (path.contains("tab=map")) {
+      page.locator(".finder__fold").click();
+    }
     Visitor.button(page, "近くで探す").click();
     fits(page);
     Visitor.button(page, "種類").click();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
 import jp.tsunagi.core.resource.ResourceId;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,31 @@ class MapTest {
     AccessibilityTest.fits(page);
     open.click();
     assertThat(key).isHidden();
+  }
+
+  @Test
+  void onAPhoneTheMapHasMostOfTheScreenAndTheFinderIsOneRow(Visitor visitor) {
+    Page page = visitor.withoutTiles().phone("/?tab=map&category=exercise");
+    assertThat(page.locator(".pin")).hasCount(2);
+    BoundingBox header = page.locator(".site-header").boundingBox();
+    double below = 844 - header.y - header.height;
+    assertThat(page.locator("#map").boundingBox().height).isGreaterThan(0.6 * below);
+    Locator fold = page.locator(".finder__fold");
+    assertThat(fold).containsText("体操");
+    assertThat(page.locator("#search")).isHidden();
+    fold.press("Enter");
+    assertThat(fold).hasAttribute("aria-expanded", "true");
+    AccessibilityTest.hasNoViolation(page);
+    page.locator("#q").fill("大屋");
+    assertThat(page.locator(".pin")).hasCount(1);
+    Visitor.button(page, "一覧").click();
+    assertThat(fold).isHidden();
+    assertThat(page.locator("#search")).isVisible();
+    Visitor.button(page, "地図").click();
+    assertThat(page.locator("#search")).isHidden();
+    page.setViewportSize(1280, 800);
+    assertThat(page.locator("#search")).isVisible();
+    assertThat(fold).isHidden();
   }
 
   @Test

@@ -38,7 +38,7 @@ class TransitMapTest {
     assertThat(page.locator("path.line--rail")).hasCount(1);
     assertThat(page.locator("path[stroke-dasharray='9 9']")).hasCount(1);
     assertThat(choice(page)).isChecked();
-    assertThat(page.locator(".map-transit")).hasText("バス鉄道デマンドタクシーサンプル");
+    assertThat(page.locator(".map-transit")).hasText("乗りものバス鉄道デマンドタクシーサンプル");
     // A stop half under a control is no target; from afar there is none.
     Visitor.button(page, "小さくする").click();
     assertThat(page.locator(".stop--bus")).hasCount(0);

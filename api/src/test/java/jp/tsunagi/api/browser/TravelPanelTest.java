@@ -92,7 +92,7 @@ class TravelPanelTest {
     Page page = visitor.to(address()).desktop("/?near=35.412,134.773&by=walk,transit&minutes=45");
     assertThat(page.locator(".reach-area")).hasCount(2, AFTER_ALL_ELSE);
     assertThat(page.locator(".map-reach li")).hasText(new String[] {"歩く", "バス・電車"});
-    assertThat(page.locator(".map-reach__remark")).hasText("11月24日(火) 朝9時発・距離からの目安・サンプルの時刻表");
+    assertThat(page.locator(".map-reach__remark")).hasText("11月24日(火) 9:00発・距離からの目安・サンプルの時刻表");
     assertThat(page.locator(".reach-area--walk")).hasCSS("stroke-dasharray", "none");
     assertThat(page.locator(".reach-area--transit"))
         .hasCSS("stroke-dasharray", "14px, 5px, 2px, 5px");
@@ -112,6 +112,9 @@ class TravelPanelTest {
     Visitor.button(page, "行ける範囲を地図に表示").click();
     assertThat(page.locator(".reach-area")).hasCount(1, AFTER_ALL_ELSE);
     assertThat(page.getByLabel("片道30分で行ける範囲")).isChecked();
+    assertThat(page.locator(".map-reach li")).isHidden();
+    Visitor.button(page, "線の見分け方").click();
+    assertThat(page.locator(".map-reach li")).isVisible();
     assertThat(page.locator(".map-reach li")).hasText(new String[] {"自転車"});
     // A stop half under a control is no target.
     page.locator(".map-transit input").uncheck();
