@@ -1,7 +1,7 @@
 import { ask } from './client.js';
 
 /**
- * @typedef {{resource: string, starts_at?: string, ends_at?: string, cancelled: boolean}} Occurrence
+ * @typedef {{resource: string, starts_at?: string, ends_at?: string, cancelled: boolean, over?: boolean}} Occurrence
  * @typedef {{date: string, holiday: boolean, sessions: Occurrence[]}} Day
  * @typedef {{id: string, name: string, venue?: string, area?: string, category: string, sample: boolean}} Subject
  */

@@ -6,7 +6,7 @@ import { original, say } from '../words/say.js';
 const AT_ONCE = 12;
 
 /**
- * Days one below the other, each with what takes place and, below that, what falls out.
+ * Days one below the other, each with what takes place and, below that, what is over and what falls out.
  *
  * @param {{first: string, last: string}} span
  * @param {{resources: import('../api/agenda.js').Subject[], days: import('../api/agenda.js').Day[]}} answer
@@ -24,10 +24,11 @@ export function createDayList({ first, last }, answer, context) {
 
 function day(date, { holiday, sessions }, subjects, context) {
   const held = sessions.filter(({ cancelled }) => !cancelled);
+  const [toCome, over] = [held.filter((each) => !each.over), held.filter((each) => each.over)];
   const off = sessions.filter(({ cancelled }) => cancelled);
   const near = { [context.today]: say('今日'), [addDays(context.today, 1)]: say('あした') }[date];
   const list = element('ul', { class: 'day__list' });
-  const items = [...held, ...off].map((each) => occurrence(each, subjects.get(each.resource), context));
+  const items = [...toCome, ...over, ...off].map((each) => occurrence(each, subjects.get(each.resource), context));
   const show = (until) => list.append(...items.slice(list.children.length, until));
   show(AT_ONCE);
   const rest = items.length - AT_ONCE;
@@ -50,9 +51,10 @@ function occurrence(each, subject, { hrefOf, placeOf }) {
   const times = formatTimes(each) || UNTIMED;
   const name = element('a', { class: 'day__link', href: hrefOf(subject.id), 'data-id': subject.id },
     each.cancelled ? element('s', {}, original(subject.name)) : original(subject.name));
-  return element('li', { class: `event${each.cancelled ? ' event--off' : ''}` },
+  return element('li', { class: `event${each.cancelled ? ' event--off' : ''}${each.over ? ' event--over' : ''}` },
     element('span', { class: 'event__time' }, each.cancelled ? element('s', {}, times) : times),
     element('span', { class: 'event__what' }, name,
       each.cancelled && element('strong', { class: 'event__off' }, say('この日は休み')),
+      each.over && element('span', { class: 'event__over' }, say('終わりました')),
       element('span', { class: 'event__place' }, original(placeOf(subject)))));
 }

@@ -59,6 +59,14 @@ class WallClockTest {
   }
 
   @Test
+  void theDaySaysWhatIsOverByTheSameRule() {
+    String today = "/api/v1/agenda?on=2026-11-21";
+    assertThat(DURING.json(today).at("/days/0/sessions/0").has("over")).isFalse();
+    assertThat(AFTER.json(today).at("/days/0/sessions/0/over").asBoolean()).isTrue();
+    assertThat(ALL_DAY.json(today).toString()).doesNotContain("over");
+  }
+
+  @Test
   void whatBeginsAtATimeComesBeforeWhatIsThereAllDay() {
     assertThat(ALL_DAY.names("on=2026-11-21&sort=next")).containsExactly("夜の会", "電話", "畑");
     assertThat(ALL_DAY.names("on=2026-11-21&sort=next&limit=2")).containsExactly("夜の会", "電話");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,15 +74,25 @@ public final class AgendaRoutes {
    */
   private record Day(LocalDate date, boolean holiday, List<Item> sessions) {}
 
+  /**
+   * A session.
+   *
+   * @param over it was held and has ended; in JSON only where it is true
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   private record Item(
-      UUID resource, @Nullable LocalTime startsAt, @Nullable LocalTime endsAt, boolean cancelled) {
-    static Item of(Entry entry) {
+      UUID resource,
+      @Nullable LocalTime startsAt,
+      @Nullable LocalTime endsAt,
+      boolean cancelled,
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean over) {
+    static Item of(Entry entry, LocalDateTime now) {
       return new Item(
           entry.subject().id(),
           entry.session().startsAt(),
           entry.session().endsAt(),
-          entry.cancelled());
+          entry.cancelled(),
+          !entry.cancelled() && !entry.session().finishes().isAfter(now));
     }
   }
 
@@ -103,7 +114,8 @@ public final class AgendaRoutes {
     Set<Listed> resources = new LinkedHashSet<>();
     int count = 0;
     for (Entry entry : found.agenda().entries()) {
-      Objects.requireNonNull(days.get(entry.session().date())).add(Item.of(entry));
+      Objects.requireNonNull(days.get(entry.session().date()))
+          .add(Item.of(entry, found.request().now()));
       resources.add(Listed.of(entry.subject()));
       count += entry.cancelled() ? 0 : 1;
     }

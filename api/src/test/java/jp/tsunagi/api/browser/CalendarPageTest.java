@@ -7,14 +7,22 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import jp.tsunagi.api.AppExtension;
+import jp.tsunagi.core.resource.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What takes place day by day. All days are seen from Saturday, 21 November 2026. */
 @ExtendWith(BrowserExtension.class)
 class CalendarPageTest {
+
+  /** Ten past noon on that Saturday. */
+  @RegisterExtension
+  static final AppExtension AFTER_NOON =
+      AppExtension.over(Valley.resources().toArray(new Resource[0])).at("2026-11-21T03:10:00Z");
 
   @Test
   void aPhoneShowsTheWeekDayByDayAndOpensWhatIsTapped(Visitor visitor) {
@@ -30,6 +38,14 @@ class CalendarPageTest {
     page.goBack();
     assertThat(page.locator(".day__link", new Page.LocatorOptions().setHasText(Valley.GO)))
         .isFocused();
+  }
+
+  @Test
+  void whatIsOverTodaySaysSo(Visitor visitor) {
+    Page page = visitor.to(AFTER_NOON.uri("").toString()).withoutTiles().phone("/?tab=calendar");
+    assertThat(page.locator(".day").first().locator(".event")).containsText("終わりました");
+    assertThat(page.locator(".day").nth(6)).not().containsText("終わりました");
+    AccessibilityTest.hasNoViolation(page);
   }
 
   @Test

@@ -21,9 +21,6 @@ final class SessionWriter implements AutoCloseable {
    */
   private static final int HORIZON_DAYS = 400;
 
-  /** How long a session lasts when the sheet gives only its start. */
-  private static final int ASSUMED_HOURS = 2;
-
   /** Behind every session that has a time. */
   private static final LocalTime LAST = LocalTime.of(23, 59, 59);
 
@@ -58,7 +55,7 @@ final class SessionWriter implements AutoCloseable {
           session.startsAt(),
           session.endsAt(),
           begins(session),
-          finishes(session),
+          session.finishes(),
           session.date().getDayOfWeek().getValue());
     }
   }
@@ -77,17 +74,5 @@ final class SessionWriter implements AutoCloseable {
     boolean wholeDay =
         LocalTime.MIDNIGHT.equals(start) && LocalTime.MIDNIGHT.equals(session.endsAt());
     return session.date().atTime(start == null || wholeDay ? LAST : start);
-  }
-
-  private static LocalDateTime finishes(Session session) {
-    LocalTime end = session.endsAt();
-    LocalTime start = session.startsAt();
-    if (end != null) {
-      boolean nextDay = end.equals(LocalTime.MIDNIGHT) || (start != null && end.isBefore(start));
-      return session.date().plusDays(nextDay ? 1 : 0).atTime(end);
-    }
-    return start == null
-        ? session.date().plusDays(1).atStartOfDay()
-        : session.date().atTime(start).plusHours(ASSUMED_HOURS);
   }
 }
