@@ -38,13 +38,23 @@ export async function fetchAreas(signal) {
   return (await getJson(`${BASE}/areas`, signal)).areas;
 }
 
+/** There may be an answer where there is signal. */
+const NO_SIGNAL = ['offline', 'timeout', 'unreachable'];
+
 /**
  * @param {URLSearchParams} parameters
  * @param {AbortSignal} [signal]
- * @returns {Promise<FeatureCollection>}
+ * @returns {Promise<FeatureCollection>} without signal from what this device kept, with a remark that says so
  */
-export function fetchResources(parameters, signal) {
-  return getJson(`${BASE}/resources?${parameters}`, signal);
+export async function fetchResources(parameters, signal) {
+  try {
+    return await getJson(`${BASE}/resources?${parameters}`, signal);
+  } catch (error) {
+    if (signal?.aborted || !NO_SIGNAL.includes(error.kind)) throw error;
+    const kept = await import('../offline/kept-answer.js').then(({ answerFromKept }) => answerFromKept(parameters)).catch(() => null);
+    if (!kept) throw error;
+    return kept;
+  }
 }
 
 /** @param {string} id @param {AbortSignal} [signal] @returns {Promise<Feature>} */

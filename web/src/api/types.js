@@ -22,6 +22,7 @@
  * @property {number} numberReturned
  * @property {{rel: string, href: string}[]} links
  * @property {Feature[]} features
+ * @property {string} [remark]  what the page says of an answer that is not the server's
  *
  * @typedef {object} Category
  * @property {string} id

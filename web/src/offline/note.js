@@ -15,11 +15,16 @@ let oldest = '';
 export async function tellOfOld(keptAt) {
   if (oldest && oldest <= keptAt) return;
   oldest = keptAt;
-  const when = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' }).format(new Date(keptAt));
+  const when = momentKept(keptAt);
   const text = navigator.onLine
     ? say('つながりにくいようです。{when} の内容です。', { when })
     : say('電波がありません。{when} の内容です。', { when });
   await show(text, say('新しくする'), () => location.reload());
+}
+
+/** 「11月22日 9:05」. @param {string} keptAt an ISO instant */
+export function momentKept(keptAt) {
+  return new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' }).format(new Date(keptAt));
 }
 
 /** @param {() => void} take what loads the new version */

@@ -6,6 +6,8 @@ import { BETWEEN_SENTENCES, say } from '../words/say.js';
 import { NO_FILTERS } from './active-filters.js';
 import { byId, marked } from './element.js';
 
+const ABOUT_DISTANCE = say('距離はまっすぐ測った長さです。場所の決まっていない活動は出ません。');
+
 /** Fetches what the list shows: its first page whenever the question is another one, and more when asked for. */
 export class ListFeed {
   #request = new AbortController();
@@ -37,12 +39,11 @@ export class ListFeed {
     this.#request = new AbortController();
     const { signal } = this.#request;
     list.busy();
-    byId('results-note').hidden = !hasOrigin(view);
-    byId('results-note').textContent = say('距離はまっすぐ測った長さです。場所の決まっていない活動は出ません。');
+    tell(hasOrigin(view) && ABOUT_DISTANCE);
     try {
       const page = await fetchResources(this.question(view), signal);
       this.last = page;
-      byId('results-note').append(BETWEEN_SENTENCES, ...marked(describeSummary(page.travel)));
+      tell(page.remark, hasOrigin(view) && ABOUT_DISTANCE, describeSummary(page.travel));
       if (page.features.length) list.show(page);
       else {
         const empty = await this.#emptyState(view);
@@ -77,4 +78,11 @@ export class ListFeed {
     };
     return createEmptyState(filtersOf(view), count, onChange, NO_FILTERS);
   }
+}
+
+/** What holds for the whole list, in sentences above it. */
+function tell(...sentences) {
+  const told = sentences.filter(Boolean).join(BETWEEN_SENTENCES);
+  byId('results-note').hidden = !told;
+  byId('results-note').replaceChildren(...marked(told));
 }

@@ -84,6 +84,35 @@ class OfflineTest {
   }
 
   @Test
+  void aQuestionNeverAskedIsAnsweredFromWhatWasSeenAndSaysWhatThatLeavesOut(Visitor visitor) {
+    Page page = installed(visitor.expectingTrouble());
+    front.breakOff();
+    page.navigate(
+        front.address() + "/?near=35.405,134.763&category=exercise&free=1&by=transit&round=1");
+    assertThat(page.locator(".card__name")).hasText(new String[] {Valley.HYAKUSAI});
+    assertThat(page.locator("#results-note"))
+        .containsText(Pattern.compile("この端末に残っている20件からさがしました\\(\\d+月\\d+日 ?\\d+:\\d\\d からの内容\\)。"));
+    assertThat(page.locator("#results-note")).containsText("「行き方・行って帰れる」では、しぼれていません。");
+    AccessibilityTest.hasNoViolation(page);
+    for (String[] each :
+        new String[][] {
+          {"q=囲碁&when=today", Valley.GO},
+          {"area=28222-oya", Valley.SALON},
+          {"day=wed", Valley.HYAKUSAI}
+        }) {
+      page.navigate(front.address() + "/?" + each[0]);
+      assertThat(page.locator(".card__name")).hasText(new String[] {each[1]});
+      assertThat(page.locator("#results-note")).not().containsText("しぼれていません");
+    }
+    page.navigate(front.address() + "/?q=囲碁&when=2026-11-28");
+    assertThat(page.locator(".card__name")).hasText(new String[] {Valley.GO});
+    assertThat(page.locator("#results-note")).containsText("「行く日」では、しぼれていません。");
+    page.navigate(front.address() + "/?q=ロケット");
+    assertThat(page.locator(".notice__title")).hasText("条件に合う活動は見つかりませんでした。");
+    assertThat(page.locator("#results-note")).containsText("残っている20件");
+  }
+
+  @Test
   void aCourseSeenBeforeAndTheStatementAreThereWithoutSignal(Visitor visitor, AppExtension app) {
     String course = "11111111-1111-4111-8111-111111111111";
     app.execute(COURSE.formatted(course, course));
