@@ -126,6 +126,8 @@ class Page {
     }
     if (view.id !== (previous?.id ?? '')) void this.#showDetail(view.id, previous?.id ?? '');
     if (!previous || view.tab !== previous.tab) void this.map.wake();
+    // The code to paste is for the filters in force; where somebody is, is not in it.
+    byId('embedding').setAttribute('href', `/embedding.html${formatView({ ...view, near: null, id: '' })}`);
     if (view.tab === 'calendar') void this.#showCalendar();
     else this.calendar?.leave();
   }

@@ -3,20 +3,22 @@ import { byId, element } from '../ui/element.js';
 import { describeColors } from './colors.js';
 import { describeIcons, describeParts, describePaper, describePins } from './parts.js';
 import { describeSpace, describeType } from './scales.js';
+import { Vocabulary } from '../state/reference.js';
+import { say } from '../words/say.js';
 
 /** The page that shows what all pages are made of: read from the style sheets, so that it cannot differ. */
 const CHAPTERS = [
-  ['色', describeColors],
-  ['文字', describeType],
-  ['余白と大きさ', describeSpace],
-  ['押すもの・知らせるもの', describeParts],
-  ['種類のアイコン', describeIcons],
-  ['地図のしるし', describePins],
-  ['紙', describePaper],
+  [say('色'), describeColors],
+  [say('文字'), describeType],
+  [say('余白と大きさ'), describeSpace],
+  [say('押すもの・知らせるもの'), describeParts],
+  [say('種類のアイコン'), describeIcons],
+  [say('地図のしるし'), describePins],
+  [say('紙'), describePaper],
 ];
 
 const design = byId('design');
-const categories = (await fetchCategories().catch(() => [])).filter(({ parent }) => !parent);
+const categories = new Vocabulary(await fetchCategories().catch(() => [])).top;
 
 /** Colours are measured as they are shown: anew when light turns to dark. */
 function show() {

@@ -4,12 +4,11 @@ import { EMPTY_VIEW, formatView, parseView } from '../state/view.js';
 import { activeFilters } from '../ui/active-filters.js';
 import { byId, element } from '../ui/element.js';
 import { createProblem } from '../ui/notice.js';
-import { say } from '../words/say.js';
+import { placeName, plain, say } from '../words/say.js';
 
 /** What a page of another site takes over: the filters, and nobody's place. */
 function viewToEmbed() {
-  const came = document.referrer.startsWith(`${location.origin}/`) ? new URL(document.referrer).search : '';
-  const view = parseView(location.search || came);
+  const view = parseView(location.search);
   return { ...view, near: null, within: view.from ? view.within : 0, id: '', tab: EMPTY_VIEW.tab, at: '' };
 }
 
@@ -30,7 +29,7 @@ function parts(view, site, vocabulary, places) {
     vocabulary, today: site.today, originLabel: places.name(view.from), areaLabel: places.name(view.area),
   }).map(({ label }) => label);
   const address = `${location.origin}/embed.html${formatView(view)}`;
-  const title = say('{town}の地域の活動', { town: site.municipality?.name ?? '' });
+  const title = plain(say('{town}の地域の活動', { town: site.municipality ? placeName(site.municipality) : '' }));
   const code = `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="600" loading="lazy"></iframe>`;
   const text = /** @type {HTMLTextAreaElement} */ (element('textarea', {
     id: 'code', class: 'embedding__code', readonly: true, rows: '4', spellcheck: 'false', on: { focus: () => text.select() },
@@ -47,7 +46,7 @@ function parts(view, site, vocabulary, places) {
   } } }, say('この文字を写す'));
   return [
     element('p', {}, say('下の文字を、病院や区のホームページに貼ると、一覧と地図が出ます。中身は、いつも新しいものです。')),
-    element('p', {}, element('strong', {}, say('条件:')), filters.length ? filters.join('・') : say('すべての活動')),
+    element('p', {}, element('strong', {}, say('条件:')), filters.length ? filters.join(say('・')) : say('すべての活動')),
     element('p', { class: 'hint' }, say('条件を変えるには、地図のページで条件をえらんでから、もう一度「ホームページに貼る」を押してください。')),
     element('label', { for: 'code', class: 'embedding__label' }, say('貼る文字')), text, copy, message,
     element('h2', { class: 'embedding__label' }, say('このように見えます')),

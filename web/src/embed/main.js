@@ -3,12 +3,12 @@ import { listParameters, pinParameters } from '../state/query.js';
 import { Places, Vocabulary } from '../state/reference.js';
 import { formatView, parseView } from '../state/view.js';
 import { activeFilters } from '../ui/active-filters.js';
-import { byId } from '../ui/element.js';
+import { byId, marked } from '../ui/element.js';
 import { createViewTabs, SAMPLE_SENTENCE } from '../ui/frame.js';
 import { createMapPanel } from '../ui/map-panel.js';
 import { createNotice, createProblem } from '../ui/notice.js';
 import { createResultList } from '../ui/result-list.js';
-import { say } from '../words/say.js';
+import { language, placeName, say } from '../words/say.js';
 
 /**
  * List and map of one filter within a page of another site. It asks nothing and keeps nothing; what is chosen opens in
@@ -27,11 +27,12 @@ async function start() {
 
 function show(view, site, vocabulary, places) {
   describe(view, site, vocabulary, places);
-  const open = (id) => window.open(`/resources/${encodeURIComponent(id)}`, '_blank', 'noopener');
+  const hrefOf = (id) => `/resources/${encodeURIComponent(id)}${language === 'ja' ? '' : `?lang=${language}`}`;
+  const open = (id) => window.open(hrefOf(id), '_blank', 'noopener');
   const context = () => ({ today: site.today, vocabulary, places });
   let last = null;
   const list = createResultList({
-    context, hrefOf: (id) => `/resources/${encodeURIComponent(id)}`, onOpen: open,
+    context, hrefOf, onOpen: open,
     onPoint: (feature) => map.point(feature),
     onMore: async () => {
       list.busyMore();
@@ -73,13 +74,13 @@ function describe(view, site, vocabulary, places) {
     vocabulary, today: site.today, originLabel: view.from ? places.name(view.from) : view.near ? say('選んだ場所') : '',
     areaLabel: places.name(view.area),
   });
-  byId('filters').textContent = filters.map(({ label }) => label).join('・');
+  byId('filters').replaceChildren(...marked(filters.map(({ label }) => label).join(say('・'))));
   byId('filters').hidden = !filters.length;
   byId('sample').textContent = SAMPLE_SENTENCE;
   byId('sample').hidden = !site.sample;
   const source = /** @type {HTMLAnchorElement} */ (byId('source'));
   source.href = `/${formatView(view)}`;
-  if (site.municipality) source.textContent = say('{town}の地域資源マップ(つなぎ)', { town: site.municipality.name });
+  if (site.municipality) source.replaceChildren(...marked(say('{town}の地域資源マップ(つなぎ)', { town: placeName(site.municipality) })));
 }
 
 void start();

@@ -33,6 +33,11 @@ export function formatFullDate(date) {
   return inWords(date, { year: 'numeric', month: 'long', day: 'numeric' });
 }
 
+/** 「2026年12月」. @param {string} month YYYY-MM */
+export function formatMonth(month) {
+  return inWords(`${month}-01`, { year: 'numeric', month: 'long' });
+}
+
 /** 「11月25日水曜日」, for the ear. @param {string} date */
 export function formatSpokenDate(date) {
   return inWords(date, { weekday: 'long', month: 'long', day: 'numeric' });

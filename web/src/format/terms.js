@@ -1,7 +1,7 @@
 /** What it costs, for whom it is, whom to call and what a place offers, in words. */
 
 import { formatCost } from './cost.js';
-import { original, say } from '../words/say.js';
+import { japanese, original, say } from '../words/say.js';
 
 /** What people ask who cannot take a place for granted: key, label, yes, no. */
 const QUESTIONS = [
@@ -22,11 +22,14 @@ const QUESTIONS = [
 export function formatCostInFull(cost) {
   const short = formatCost(cost);
   if (!short) return say('書かれていません。電話などで聞いてください。');
-  if (!cost?.text || cost.text === short || cost.yen === undefined) return short;
-  const text = original(cost.text);
-  return cost.yen === 0 || plainDigits(cost.text).includes(String(cost.yen))
-    ? text
-    : say('{text}(1回 {cost})', { text, cost: short });
+  if (!cost?.text || cost.yen === undefined || saysTheSum(cost)) return short;
+  const plain = japanese && (cost.yen === 0 || plainDigits(cost.text).includes(String(cost.yen)));
+  return plain ? cost.text : say('{text}(1回 {cost})', { text: original(cost.text), cost: short });
+}
+
+/** Whether the sheet's words are the sum and nothing else. */
+function saysTheSum({ text, yen }) {
+  return yen === 0 ? ['無料', '0円'].includes(text) : plainDigits(text) === `${yen}円`;
 }
 
 function plainDigits(text) {

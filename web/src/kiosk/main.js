@@ -1,7 +1,9 @@
+import { fetchSite } from '../api/client.js';
 import { guard, styleFrame } from './frame.js';
 import { createIdle } from './idle.js';
 import { byId, element } from '../ui/element.js';
-import { say } from '../words/say.js';
+import { LANGUAGES } from '../words/languages.js';
+import { language, say } from '../words/say.js';
 
 /** How long a notice stays. */
 const NOTICE_MS = 8_000;
@@ -9,11 +11,14 @@ const NOTICE_MS = 8_000;
 /** Where one begins, and again whoever comes next. */
 const HOME = '/?tab=calendar';
 
+/** In which language the page in the frame is opened: nothing is kept here. */
+const IN_LANGUAGE = `lang=${language}`;
+
 /** What one can begin with: each sentence said where WordsTest sees it. */
 const ways = () => [
-  [say('今日'), '/?when=today'],
-  [say('今週'), HOME],
-  [say('すべて'), '/'],
+  [say('今日'), `/?when=today&${IN_LANGUAGE}`],
+  [say('今週'), `${HOME}&${IN_LANGUAGE}`],
+  [say('すべて'), `/?${IN_LANGUAGE}`],
 ];
 
 /** The screen of a lobby: the residents' page in a frame, larger, that leads nowhere else and forgets. */
@@ -24,10 +29,14 @@ function start() {
     forget();
     taken().close();
     open(HOME);
+    void speakJapanese();
   } });
   for (const [label, address] of ways()) {
     byId('ways').append(element('button', { type: 'button', class: 'button kiosk__way', on: { click: () => open(address) } }, label));
   }
+  byId('languages').append(...LANGUAGES.map(([code, tag, name]) => element('a', {
+    class: 'kiosk__language', href: `?lang=${code}`, lang: tag, hreflang: tag, 'aria-current': code === language && 'true',
+  }, name)));
   byId('take').addEventListener('click', () => void take(page));
   page.addEventListener('load', () => {
     styleFrame(page.contentDocument);
@@ -36,7 +45,13 @@ function start() {
   });
   idle.listen(document);
   forget();
-  page.src = HOME;
+  page.src = `${HOME}&${IN_LANGUAGE}`;
+}
+
+/** The bars too, for whoever comes next. Without a network they stay as they are: better so than no page. */
+async function speakJapanese() {
+  if (language === 'ja') return;
+  await fetchSite().then(() => location.replace(location.pathname), () => {});
 }
 
 /** Whoever stood here before leaves nothing: no favourite, no language, no draft. */

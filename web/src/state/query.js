@@ -58,6 +58,7 @@ export function sessionParameters(view, origin, today, { first, last }) {
 export function wallParameters(view, today, month) {
   const parameters = new URLSearchParams(filters({ ...view, when: '' }, null, today));
   parameters.set('month', month);
+  if (view.lang) parameters.set('lang', view.lang);
   return parameters;
 }
 

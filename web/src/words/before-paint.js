@@ -26,7 +26,8 @@
   const language = [asked, kept('sessionStorage', 'language'), kept('localStorage', 'language')].find((each) => tags[each]);
   try {
     // Whoever came by a link keeps its language from page to page; the device's own is what was chosen here.
-    if (tags[asked]) sessionStorage.setItem('tsunagi.language', asked);
+    // In a frame of another site it stays with the frame's own address.
+    if (tags[asked] && script.dataset.translated !== 'unkept') sessionStorage.setItem('tsunagi.language', asked);
   } catch {
     // A browser that keeps nothing has the address.
   }

@@ -1,14 +1,9 @@
+import { LANGUAGES } from './languages.js';
 import { language, say } from './say.js';
 import { element } from '../ui/element.js';
 import { icon } from '../ui/icon.js';
 import { loadStyle } from '../ui/style-sheet.js';
 import { keepReading, readingOf } from '../state/reading.js';
-
-/** Each by its own name, with its tag. */
-const LANGUAGES = [
-  ['ja', 'ja', '日本語'], ['easy', 'ja', 'やさしい日本語'], ['en', 'en', 'English'], ['zh', 'zh-Hans', '简体中文'],
-  ['vi', 'vi', 'Tiếng Việt'], ['pt', 'pt', 'Português'],
-];
 
 /** What is set as data-… on the page, and what each setting is called; the first is the page as it comes. */
 const SETTINGS = [

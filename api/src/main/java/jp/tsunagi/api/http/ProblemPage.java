@@ -25,7 +25,7 @@ final class ProblemPage {
         <body class="plain-page">
           <main class="plain-page__main plain-page__main--short" id="main">
             <h1 class="detail__name">このページは、開けませんでした</h1>
-            <p lang="ja">%s</p>
+            <p data-say="%1$s" data-values="{}" lang="ja">%1$s</p>
             <p><a class="button button--primary" href="/">活動をさがす</a></p>
           </main>
         </body>

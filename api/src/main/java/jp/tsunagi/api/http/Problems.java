@@ -54,7 +54,7 @@ final class Problems {
               405,
               "Method not allowed",
               "This address answers " + methods(e) + " only.",
-              "このアドレスは" + methods(e) + "だけを受け付けます。");
+              "このアドレスでは、その操作はできません。");
       default ->
           Problem.of(e.getStatus(), "Bad request", "The request cannot be read.", "要求を読み取れません。");
     };

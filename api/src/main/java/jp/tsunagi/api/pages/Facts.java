@@ -63,10 +63,11 @@ final class Facts {
 
   private static List<Line> cost(Cost cost) {
     Integer yen = cost.yen();
-    if (cost.text() != null || yen == null) {
+    if (yen == null) {
       return data(cost.text());
     }
-    return List.of(yen == 0 ? Line.say("無料") : Line.say("{yen}円", Map.of("yen", yen)));
+    Line sum = yen == 0 ? Line.say("無料") : Line.say("{yen}円", Map.of("yen", yen));
+    return cost.text() == null || cost.text().equals(sum.text()) ? List.of(sum) : data(cost.text());
   }
 
   private static List<Line> eligibility(Eligibility eligibility) {

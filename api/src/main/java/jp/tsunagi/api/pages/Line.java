@@ -1,9 +1,13 @@
 package jp.tsunagi.api.pages;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.schedule.Session;
 
@@ -15,22 +19,28 @@ import jp.tsunagi.core.schedule.Session;
  *
  * @param text in Japanese
  * @param key of the catalogues of words/, empty for what the data says, which no language has
- * @param values of the key's {names}, as JSON
+ * @param told the values of the key's {names}, as the script takes them
  */
-record Line(String text, String key, String values) {
+record Line(String text, String key, Map<String, Object> told) {
+
+  /** The values, as JSON for an attribute. */
+  String values() {
+    return Json.write(told);
+  }
 
   /** What the data says. */
   static Line data(String text) {
-    return new Line(text, "", "");
+    return new Line(text, "", Map.of());
   }
 
   /** A sentence of the interface. */
   static Line say(String key) {
-    return new Line(key, key, "{}");
+    return new Line(key, key, Map.of());
   }
 
   /**
-   * A sentence with values: numbers, sessions, dates, words of the interface, or data.
+   * A sentence with values: numbers, sessions, dates, months, weekdays, words of the interface,
+   * data, other sentences, or lists of these.
    *
    * @param key with {names} where the values go
    */
@@ -48,12 +58,24 @@ record Line(String text, String key, String values) {
       text = text.replace("{" + value.getKey() + "}", inJapanese(value.getValue(), day));
       told.put(value.getKey(), forScript(value.getValue()));
     }
-    return new Line(text, key, Json.write(told));
+    return new Line(text, key, told);
   }
 
   private static String inJapanese(Object value, Function<LocalDate, String> day) {
     if (value instanceof Session session) {
       return Words.session(session);
+    }
+    if (value instanceof Line line) {
+      return line.text();
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(each -> inJapanese(each, day)).collect(Collectors.joining("・"));
+    }
+    if (value instanceof YearMonth month) {
+      return Words.month(month);
+    }
+    if (value instanceof DayOfWeek weekday) {
+      return Words.weekday(weekday);
     }
     return value instanceof LocalDate date ? day.apply(date) : value.toString();
   }
@@ -66,6 +88,18 @@ record Line(String text, String key, String values) {
       said.put("starts_at", session.startsAt() == null ? "" : session.startsAt().toString());
       said.put("ends_at", session.endsAt() == null ? "" : session.endsAt().toString());
       return said;
+    }
+    if (value instanceof Line line) {
+      return Map.of("say", line.key(), "values", line.told());
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(Line::forScript).toList();
+    }
+    if (value instanceof YearMonth month) {
+      return Map.of("month", month.toString());
+    }
+    if (value instanceof DayOfWeek weekday) {
+      return Map.of("weekday", weekday.getValue());
     }
     return value instanceof LocalDate date ? Map.of("date", date.toString()) : value;
   }

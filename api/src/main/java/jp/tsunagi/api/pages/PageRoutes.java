@@ -77,7 +77,8 @@ public final class PageRoutes {
   private Map<String, Object> view(Resource resource, ResourceDetail detail, Catalog catalog) {
     String address = publicUrl + "/resources/" + resource.id();
     List<Session> sessions = detail.sessions();
-    Map<String, Object> view = Pages.site(catalog);
+    Map<String, Object> view =
+        Pages.site(catalog, Said.resource(resource.name(), resource.sample()));
     view.put("id", resource.id());
     view.put("name", resource.name());
     view.put("kana", resource.nameKana());

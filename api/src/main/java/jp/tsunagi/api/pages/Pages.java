@@ -39,12 +39,16 @@ final class Pages {
     }
   }
 
-  /** What every page says: whose map this is. */
-  static Map<String, Object> site(Catalog catalog) {
+  /**
+   * What every page says: whose map this is, also in its title.
+   *
+   * @param heading what the page shows: data, or a sentence
+   */
+  static Map<String, Object> site(Catalog catalog, Object heading) {
     Map<String, Object> site = new LinkedHashMap<>();
-    String place = catalog.municipality().map(Municipality::name).orElse("");
-    site.put("site", place + " 地域資源マップ");
-    site.put("place", Said.map(place));
+    Line place = Said.map(catalog.municipality().map(Municipality::name).orElse(""));
+    site.put("place", place);
+    site.put("title", Line.say("{heading} — {map}", Map.of("heading", heading, "map", place)));
     return site;
   }
 
@@ -54,7 +58,7 @@ final class Pages {
    * @param what was looked for
    */
   static void missing(Context context, Catalog catalog, Said.Missing what) {
-    Map<String, Object> view = site(catalog);
+    Map<String, Object> view = site(catalog, Said.nothing());
     view.put("what", what.sentence());
     context.status(404).contentType(HTML).result(MISSING.execute(view));
   }

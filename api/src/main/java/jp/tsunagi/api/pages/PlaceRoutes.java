@@ -101,10 +101,10 @@ public final class PlaceRoutes {
 
   private void answer(Context context, Catalog catalog, Place place, List<Resource> resources) {
     Coming coming = coming(resources, catalog.today(clock));
-    Map<String, Object> view = Pages.site(catalog);
+    boolean sample = resources.stream().anyMatch(Resource::sample);
+    Map<String, Object> view = Pages.site(catalog, Said.place(place.name(), sample));
     view.putAll(place.view());
     String address = publicUrl + place.path();
-    boolean sample = resources.stream().anyMatch(Resource::sample);
     view.put("address", address);
     view.put("sample", sample);
     view.put("summary", summary(place, resources, coming));

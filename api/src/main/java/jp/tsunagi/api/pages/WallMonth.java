@@ -45,12 +45,12 @@ record WallMonth(
    * A day.
    *
    * @param number empty when it belongs to another month
-   * @param label such as 11月25日（水）
+   * @param label such as 11月25日（水・祝）
    * @param kind weekday, saturday, rest, gone or other
    * @param goesOn its items began in the row above
    */
   record Cell(
-      String number, String label, String kind, boolean holiday, boolean goesOn, List<Item> items) {
+      String number, Line label, String kind, boolean holiday, boolean goesOn, List<Item> items) {
 
     /** A part of it, for a row of its own. */
     private Cell row(int row) {
@@ -71,7 +71,7 @@ record WallMonth(
   record Item(String time, String name, String place, boolean off) {}
 
   /** What takes place on most days: when in its sheet's words, and the days on which it rests. */
-  record Often(String name, String place, String when, String off) {}
+  record Often(String name, String place, String when, List<Line> off) {}
 
   /**
    * @param first the first day that is shown
@@ -84,16 +84,16 @@ record WallMonth(
         .distinct()
         .forEach(each -> held.merge(each.getKey(), 1L, Long::sum));
     Map<LocalDate, List<Item>> days = new HashMap<>();
-    Map<Subject, List<String>> often = new LinkedHashMap<>();
+    Map<Subject, List<Line>> often = new LinkedHashMap<>();
     for (Entry entry : entries) {
       Subject subject = entry.subject();
       LocalDate day = entry.session().date();
       if (held.getOrDefault(subject.id(), 0L) < OFTEN) {
         days.computeIfAbsent(day, date -> new ArrayList<>()).add(item(entry, catalog));
       } else {
-        List<String> off = often.computeIfAbsent(subject, each -> new ArrayList<>());
+        List<Line> off = often.computeIfAbsent(subject, each -> new ArrayList<>());
         if (entry.cancelled()) {
-          off.add(Words.day(day));
+          off.add(Said.day(day));
         }
       }
     }
@@ -115,13 +115,13 @@ record WallMonth(
         entry.cancelled());
   }
 
-  private static Often often(Map.Entry<Subject, List<String>> each, Catalog catalog) {
+  private static Often often(Map.Entry<Subject, List<Line>> each, Catalog catalog) {
     Subject subject = each.getKey();
     return new Often(
         subject.name(),
         Days.place(subject, catalog),
         Objects.requireNonNullElse(subject.text(), ""),
-        String.join("、", each.getValue()));
+        each.getValue());
   }
 
   private static List<List<Cell>> weeks(
@@ -149,12 +149,12 @@ record WallMonth(
 
   private static Cell cell(LocalDate day, YearMonth month, LocalDate first, List<Item> items) {
     if (!YearMonth.from(day).equals(month)) {
-      return new Cell("", "", "other", false, false, List.of());
+      return new Cell("", Line.data(""), "other", false, false, List.of());
     }
     boolean holiday = PublicHolidays.contains(day);
     return new Cell(
         String.valueOf(day.getDayOfMonth()),
-        Words.day(day) + (holiday ? "祝日" : ""),
+        Said.day(day),
         kind(day, first, holiday),
         holiday,
         false,

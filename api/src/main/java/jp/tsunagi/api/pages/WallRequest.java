@@ -21,37 +21,6 @@ import org.jspecify.annotations.Nullable;
 record WallRequest(
     AgendaRequest sessions, YearMonth month, Paper paper, Map<String, String> given) {
 
-  private static final Map<String, Paper> PAPERS = papers();
-
-  /** Sizes of ISO 216, and which way round. */
-  enum Paper {
-    A4_LANDSCAPE("a4-landscape", "A4 よこ"),
-    A4_PORTRAIT("a4-portrait", "A4 たて"),
-    A3_LANDSCAPE("a3-landscape", "A3 よこ"),
-    A3_PORTRAIT("a3-portrait", "A3 たて");
-
-    private final String id;
-    private final String label;
-
-    Paper(String id, String label) {
-      this.id = id;
-      this.label = label;
-    }
-
-    String id() {
-      return id;
-    }
-
-    String label() {
-      return label;
-    }
-
-    /** A month as a table needs the width; an upright sheet goes day by day. */
-    boolean table() {
-      return this == A4_LANDSCAPE || this == A3_LANDSCAPE;
-    }
-  }
-
   /**
    * Reads the parameters.
    *
@@ -65,7 +34,9 @@ record WallRequest(
             "a month such as 2026-12",
             "2026-12 のような月にしてください。");
     YearMonth month = asked == null ? YearMonth.from(now) : asked;
-    Paper paper = parameters.choice("paper", PAPERS);
+    Paper paper = parameters.choice("paper", Paper.BY_ID);
+    // The reader's language is for the page's script, and for the address on the sheet.
+    parameters.text("lang");
     AgendaRequest sessions =
         AgendaRequest.parse(
             parameters, catalog, now, later(month.atDay(1), now), month.atEndOfMonth());
@@ -96,13 +67,5 @@ record WallRequest(
   /** A filter as it was given; null when it was not. */
   @Nullable String filter(String name) {
     return given.get(name);
-  }
-
-  private static Map<String, Paper> papers() {
-    Map<String, Paper> papers = new LinkedHashMap<>();
-    for (Paper paper : Paper.values()) {
-      papers.put(paper.id(), paper);
-    }
-    return papers;
   }
 }

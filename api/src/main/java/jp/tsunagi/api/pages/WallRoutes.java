@@ -13,18 +13,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.catalog.Catalogs;
 import jp.tsunagi.api.http.Answers;
 import jp.tsunagi.api.http.Parameters;
 import jp.tsunagi.api.http.PublicRoutes;
-import jp.tsunagi.api.pages.WallRequest.Paper;
 import jp.tsunagi.api.qr.QrCode;
 import jp.tsunagi.api.resources.Agendas;
 import jp.tsunagi.core.area.Area;
 import jp.tsunagi.core.database.Agenda.Entry;
+import jp.tsunagi.core.municipality.Municipality;
 import jp.tsunagi.core.vocabulary.Category;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +35,8 @@ public final class WallRoutes {
 
   private static final int MONTHS_AHEAD = 12;
 
-  /** Filters that name neither a person nor a home: they may stand on paper. */
-  private static final List<String> ON_PAPER = List.of("q", "category", "area", "day");
+  /** What names neither a person nor a home: it may stand on paper. */
+  private static final List<String> ON_PAPER = List.of("q", "category", "area", "day", "lang");
 
   private final Agendas sessions;
   private final String publicUrl;
@@ -66,20 +65,21 @@ public final class WallRoutes {
     List<Entry> entries = sessions.find(request.sessions(), catalog).agenda().entries();
     WallMonth month =
         WallMonth.of(request.month(), request.sessions().days().first(), entries, catalog);
-    Map<String, Object> view = Pages.site(catalog);
-    view.put("title", title(request, catalog));
-    view.put(
-        "month", "%d年%d月".formatted(request.month().getYear(), request.month().getMonthValue()));
+    Line about = Said.schedule(about(request, catalog));
+    Map<String, Object> view = Pages.site(catalog, Said.wall(request.month(), about));
+    view.put("about", about);
+    view.put("month", Said.month(request.month()));
     view.put("paper", request.paper().id());
     view.put("table", request.paper().table());
+    view.put("weekdays", Said.weekdays());
     view.put("density", month.density());
     view.put("weeks", month.weeks());
     view.put("days", month.days());
     view.put("often", month.often());
     view.put("begun", month.begun());
-    view.put("count", entries.stream().filter(entry -> !entry.cancelled()).count());
+    view.put("count", Said.sessions(entries.stream().filter(entry -> !entry.cancelled()).count()));
     view.put("sample", entries.stream().anyMatch(entry -> entry.subject().sample()));
-    view.put("printed", Words.fullDay(now.toLocalDate()));
+    view.put("printed", Said.printed(now.toLocalDate()));
     String address = address(request);
     view.put("address", publicUrl + "/");
     view.put("qr", QrCode.of(address));
@@ -93,7 +93,7 @@ public final class WallRoutes {
   }
 
   /** A choice of a form. */
-  private record Choice(String value, String label, boolean chosen) {}
+  private record Choice(String value, Line label, boolean chosen) {}
 
   private record Given(String name, String value) {}
 
@@ -106,9 +106,7 @@ public final class WallRoutes {
             month ->
                 months.add(
                     new Choice(
-                        month.toString(),
-                        "%d年%d月".formatted(month.getYear(), month.getMonthValue()),
-                        month.equals(request.month()))));
+                        month.toString(), Said.month(month), month.equals(request.month()))));
     view.put("months", months);
     view.put(
         "papers",
@@ -120,9 +118,9 @@ public final class WallRoutes {
     view.put("given", given);
   }
 
-  /** What the sheet is about: of what and where, in words. */
-  private static String title(WallRequest request, Catalog catalog) {
-    List<String> parts = new ArrayList<>();
+  /** What the sheet is about: of what and where. */
+  private static List<Object> about(WallRequest request, Catalog catalog) {
+    List<Object> parts = new ArrayList<>();
     names(request.filter("area"), id -> catalog.areas().find(id).map(Area::name).orElse(id), parts);
     names(
         request.filter("category"),
@@ -133,22 +131,24 @@ public final class WallRoutes {
       parts.add("「" + words + "」");
     }
     if (request.sessions().near() != null) {
-      parts.add("えらんだ場所の近く");
+      parts.add(Said.near());
     }
     if ("0".equals(request.filter("cost_max"))) {
-      parts.add("無料");
+      parts.add(Said.free());
     }
     if (request.filter("accessible") != null) {
-      parts.add("車いすOK");
+      parts.add(Said.wheelchair());
     }
-    String town = catalog.municipality().map(each -> each.name()).orElse("");
-    return parts.isEmpty() ? town : String.join("・", parts);
+    if (parts.isEmpty()) {
+      catalog.municipality().map(Municipality::name).ifPresent(parts::add);
+    }
+    return parts;
   }
 
   private static void names(
-      @Nullable String ids, Function<String, String> name, List<String> parts) {
+      @Nullable String ids, Function<String, String> name, List<Object> parts) {
     if (ids != null && !ids.isBlank()) {
-      parts.add(Arrays.stream(ids.split(",")).map(name).collect(Collectors.joining("・")));
+      Arrays.stream(ids.split(",")).map(name).forEach(parts::add);
     }
   }
 

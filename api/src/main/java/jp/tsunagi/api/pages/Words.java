@@ -1,7 +1,9 @@
 package jp.tsunagi.api.pages;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -49,8 +51,18 @@ final class Words {
         .formatted(
             date.getMonthValue(),
             date.getDayOfMonth(),
-            date.getDayOfWeek().getDisplayName(TextStyle.NARROW, Locale.JAPANESE),
+            weekday(date.getDayOfWeek()),
             PublicHolidays.contains(date) ? "・祝" : "");
+  }
+
+  /** Such as 木. */
+  static String weekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.NARROW, Locale.JAPANESE);
+  }
+
+  /** Such as 2026年12月. */
+  static String month(YearMonth month) {
+    return month.getYear() + "年" + month.getMonthValue() + "月";
   }
 
   static String fullDay(LocalDate date) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import jp.tsunagi.api.AppExtension;
 import org.assertj.core.api.Assertions;
@@ -72,5 +73,31 @@ class EmbedTest {
     assertThat(page.locator("#idle")).isHidden();
     assertThat(frame.locator(".event").first()).isVisible();
     Assertions.assertThat(page.evaluate("() => localStorage.length")).isEqualTo(0);
+  }
+
+  @Test
+  void aLobbySpeaksTheLanguageOfWhoeverStandsThereAndJapaneseToTheNext(Visitor visitor) {
+    Page page = visitor.blank(1280, 800);
+    page.clock().install();
+    page.navigate(visitor.address() + "/kiosk.html");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tiếng Việt")).click();
+    FrameLocator frame = page.frameLocator("#page");
+    assertThat(page.locator("#take")).hasText("Mang về bằng điện thoại");
+    assertThat(frame.locator("html")).hasAttribute("lang", "vi");
+    AccessibilityTest.hasNoViolation(page);
+    page.clock().runFor(91_000);
+    assertThat(page.locator("#take")).hasText("スマホで持ち帰る");
+    assertThat(frame.locator("html")).hasAttribute("lang", "ja");
+  }
+
+  @Test
+  void whoReadsAnotherLanguageKeepsItOnTheWayOutOfTheFrame(Visitor visitor) {
+    Page page = visitor.open("/embed.html?category=exercise&lang=vi", 390, 600);
+    assertThat(page.locator("#source"))
+        .hasAttribute("href", Pattern.compile("^/\\?category=exercise&lang=vi$"));
+    assertThat(Visitor.card(page, Valley.HYAKUSAI).locator("a"))
+        .hasAttribute("href", Pattern.compile("^/resources/.*\\?lang=vi$"));
+    Assertions.assertThat(page.evaluate("() => localStorage.length + sessionStorage.length"))
+        .isEqualTo(0);
   }
 }

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(BrowserExtension.class)
 class LanguageTest {
 
-  private static final String DETAIL = "&id=" + ResourceId.of("28222", "test", Valley.HYAKUSAI);
+  private static final String ID = ResourceId.of("28222", "test", Valley.HYAKUSAI).toString();
+  private static final String DETAIL = "&id=" + ID;
 
   /**
    * Japanese that is not marked as such, seen or heard. Kana tell Japanese from Chinese; names of
@@ -35,7 +36,7 @@ class LanguageTest {
         while (walker.nextNode()) {
           const node = walker.currentNode;
           const element = node instanceof Element ? node : node.parentElement;
-          if (element.closest('noscript, [lang=ja]:not(html)')) continue;
+          if (element.closest('noscript, [lang=ja]:not(html), [lang=zh-Hans]:not(html)')) continue;
           const texts = node instanceof Element
             ? ['aria-label', 'title', 'alt'].map((name) => (node.getAttribute(name) ?? '').replace(/\\u2068.*?\\u2069/gs, ''))
             : [node.data];
@@ -173,12 +174,47 @@ class LanguageTest {
   })
   void aPageThatTheServerMadeSpeaksTheReadersLanguage(String path, String says, Visitor visitor) {
     Page page = visitor.expectingTrouble().blank(390, 844);
-    String id = path.equals("/resources/") ? DETAIL.substring("&id=".length()) : "";
+    String id = path.equals("/resources/") ? ID : "";
     page.navigate(visitor.address() + path + id + "?lang=en");
     assertThat(page.locator("main")).containsText(Pattern.compile(says, Pattern.CASE_INSENSITIVE));
     assertThat(unmarked(page)).isEmpty();
     AccessibilityTest.hasNoViolation(page);
     AccessibilityTest.fits(page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/embed.html?category=exercise&lang=en, Community map of Yabu City (Tsunagi), Tsunagi — community map",
+    "/embedding.html?lang=en, This is how it will look, Put it on your website — Tsunagi",
+    "/kiosk.html?lang=en, This week, Tsunagi — community map",
+    "/accessibility.html?lang=en, Non-text Content, Accessibility — Tsunagi",
+    "/design.html?lang=en, Paper, Rules of the look — Tsunagi",
+    "/wall?month=2026-12&area=28222-yoka&lang=en, December 2026, What is on: 八鹿 December 2026",
+    "/resources/x?lang=vi, Không tìm thấy, Không tìm thấy — ",
+    "/nothing.html?lang=vi, Không có gì ở địa chỉ này., Không mở được — Tsunagi",
+    "/wall?month=2027-01&lang=pt, Programação: 養父市, Programação: 養父市 janeiro"
+  })
+  void soAreThePagesAroundIt(String path, String says, String title, Visitor visitor) {
+    Page page = visitor.expectingTrouble().blank(390, 844);
+    page.navigate(visitor.address() + path);
+    assertThat(page.locator("[aria-busy=true]")).hasCount(0);
+    assertThat(page.locator("body")).containsText(says);
+    assertThat(page).hasTitle(Pattern.compile("^" + title));
+    assertThat(unmarked(page)).isEmpty();
+    AccessibilityTest.hasNoViolation(page);
+    AccessibilityTest.fits(page);
+  }
+
+  @Test
+  void whatIsFreeIsSaidSo(Visitor visitor) {
+    for (String path : List.of("/?lang=en" + DETAIL, "/resources/" + ID + "?lang=en")) {
+      Page page = visitor.blank(390, 844);
+      page.navigate(visitor.address() + path);
+      assertThat(
+              page.locator(".detail__row")
+                  .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*Cost"))))
+          .containsText("Free");
+    }
   }
 
   private static void says(Page page, String script) {

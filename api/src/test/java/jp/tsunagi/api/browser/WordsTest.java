@@ -30,12 +30,15 @@ class WordsTest {
   private static final Pattern BETWEEN_TAGS =
       Pattern.compile(">([^<>{}]*" + JAPANESE + "[^<>{}]*)<");
   private static final Pattern ATTRIBUTE =
-      Pattern.compile("(?:aria-label|placeholder|title|alt)=" + QUOTED);
+      Pattern.compile(
+          "(?:aria-label|placeholder|title|alt)=\"([^\"{}]*" + JAPANESE + "[^\"{}]*)\"");
 
   private static final List<String> SERVER =
       List.of(
+          "http/Problems.java",
           "trips/Remarks.java",
           "pages/Facts.java",
+          "pages/Paper.java",
           "pages/Said.java",
           "submissions/ContentRequest.java",
           "submissions/ScheduleRequest.java");
@@ -46,12 +49,23 @@ class WordsTest {
           "resources/pages/resource.mustache",
           "resources/pages/place.mustache",
           "resources/pages/missing.mustache",
+          "resources/pages/wall.mustache",
           "java/jp/tsunagi/api/http/ProblemPage.java");
 
   /** Pages that are translated where they stand. */
   private static final List<String> TRANSLATED =
       List.of(
-          "index.html", "kept.html", "add.html", "submission.html", "courses.html", "offline.html");
+          "index.html",
+          "kept.html",
+          "add.html",
+          "submission.html",
+          "courses.html",
+          "offline.html",
+          "embed.html",
+          "embedding.html",
+          "kiosk.html",
+          "accessibility.html",
+          "design.html");
 
   /** The municipality itself says its categories in English and in easy words. */
   private static final Set<String> OWN_CATEGORIES = Set.of("en", "easy");
@@ -107,14 +121,17 @@ class WordsTest {
       addAll(keys, QUOTED, read(Path.of("src/main/java/jp/tsunagi/api", name)));
     }
     for (String name : PAGES) {
-      addAll(keys, BETWEEN_TAGS, read(Path.of("src/main", name)));
+      addPage(keys, read(Path.of("src/main", name)));
     }
     for (String name : TRANSLATED) {
-      String page = read(WEB.resolve(name));
-      addAll(keys, BETWEEN_TAGS, page);
-      addAll(keys, ATTRIBUTE, page);
+      addPage(keys, read(WEB.resolve(name)));
     }
     return keys;
+  }
+
+  private static void addPage(Set<String> keys, String page) {
+    addAll(keys, BETWEEN_TAGS, page);
+    addAll(keys, ATTRIBUTE, page);
   }
 
   private static Set<String> categories() {
