@@ -73,8 +73,8 @@ public final class PostgisExtension
 
   /** Makes the database; for those who are no test class. */
   public void create() {
-    String from = original == null ? "" : " template " + original.name;
-    executeOnCluster("create database %s" + from);
+    PostgisExtension from = original == null ? Schema.MADE : original;
+    executeOnCluster("create database %s template " + from.name);
     database = Database.open(urlOf(name), CONNECTIONS);
     database.migrate();
   }
@@ -131,6 +131,22 @@ public final class PostgisExtension
   private static String cluster() {
     String given = System.getenv("TSUNAGI_TEST_DATABASE_URL");
     return given == null ? ScratchCluster.URL : given;
+  }
+
+  /** The schema alone, made once in a process: a copy of it is there in a tenth of the time. */
+  private static final class Schema {
+    static final PostgisExtension MADE = make();
+
+    private static PostgisExtension make() {
+      PostgisExtension schema = new PostgisExtension();
+      schema.executeOnCluster("create database %s");
+      try (Database made = Database.open(schema.url(), CONNECTIONS)) {
+        made.migrate();
+      }
+      Runtime.getRuntime()
+          .addShutdownHook(new Thread(() -> schema.executeOnCluster("drop database %s")));
+      return schema;
+    }
   }
 
   /** Started at most once, by the first test that needs it. */
