@@ -3,6 +3,7 @@ package jp.tsunagi.api.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class RunningPage implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  private static final double PATIENCE_MS = 20_000;
+
   private final AppExtension app = AppExtension.empty().with(Valley.SETTINGS);
   private final ExtensionContext context;
   private final Playwright playwright;
@@ -35,6 +38,8 @@ final class RunningPage implements AutoCloseable {
 
   RunningPage(ExtensionContext context) {
     this.context = context;
+    // On a machine with more to do, what comes late comes all the same.
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     app.beforeAll(context);
     StoredResources.store(app.database(), Valley.resources().toArray(new Resource[0]));
     waitForTheServerToNotice();
