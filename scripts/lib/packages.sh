@@ -176,6 +176,14 @@ get_packages() {
   unpack_packages "$room" $packages
 }
 
+# need_all FUNCTION...: whatever is missing is said together, before anything long begins.
+need_all() {
+  local need missing=
+  for need in "$@"; do ($need) || missing=yes; done
+  [ -z "$missing" ] || exit 2
+  for need in "$@"; do $need; done
+}
+
 # ---- PostgreSQL with PostGIS ----
 
 # Sets POSTGRESQL_BIN and POSTGRESQL_VERSION, installing or unpacking what is
@@ -286,7 +294,7 @@ need_java() {
 
 need_maven() {
   find_maven || { get_packages maven && find_maven; } ||
-    fail "Tsunagi needs Maven 3.6 or newer. Install it (on Debian 12: apt-get install maven), then start again."
+    fail "Tsunagi needs Maven 3.8 or newer. Install it (on Debian 12: apt-get install maven), then start again."
 }
 
 find_java() {
