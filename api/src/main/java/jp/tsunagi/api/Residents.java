@@ -9,6 +9,7 @@ import jp.tsunagi.api.http.GuardedRoutes;
 import jp.tsunagi.api.http.PublicRoutes;
 import jp.tsunagi.api.offline.OfflineRoutes;
 import jp.tsunagi.api.pages.PageRoutes;
+import jp.tsunagi.api.pages.HomeRoutes;
 import jp.tsunagi.api.pages.PlaceRoutes;
 import jp.tsunagi.api.pages.WallRoutes;
 import jp.tsunagi.api.reading.FuriganaRoutes;
@@ -98,7 +99,8 @@ final class Residents {
     DirectoryRepository directory = new DirectoryRepository(service.database());
     ResourceRepository resources = new ResourceRepository(service.database());
     new AgendaRoutes(agendas, catalogs).register(routes);
-    new VenueRoutes(directory, catalogs).register(routes);
+    new LandmarkRoutes(directory, networks, catalogs, service.settings().data()).register(routes);
+    new HomeRoutes(address, catalogs).register(routes);
     new PageRoutes(resources, directory, address, catalogs, service.clock()).register(routes);
     new PlaceRoutes(directory, agenda, address, catalogs, service.clock()).register(routes);
     new WallRoutes(agendas, address, catalogs, service.clock()).register(routes);

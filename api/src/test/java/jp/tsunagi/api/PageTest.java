@@ -22,6 +22,7 @@ class PageTest {
   private static final Resource SALON =
       Resources.named("八鹿サロン")
           .at(35.4, 134.76)
+          .ofArea("28222-yokayoka")
           .held(Schedules.held("FREQ=WEEKLY;BYDAY=TU", LocalTime.of(13, 30), LocalTime.of(15, 0)))
           .costing(100)
           .build();
@@ -82,6 +83,19 @@ class PageTest {
   }
 
   @Test
+  void theFirstPageSaysWhoseItIsToThoseWhoPassItOn() {
+    String page = APP.get("/").body();
+    assertThat(page)
+        .containsPattern("<link rel=\"canonical\" href=\"http://localhost[:0-9]*/\">")
+        .contains("property=\"og:title\" content=\"つなぎ — 養父市の地域資源マップ\"", "src=\"/main.js\"");
+    Matcher image = Pattern.compile("og:image\" content=\"https?://[^/]*([^\"]+)\"").matcher(page);
+    assertThat(image.find()).isTrue();
+    for (String path : new String[] {image.group(1), "/favicon.ico", "/apple-touch-icon.png"}) {
+      assertThat(APP.get(path).statusCode()).as(path).isEqualTo(200);
+    }
+  }
+
+  @Test
   void whatIsGoneSaysSoAndLeadsOn() {
     for (String id : new String[] {UUID.randomUUID().toString(), "x"}) {
       HttpResponse<String> page = APP.get("/resources/" + id);
@@ -91,9 +105,15 @@ class PageTest {
   }
 
   @Test
-  void theSitemapNamesEveryPage() {
-    String map = APP.get("/sitemap.xml").body();
-    assertThat(map).contains("/resources/" + SALON.id(), "/resources/" + SCRIPT.id());
+  void theSitemapNamesEveryPageThatMayBeListedAndNoOther() {
+    APP.execute("update resource set record = record || '{\"sample\": false}'");
+    String area = "/areas/28222-yokayoka";
+    assertThat(APP.get("/sitemap.xml").body())
+        .contains("/resources/" + SALON.id(), "/resources/" + SCRIPT.id(), area)
+        .doesNotContain("/areas/28222-oya<");
+    APP.execute("update resource set record = record || '{\"sample\": true}'");
+    assertThat(APP.get(area).body()).contains("noindex");
+    assertThat(APP.get("/sitemap.xml").body()).doesNotContain("/resources/", "/areas/");
     assertThat(APP.get("/robots.txt").body()).contains("Disallow: /api/", "/sitemap.xml");
   }
 }

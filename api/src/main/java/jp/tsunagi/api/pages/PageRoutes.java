@@ -8,13 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.catalog.Catalogs;
 import jp.tsunagi.api.http.Answers;
 import jp.tsunagi.api.http.PublicRoutes;
 import jp.tsunagi.api.http.ResourceIds;
-import jp.tsunagi.core.area.Area;
 import jp.tsunagi.core.database.DirectoryRepository;
 import jp.tsunagi.core.database.ResourceDetail;
 import jp.tsunagi.core.database.ResourceRepository;
@@ -86,7 +84,7 @@ public final class PageRoutes {
     view.put("organizationId", detail.organization());
     view.put("venueId", detail.venue());
     view.put("venue", resource.venue());
-    view.put("areas", areas(resource, catalog));
+    view.put("areas", Place.areas(resource.area(), catalog));
     view.put("off", detail.cancelled().stream().map(each -> Said.off(each.date())).toList());
     view.put("description", resource.description());
     view.put("sample", resource.sample());
@@ -136,14 +134,7 @@ public final class PageRoutes {
         .toList();
   }
 
-  /** The area it is in, and what is above that. */
-  private static List<Area> areas(Resource resource, Catalog catalog) {
-    return catalog.areas().withAncestors(resource.area()).stream()
-        .flatMap(id -> catalog.areas().find(id).stream())
-        .toList();
-  }
-
-  /** An entry of the sitemap (sitemaps.org, version 0.9). */
+  /** An entry of the sitemap (sitemaps.org, version 0.9): a page that search engines may list. */
   private record Entry(String address, String changed) {}
 
   private void sitemap(Context context) {
@@ -152,14 +143,12 @@ public final class PageRoutes {
     DirectoryRepository.Pages pages = directory.pages();
     add(entries, "/venues/", pages.venues());
     add(entries, "/organizations/", pages.organizations());
-    for (Area area : catalogs.current().areas().list()) {
-      entries.add(new Entry(publicUrl + "/areas/" + area.id(), ""));
-    }
+    add(entries, "/areas/", pages.areas());
     String xml = sitemap.execute(Map.of("home", publicUrl + "/", "entries", entries));
     Answers.cacheable(context, XML, xml.getBytes(StandardCharsets.UTF_8));
   }
 
-  private void add(List<Entry> entries, String path, Map<UUID, Instant> pages) {
+  private void add(List<Entry> entries, String path, Map<?, Instant> pages) {
     pages.forEach(
         (id, changed) -> entries.add(new Entry(publicUrl + path + id, changed.toString())));
   }

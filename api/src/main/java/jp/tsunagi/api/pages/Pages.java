@@ -46,7 +46,8 @@ final class Pages {
    */
   static Map<String, Object> site(Catalog catalog, Object heading) {
     Map<String, Object> site = new LinkedHashMap<>();
-    Line place = Said.map(catalog.municipality().map(Municipality::name).orElse(""));
+    Line place =
+        catalog.municipality().map(Municipality::name).map(Said::map).orElseGet(Said::anyMap);
     site.put("place", place);
     site.put("title", Line.say("{heading} — {map}", Map.of("heading", heading, "map", place)));
     return site;

@@ -109,13 +109,14 @@ record Place(
   }
 
   /** Another area's page. */
-  private record Way(String href, String name) {}
+  record Way(String href, Line name) {}
 
   private static Way way(Area area) {
-    return new Way("/areas/" + area.id(), area.name());
+    return new Way("/areas/" + area.id(), Said.area(area));
   }
 
-  private static List<Way> areas(@Nullable String id, Catalog catalog) {
+  /** The pages of an area, and of what is above it. */
+  static List<Way> areas(@Nullable String id, Catalog catalog) {
     return catalog.areas().withAncestors(id).stream()
         .flatMap(each -> catalog.areas().find(each).stream())
         .map(Place::way)

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import jp.tsunagi.core.area.Area;
 
 /**
  * Sentences that several pages say. Every Japanese string here is a key of the catalogues of
@@ -45,6 +46,13 @@ final class Said {
   /** The heading of the page of a venue, an organization or an area. */
   static Line place(String name, boolean sample) {
     return Line.say(sample ? "{name}の予定（サンプル）" : "{name}の予定", Map.of("name", name));
+  }
+
+  /** An area among others: a former town often has the name of its centre. */
+  static Line area(Area area) {
+    return area.kind() == Area.Kind.TOWN
+        ? Line.say("{town}のすべて", Map.of("town", area.name()))
+        : Line.data(area.name());
   }
 
   static Line day(LocalDate day) {
@@ -103,6 +111,11 @@ final class Said {
 
   static Line activities(int count) {
     return Line.say("活動 {count}件", Map.of("count", count));
+  }
+
+  /** A map that is nobody's yet. */
+  static Line anyMap() {
+    return Line.say("地域資源マップ");
   }
 
   /** Whose map it is. */

@@ -142,35 +142,41 @@ public final class DirectoryRepository {
   }
 
   /**
-   * The pages there are.
+   * The pages on which something real takes place: not those that show a sample.
    *
    * @param venues when what takes place there last changed, by id
    * @param organizations the same of those who run something
    */
-  public record Pages(Map<UUID, Instant> venues, Map<UUID, Instant> organizations) {}
+  public record Pages(
+      Map<String, Instant> venues,
+      Map<String, Instant> organizations,
+      Map<String, Instant> areas) {}
 
   /** Every venue and every organization. */
   public Pages pages() {
     return database
         .jdbi()
         .withHandle(
-            handle -> new Pages(changed(handle, VENUE_ID), changed(handle, ORGANIZATION_ID)));
+            handle ->
+                new Pages(
+                    changed(handle, VENUE_ID),
+                    changed(handle, ORGANIZATION_ID),
+                    changed(handle, "unnest(r.areas)")));
   }
 
-  private static Map<UUID, Instant> changed(Handle handle, String expression) {
-    Map<UUID, Instant> all = new LinkedHashMap<>();
+  private static Map<String, Instant> changed(Handle handle, String expression) {
+    Map<String, Instant> all = new LinkedHashMap<>();
     handle
         .createQuery(
-            "select "
+            "select id, max(at) as at from (select cast("
                 + expression
-                + " as id, max(r.revised_at) as at from resource r"
-                + " where r.ended_on is null group by 1 having "
-                + expression
-                + " is not null order by 1 limit :most")
+                + " as text) as id, r.revised_at as at, r.record ->> 'sample' as sample"
+                + " from resource r where r.ended_on is null) as page"
+                + " where id is not null group by id"
+                + " having not bool_or(sample is not distinct from 'true')"
+                + " order by id limit :most")
         .bind("most", MOST)
-        .map(
-            (row, context) ->
-                Map.entry(row.getObject("id", UUID.class), Columns.instant(row, "at")))
+        .map((row, context) -> Map.entry(row.getString("id"), Columns.instant(row, "at")))
         .forEach(entry -> all.put(entry.getKey(), entry.getValue()));
     return all;
   }

@@ -100,7 +100,10 @@ public final class ResourceRepository {
                     .list());
   }
 
-  /** The id of every resource that still takes place, and when it last changed, by id. */
+  /**
+   * The id of every resource that still takes place and is no sample, and when it last changed, by
+   * id.
+   */
   public Map<UUID, Instant> addresses() {
     return database
         .jdbi()
@@ -109,6 +112,7 @@ public final class ResourceRepository {
                 handle
                     .createQuery(
                         "select id, revised_at from resource where record ->> 'ended_on' is null"
+                            + " and record ->> 'sample' is distinct from 'true'"
                             + " order by id limit 50000")
                     .reduceRows(
                         new LinkedHashMap<UUID, Instant>(),
