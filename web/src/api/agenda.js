@@ -20,8 +20,8 @@ export function fetchAgenda(parameters, signal) {
 /**
  * Places that people know by name.
  *
- * @returns {Promise<{id: string, name: string, kana: string, area?: string, lat: number, lon: number}[]>}
+ * @returns {Promise<{name: string, kana: string, lat: number, lon: number}[]>}
  */
-export async function fetchVenues() {
-  return (await ask('/venues')).venues;
+export async function fetchLandmarks() {
+  return (await ask('/landmarks')).landmarks;
 }

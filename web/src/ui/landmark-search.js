@@ -1,6 +1,5 @@
 import { element } from './element.js';
-import { fetchTransit } from '../api/client.js';
-import { fetchVenues } from '../api/agenda.js';
+import { fetchLandmarks } from '../api/agenda.js';
 import { say } from '../words/say.js';
 
 const MOST_SHOWN = 8;
@@ -22,7 +21,7 @@ export function createLandmarkSearch(onChosen) {
   let loading;
 
   function load() {
-    loading ??= Promise.all([fetchVenues(), fetchTransit('stops')]).then(([venues, stops]) => landmarksOf(venues, stops)).catch(() => {
+    loading ??= fetchLandmarks().then((all) => all.map((each) => ({ ...each, keys: [fold(each.name), fold(each.kana)] }))).catch(() => {
       loading = undefined;
       return [];
     });
@@ -50,19 +49,6 @@ export function createLandmarkSearch(onChosen) {
 
   return element('div', { class: 'field' },
     element('label', { for: 'landmark' }, say('駅・バス停・公民館・学校などの名前')), input, status, list);
-}
-
-/** Stops of one name are one landmark: the platforms of a station lie within some metres. */
-function landmarksOf(venues, stops) {
-  const byName = new Map();
-  for (const { geometry, properties } of stops.features) {
-    const [lon, lat] = geometry.coordinates;
-    if (!byName.has(properties.name)) byName.set(properties.name, { name: properties.name, lat, lon, keys: [fold(properties.name)] });
-  }
-  for (const { name, kana, lat, lon } of venues) {
-    if (!byName.has(name)) byName.set(name, { name, lat, lon, keys: [fold(name), fold(kana)] });
-  }
-  return [...byName.values()];
 }
 
 /** One spelling: width, case and kind of kana do not count. */

@@ -30,8 +30,13 @@ class PlacePageTest {
             escaped(detail.get("name").asText()))
         .contains("サンプルデータです", "電話", "noindex")
         .doesNotContain("ld+json", "src=\"/main.js\"");
-    assertThat(APP.get("/sitemap.xml").body())
-        .contains("/" + pages + "/" + detail.get(property + "_id").asText());
+  }
+
+  @Test
+  void aFormerTownIsNotCalledTheSameAsItsCentre() {
+    assertThat(APP.get("/areas/28222-sekinomiya-oaza").body())
+        .contains(">関宮</h1>", "href=\"/areas/28222-sekinomiya\"><span data-say")
+        .contains(">関宮のすべて</span></a>");
   }
 
   private static JsonNode having(String property) {
@@ -93,19 +98,6 @@ class PlacePageTest {
     HttpResponse<String> page = APP.get(path);
     assertThat(page.statusCode()).isEqualTo(404);
     assertThat(page.body()).contains("この" + what + "は、見つかりません", "href=\"/\"");
-  }
-
-  @Test
-  void venuesAreLandmarksWithAReadingThatTheVillagesWouldSay() {
-    JsonNode venues = APP.json("/api/v1/venues").get("venues");
-    assertThat(venues.size()).isGreaterThan(50);
-    for (JsonNode venue : venues) {
-      if (venue.get("name").asText().equals("養父公民館")) {
-        assertThat(venue.get("kana").asText()).isEqualTo("やぶこうみんかん");
-        return;
-      }
-    }
-    throw new AssertionError("養父公民館 is no landmark");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.tsunagi.core.search.Readings;
 import jp.tsunagi.core.search.Romaji;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ public final class Furigana {
           Map.entry("一人", "ひとり"),
           Map.entry("7日間", "なのかかん"),
           Map.entry("茶話会", "さわかい"),
+          Map.entry("集会所", "しゅうかいじょ"),
+          Map.entry("一区", "いっく"),
           Map.entry("終活", "しゅうかつ"),
           Map.entry("この方", "このかた"));
 
@@ -77,6 +80,13 @@ public final class Furigana {
       }
     }
     return List.copyOf(runs);
+  }
+
+  /** How a name is said, in hiragana; what nobody can tell stays as it is written. */
+  public String kana(String name) {
+    return of(name).stream()
+        .map(run -> Romaji.hiragana(run.reading() == null ? run.base() : run.reading()))
+        .collect(Collectors.joining());
   }
 
   /** How a name is said, in Latin letters; empty where a part of it cannot be told. */

@@ -11,7 +11,6 @@ import java.util.UUID;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.resource.Resource;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The venues (場所) and organizations (団体) that resources name. Neither has a row of its own: their
@@ -42,13 +41,10 @@ public final class DirectoryRepository {
   /**
    * A venue whose place is known exactly.
    *
-   * @param area id of the area it lies in, null when unknown
    * @param lon degrees east, WGS84
    * @param lat degrees north, WGS84
-   * @param count how many resources take place there
    */
-  public record Venue(
-      UUID id, String name, @Nullable String area, double lon, double lat, int count) {}
+  public record Venue(String name, double lon, double lat) {}
 
   /** The venues whose place is known exactly, the most used first. */
   public List<Venue> venues() {
@@ -58,30 +54,20 @@ public final class DirectoryRepository {
             handle ->
                 handle
                     .createQuery(
-                        "select "
+                        "select min(r.record ->> 'venue') as name, avg(st_x(r.geom)) as lon,"
+                            + " avg(st_y(r.geom)) as lat from resource r"
+                            + " where r.ended_on is null and r.precision = 'exact'"
+                            + " and r.record ->> 'venue' is not null"
+                            + " group by "
                             + VENUE_ID
-                            + " as id, min(r.record ->> 'venue') as name,"
-                            + """
-                             min(r.record ->> 'area') as area, avg(st_x(r.geom)) as lon,
-                              avg(st_y(r.geom)) as lat, count(*) as n
-                            from resource r
-                            where r.ended_on is null and r.precision = 'exact'
-                              and r.record ->> 'venue' is not null
-                            group by 1 order by n desc, name, 1 limit :most
-                            """)
+                            + " order by count(*) desc, name limit :most")
                     .bind("most", MOST)
                     .map((row, context) -> venue(row))
                     .list());
   }
 
   private static Venue venue(ResultSet row) throws SQLException {
-    return new Venue(
-        row.getObject("id", UUID.class),
-        row.getString("name"),
-        row.getString("area"),
-        row.getDouble("lon"),
-        row.getDouble("lat"),
-        row.getInt("n"));
+    return new Venue(row.getString("name"), row.getDouble("lon"), row.getDouble("lat"));
   }
 
   /** What takes place at a venue, by name; empty when there is no such venue. */
@@ -146,13 +132,14 @@ public final class DirectoryRepository {
    *
    * @param venues when what takes place there last changed, by id
    * @param organizations the same of those who run something
+   * @param areas the same of areas, with what lies in the areas below them
    */
   public record Pages(
       Map<String, Instant> venues,
       Map<String, Instant> organizations,
       Map<String, Instant> areas) {}
 
-  /** Every venue and every organization. */
+  /** Every venue, every organization and every area. */
   public Pages pages() {
     return database
         .jdbi()
