@@ -101,6 +101,26 @@ class PlacePageTest {
   }
 
   @Test
+  void aFullWallSheetSaysWhatIsEveryWeekButOnce() {
+    String question = "area=28222-yoka";
+    JsonNode month = APP.json("/api/v1/agenda?on=2026-12-01/2026-12-31&" + question);
+    String sheet = APP.get("/wall?month=2026-12&" + question).body();
+    assertThat(sheet).contains("毎週月曜日", "毎週土曜日");
+    assertThat(sheet.split("<li>", -1).length).isLessThan(month.get("count").asInt() / 2);
+    assertThat(APP.get("/wall?month=2027-01&" + question).body())
+        .as("an exercise group of every Friday rests on New Year's day")
+        .containsPattern(
+            "万々谷元気体操の会</span> <small[^>]*>[^<]*</small> <b><span>休み</span>: <span[^>]*>1月1日（金・祝）");
+  }
+
+  @Test
+  void aWallSheetOfLittleIsATableOfDays() {
+    assertThat(APP.get("/wall?month=2026-12&q=%E5%9B%B2%E7%A2%81").body())
+        .contains("wall__table")
+        .doesNotContain("毎週日曜日");
+  }
+
+  @Test
   void aWallSheetCutsNothingOff() {
     String question = "area=28222-yoka";
     JsonNode month = APP.json("/api/v1/agenda?on=2026-12-01/2026-12-31&" + question);

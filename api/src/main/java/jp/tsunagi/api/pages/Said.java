@@ -67,6 +67,10 @@ final class Said {
         .toList();
   }
 
+  static Line everyWeek(DayOfWeek day) {
+    return Line.say("毎週{day}曜日", Map.of("day", day));
+  }
+
   static Line month(YearMonth month) {
     return Line.say("{month}", Map.of("month", month));
   }

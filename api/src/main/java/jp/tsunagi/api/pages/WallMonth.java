@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.core.database.Agenda.Entry;
 import jp.tsunagi.core.database.Agenda.Subject;
@@ -19,10 +21,11 @@ import jp.tsunagi.core.schedule.PublicHolidays;
 
 /**
  * A month on paper. What takes place on most days stands once below the days, with the days on
- * which it rests; everything else stands on its day.
+ * which it rests; where there is much, what takes place every week stands once above them, too, and
+ * the days are for no table. Everything else stands on its day.
  *
  * @param weeks rows of seven days, Sunday first; days of other months have no number
- * @param days those of the month that have something
+ * @param days of every week, and those of the month, that have something
  * @param often what takes place on most days
  * @param density how much there is: roomy, full or crowded
  * @param begun the month has begun, and the days before today are left out
@@ -40,6 +43,7 @@ record WallMonth(
 
   private static final int ROOMY = 8;
   private static final int FULL = 16;
+  private static final String CROWDED = "crowded";
 
   /**
    * A day.
@@ -67,11 +71,21 @@ record WallMonth(
     }
   }
 
-  /** A session; {@code off} when it falls out. */
-  record Item(String time, String name, String place, boolean off) {}
+  /**
+   * A session, or those of every week.
+   *
+   * @param off it falls out
+   * @param rests the days on which those of every week fall out
+   */
+  record Item(String time, String name, String place, boolean off, List<Line> rests) {}
 
   /** What takes place on most days: when in its sheet's words, and the days on which it rests. */
   record Often(String name, String place, String when, List<Line> off) {}
+
+  /** So full that a table would be mostly gaps: it goes day by day. */
+  boolean crowded() {
+    return density.equals(CROWDED);
+  }
 
   /**
    * @param first the first day that is shown
@@ -83,27 +97,68 @@ record WallMonth(
         .map(entry -> Map.entry(entry.subject().id(), entry.session().date()))
         .distinct()
         .forEach(each -> held.merge(each.getKey(), 1L, Long::sum));
-    Map<LocalDate, List<Item>> days = new HashMap<>();
+    List<Entry> dated = new ArrayList<>();
     Map<Subject, List<Line>> often = new LinkedHashMap<>();
     for (Entry entry : entries) {
       Subject subject = entry.subject();
-      LocalDate day = entry.session().date();
       if (held.getOrDefault(subject.id(), 0L) < OFTEN) {
-        days.computeIfAbsent(day, date -> new ArrayList<>()).add(item(entry, catalog));
+        dated.add(entry);
       } else {
         List<Line> off = often.computeIfAbsent(subject, each -> new ArrayList<>());
         if (entry.cancelled()) {
-          off.add(Said.day(day));
+          off.add(Said.day(entry.session().date()));
         }
       }
     }
-    List<List<Cell>> weeks = weeks(month, first, days);
+    List<List<Cell>> weeks = weeks(month, first, dated, catalog);
+    String density = density(weeks);
     return new WallMonth(
         weeks.stream().flatMap(week -> rows(week).stream()).toList(),
-        weeks.stream().flatMap(List::stream).filter(cell -> !cell.items().isEmpty()).toList(),
+        density.equals(CROWDED) ? folded(month, first, dated, catalog) : days(weeks),
         often.entrySet().stream().map(each -> often(each, catalog)).toList(),
-        density(weeks),
+        density,
         first.getDayOfMonth() > 1);
+  }
+
+  private static List<Cell> days(List<List<Cell>> weeks) {
+    return weeks.stream().flatMap(List::stream).filter(cell -> !cell.items().isEmpty()).toList();
+  }
+
+  /** What takes place every week stands once, above the days. */
+  private static List<Cell> folded(
+      YearMonth month, LocalDate first, List<Entry> dated, Catalog catalog) {
+    List<EveryWeek> weekly = EveryWeek.of(dated, first, month.atEndOfMonth());
+    List<Entry> rest =
+        dated.stream()
+            .filter(entry -> weekly.stream().noneMatch(each -> each.holds(entry)))
+            .toList();
+    List<Cell> everyWeek =
+        IntStream.range(0, DayOfWeek.values().length)
+            .mapToObj(DayOfWeek.SUNDAY::plus)
+            .map(day -> everyWeek(day, weekly, catalog))
+            .toList();
+    return Stream.concat(
+            days(List.of(everyWeek)).stream(), days(weeks(month, first, rest, catalog)).stream())
+        .toList();
+  }
+
+  private static Cell everyWeek(DayOfWeek day, List<EveryWeek> weekly, Catalog catalog) {
+    List<Item> items =
+        weekly.stream()
+            .filter(each -> each.day() == day)
+            .sorted(Comparator.comparing(EveryWeek::time))
+            .map(each -> item(each, catalog))
+            .toList();
+    return new Cell("", Said.everyWeek(day), "weekday", false, false, items);
+  }
+
+  private static Item item(EveryWeek each, Catalog catalog) {
+    return new Item(
+        each.time(),
+        each.subject().name(),
+        Days.place(each.subject(), catalog),
+        false,
+        each.rests().stream().map(Said::day).toList());
   }
 
   private static Item item(Entry entry, Catalog catalog) {
@@ -112,7 +167,8 @@ record WallMonth(
         Words.times(entry.session()),
         subject.name(),
         Days.place(subject, catalog),
-        entry.cancelled());
+        entry.cancelled(),
+        List.of());
   }
 
   private static Often often(Map.Entry<Subject, List<Line>> each, Catalog catalog) {
@@ -125,7 +181,12 @@ record WallMonth(
   }
 
   private static List<List<Cell>> weeks(
-      YearMonth month, LocalDate first, Map<LocalDate, List<Item>> days) {
+      YearMonth month, LocalDate first, List<Entry> entries, Catalog catalog) {
+    Map<LocalDate, List<Item>> days = new HashMap<>();
+    for (Entry entry : entries) {
+      days.computeIfAbsent(entry.session().date(), date -> new ArrayList<>())
+          .add(item(entry, catalog));
+    }
     LocalDate day = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
     List<List<Cell>> weeks = new ArrayList<>();
     while (!day.isAfter(month.atEndOfMonth())) {
@@ -179,7 +240,7 @@ record WallMonth(
     if (all <= ROOMY && most <= 4) {
       return "roomy";
     }
-    return all <= FULL ? "full" : "crowded";
+    return all <= FULL ? "full" : CROWDED;
   }
 
   private static int highest(List<Cell> week) {

@@ -70,7 +70,7 @@ public final class WallRoutes {
     view.put("about", about);
     view.put("month", Said.month(request.month()));
     view.put("paper", request.paper().id());
-    view.put("table", request.paper().table());
+    view.put("table", request.paper().table() && !month.crowded());
     view.put("weekdays", Said.weekdays());
     view.put("density", month.density());
     view.put("weeks", month.weeks());
