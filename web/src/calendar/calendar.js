@@ -45,6 +45,15 @@ export function createCalendar({ today, places, current, onChange, hrefOf, onOpe
   byId('main').append(root);
   let request = new AbortController();
   let shows = '';
+  // On paper a month has its days, and a day has all that takes place: there is nothing to press.
+  /** @type {(() => HTMLElement)|null} */
+  let paper = null;
+  let screen = [];
+  window.addEventListener('beforeprint', () => {
+    screen = [...body.childNodes];
+    if (paper && current().tab === 'calendar') body.replaceChildren(paper());
+  });
+  window.addEventListener('afterprint', () => body.replaceChildren(...screen));
 
   function span() {
     return spanOf(current().at, today);
@@ -88,11 +97,13 @@ export function createCalendar({ today, places, current, onChange, hrefOf, onOpe
         : { count: 0, resources: [], days: [] };
       if (signal.aborted) return;
       const context = { today, hrefOf, placeOf: (subject) => subject.venue ?? places.name(subject.area ?? '') };
+      paper = () => createDayList(shown, answer, { ...context, onPaper: true });
       body.replaceChildren(shown.month ? createMonthTable(shown, answer, context) : createDayList(shown, answer, context));
       status.textContent = say('{span}の予定は{count}回です', { span: title.textContent, count: answer.count });
     } catch (error) {
       if (signal.aborted) return;
       shows = '';
+      paper = null;
       body.replaceChildren(createProblem(error, () => load(current())));
     }
     body.removeAttribute('aria-busy');

@@ -10,14 +10,16 @@ const AT_ONCE = 12;
  *
  * @param {{first: string, last: string}} span
  * @param {{resources: import('../api/agenda.js').Subject[], days: import('../api/agenda.js').Day[]}} answer
- * @param {{today: string, hrefOf: (id: string) => string, placeOf: (subject: import('../api/agenda.js').Subject) => string}} context
+ * @param {{today: string, hrefOf: (id: string) => string, placeOf: (subject: import('../api/agenda.js').Subject) => string, onPaper?: boolean}} context
+ *     onPaper: nobody can press a button there, and days without anything are left out
  */
 export function createDayList({ first, last }, answer, context) {
   const subjects = new Map(answer.resources.map((each) => [each.id, each]));
-  const known = new Map(answer.days.map((each) => [each.date, each]));
+  const days = new Map(answer.days.map((each) => [each.date, each]));
   const list = element('div', { class: 'days' });
   for (let date = first; date <= last; date = addDays(date, 1)) {
-    list.append(day(date, known.get(date) ?? { date, holiday: false, sessions: [] }, subjects, context));
+    const known = days.get(date) ?? { date, holiday: false, sessions: [] };
+    if (known.sessions.length || !context.onPaper) list.append(day(date, known, subjects, context));
   }
   return list;
 }
@@ -30,8 +32,9 @@ function day(date, { holiday, sessions }, subjects, context) {
   const list = element('ul', { class: 'day__list' });
   const items = [...toCome, ...over, ...off].map((each) => occurrence(each, subjects.get(each.resource), context));
   const show = (until) => list.append(...items.slice(list.children.length, until));
-  show(AT_ONCE);
-  const rest = items.length - AT_ONCE;
+  const shown = context.onPaper ? items.length : AT_ONCE;
+  show(shown);
+  const rest = items.length - shown;
   const more = rest > 0 && element('button', { type: 'button', class: 'button day__more', on: { click: () => {
     const next = items[list.children.length];
     show();

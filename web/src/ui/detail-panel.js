@@ -51,18 +51,22 @@ export function createDetailPanel({ context, sample, onClose, onLoaded }) {
     if (event.key === 'Escape' && dialog.open && !dialog.matches(':modal')) onClose();
   });
   WIDE.addEventListener('change', () => {
-    if (dialog.open) reopen();
+    if (dialog.open && !printing) reopen();
   });
 
   // A sheet over the screen would be cut off on paper: it is laid into the page for as long as printing takes.
   // With a way there and back open, that is what one wants to carry: it alone is printed, in large type.
+  // Paper is narrow, too: that is no reason to lay it over the page again.
   let sheet = null;
+  let printing = false;
   window.addEventListener('beforeprint', () => {
+    printing = true;
     sheet = openTripSheet(content);
     if (sheet) dialog.append(sheet);
     if (dialog.open) reopen(false);
   });
   window.addEventListener('afterprint', () => {
+    printing = false;
     sheet?.remove();
     if (dialog.open) reopen();
   });

@@ -111,6 +111,20 @@ class CalendarPageTest {
     assertThat(pages(pdf)).isGreaterThan(1);
   }
 
+  @Test
+  void onPaperAMonthIsItsDaysWithAllThatTakesPlace(Visitor visitor) {
+    Page page = visitor.desktop("/?tab=calendar&at=2026-12");
+    assertThat(page.locator(".month")).isVisible();
+    page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))");
+    assertThat(page.locator(".month")).hasCount(0);
+    assertThat(page.locator(".day__more")).hasCount(0);
+    // Four Saturdays and Mondays, five Wednesdays, and forty on each of four Fridays.
+    assertThat(page.locator(".event")).hasCount(4 + 4 + 5 + 4 * 40);
+    page.evaluate("() => window.dispatchEvent(new Event('afterprint'))");
+    assertThat(page.locator(".month")).isVisible();
+    assertThat(page.locator(".day")).hasCount(0);
+  }
+
   private static long pages(byte[] pdf) {
     String text = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
     return Pattern.compile("/Type\\s*/Page\\b").matcher(text).results().count();

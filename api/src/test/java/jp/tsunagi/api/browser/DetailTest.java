@@ -189,6 +189,22 @@ class DetailTest {
   }
 
   @Test
+  void onPaperThereIsNothingToPressAndNothingLiesOverThePage(Visitor visitor) {
+    Page page = visitor.desktop(addressOf(Valley.HYAKUSAI) + "&near=35.405,134.763");
+    assertThat(page.locator(".trip__option").first()).isVisible();
+    page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))");
+    page.setViewportSize(688, 1000);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator("#detail")).hasCSS("position", "static");
+    for (Locator button : page.locator("#detail button").all()) {
+      assertThat(button).isHidden();
+    }
+    assertThat(page.locator(".trip__date")).hasCSS("appearance", "none");
+    assertThat(page.locator(".trip__option summary").first()).isVisible();
+    assertThat(page.locator("#detail")).containsText("2026年10月1日に確認");
+  }
+
+  @Test
   void aResourceThatIsGoneIsExplained(Visitor visitor) {
     Page page = visitor.expectingTrouble().desktop("/?id=00000000-0000-5000-8000-000000000000");
     assertThat(Visitor.detail(page)).containsText("この活動は見つかりませんでした");
