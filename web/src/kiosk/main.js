@@ -24,15 +24,18 @@ const ways = () => [
 /** The screen of a lobby: the residents' page in a frame, larger, that leads nowhere else and forgets. */
 function start() {
   const page = /** @type {HTMLIFrameElement} */ (byId('page'));
-  const open = (address) => page.contentWindow?.location.replace(address);
-  const idle = createIdle({ dialog: byId('idle'), onReset: () => {
+  const open = (address) => {
+    page.contentWindow?.location.replace(address);
+    mark(address);
+  };
+  const idle = createIdle({ dialog: byId('idle'), chosen: language !== 'ja', onReset: () => {
     forget();
     taken().close();
     open(HOME);
     void speakJapanese();
   } });
   for (const [label, address] of ways()) {
-    byId('ways').append(element('button', { type: 'button', class: 'button kiosk__way', on: { click: () => open(address) } }, label));
+    byId('ways').append(element('button', { type: 'button', class: 'button kiosk__way', 'data-address': address, on: { click: () => open(address) } }, label));
   }
   byId('languages').append(...LANGUAGES.map(([code, tag, name]) => element('a', {
     class: 'kiosk__language', href: `?lang=${code}`, lang: tag, hreflang: tag, 'aria-current': code === language && 'true',
@@ -46,12 +49,18 @@ function start() {
   idle.listen(document);
   forget();
   page.src = `${HOME}&${IN_LANGUAGE}`;
+  mark(HOME);
 }
 
 /** The bars too, for whoever comes next. Without a network they stay as they are: better so than no page. */
 async function speakJapanese() {
   if (language === 'ja') return;
   await fetchSite().then(() => location.replace(location.pathname), () => {});
+}
+
+/** What one looks at: here, so that the page in the frame need not say it again. */
+function mark(address) {
+  for (const way of byId('ways').children) way.setAttribute('aria-pressed', String(way.getAttribute('data-address')?.startsWith(address)));
 }
 
 /** Whoever stood here before leaves nothing: no favourite, no language, no draft. */

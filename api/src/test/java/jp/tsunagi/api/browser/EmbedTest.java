@@ -55,6 +55,27 @@ class EmbedTest {
     AccessibilityTest.hasNoViolation(page);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1080, 1920", "1920, 1080"})
+  void aLobbysScreenIsMostlyWhatTakesPlaceAndSaysNothingTwice(
+      int width, int height, Visitor visitor) {
+    Page page = visitor.withoutTiles().blank(width, height);
+    page.navigate(visitor.address() + "/kiosk.html");
+    FrameLocator frame = page.frameLocator("#page");
+    assertThat(frame.locator(".event").first()).isVisible();
+    double bar = page.locator(".kiosk__foot").boundingBox().y;
+    double first = frame.locator(".days").boundingBox().y;
+    Assertions.assertThat(bar - first).isGreaterThan(0.6 * height);
+    assertThat(frame.locator(".quick").getByText("今日")).isHidden();
+    assertThat(Visitor.button(page, "今週")).hasAttribute("aria-pressed", "true");
+    Visitor.button(page, "今日").click();
+    assertThat(Visitor.button(page, "今日")).hasAttribute("aria-pressed", "true");
+    assertThat(frame.locator(".card").first()).containsText(Valley.GO);
+    frame.getByText("種類", new FrameLocator.GetByTextOptions().setExact(true)).click();
+    assertThat(frame.locator(".chip--category").first()).isVisible();
+    AccessibilityTest.hasNoViolation(page);
+  }
+
   @Test
   void aLobbyLeadsNowhereElseAndForgetsWhoStoodThere(Visitor visitor) {
     Page page = visitor.blank(1280, 800);
