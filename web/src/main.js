@@ -224,7 +224,6 @@ class Page {
     return {
       today: this.site.today, vocabulary: this.vocabulary, places: this.places,
       origin: this.places.originOf(this.store.view), by: this.store.view.by, wheelchair: this.store.view.wheelchair,
-      asksToday: this.store.view.when === 'today',
     };
   }
 

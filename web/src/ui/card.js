@@ -15,10 +15,9 @@ import { original, say } from '../words/say.js';
  * @param {string} context.today
  * @param {import('../state/reference.js').Vocabulary} context.vocabulary
  * @param {import('../state/reference.js').Places} context.places
- * @param {boolean} [context.asksToday] what was held today and is over is called so
  * @param {string} href
  */
-export function createCard(feature, { today, vocabulary, places, asksToday = false }, href) {
+export function createCard(feature, { today, vocabulary, places }, href) {
   const { properties } = feature;
   const category = properties.categories?.[0];
   const cost = formatCost(properties.cost);
@@ -29,7 +28,6 @@ export function createCard(feature, { today, vocabulary, places, asksToday = fal
       distance(properties)),
     element('h3', { class: 'card__name' }, element('a', { class: 'card__link', href }, original(properties.name))),
     element('ul', { class: 'facts' },
-      asksToday && properties.next_session?.date !== today && fact('when', say('日時'), say('きょうの回は、終わりました')),
       when(properties, today),
       travel(properties, today),
       where && fact('place', say('場所'), where),

@@ -74,8 +74,8 @@ class WallClockTest {
 
   @Test
   void todayIsOneDayAndThisWeekAreSeven() {
-    assertThat(AFTER.names("on=2026-11-21")).containsExactly("土曜");
-    assertThat(AFTER.names("on=2026-11-21/2026-11-27")).containsExactlyInAnyOrder("土曜", "金曜");
+    assertThat(DURING.names("on=2026-11-21")).containsExactly("土曜");
+    assertThat(DURING.names("on=2026-11-21/2026-11-27")).containsExactlyInAnyOrder("土曜", "金曜");
     assertThat(AFTER.names("day=fri")).containsExactly("金曜");
   }
 
