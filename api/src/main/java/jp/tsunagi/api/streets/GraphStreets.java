@@ -45,7 +45,7 @@ final class GraphStreets implements Streets {
 
   /** What one profile sees of the graph. */
   private record Network(
-      Weighting weighting, DefaultSnapFilter usable, Memo<Point, StreetPlace> places) {}
+      Weighting weighting, Arcs arcs, DefaultSnapFilter usable, Memo<Point, StreetPlace> places) {}
 
   private record Question(
       Point origin, Targets targets, Pace pace, int limitSeconds, boolean back) {}
@@ -63,6 +63,7 @@ final class GraphStreets implements Streets {
           profile,
           new Network(
               weighting,
+              Arcs.of(graph.getBaseGraph(), weighting),
               usable,
               new Memo<>(PLACES_KEPT, point -> StreetPlace.of(snap(point, usable), weighting))));
     }
@@ -142,17 +143,15 @@ final class GraphStreets implements Streets {
 
   /** Puts what the graph knows in the place of estimates. */
   private void byStreet(Question question, Network network, List<StreetPlace> places, Costs costs) {
-    Snap snap = snap(question.origin(), network.usable());
-    StreetPlace from = StreetPlace.of(snap, network.weighting());
+    StreetPlace from =
+        StreetPlace.of(snap(question.origin(), network.usable()), network.weighting());
     if (!from.within(PLACE_METRES)) {
       return;
     }
     double reach = question.targets().stops() ? STOP_METRES : PLACE_METRES;
     StreetTree tree =
         StreetTree.grow(
-            graph.getBaseGraph(),
-            network.weighting(),
-            snap,
+            network.arcs(),
             from,
             places.stream().filter(place -> place.within(reach)).toList(),
             question.back(),
