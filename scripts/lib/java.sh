@@ -43,15 +43,22 @@ any_large() {
   return 1
 }
 
+# java_flags ARGUMENTS: sets JAVA_FLAGS for a command.
+java_flags() {
+  JAVA_FLAGS=(-Djava.awt.headless=true -Dfile.encoding=UTF-8)
+  # A command's short life is mostly start-up. The server's is long, and a large sheet's.
+  if [ "$1" != serve ] && ! any_large "$@"; then
+    JAVA_FLAGS+=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms256m -Xmn128m)
+  fi
+  # Java's usual collector works beside the program: with two processors, at its cost.
+  if [ "$1" = serve ] && [ "$(nproc)" -le 2 ]; then JAVA_FLAGS+=(-XX:+UseSerialGC); fi
+}
+
 # run_java importer|api ARGUMENTS: sets CHILD_STATUS.
 run_java() {
   local module=$1
   shift
-  local flags=(-Djava.awt.headless=true -Dfile.encoding=UTF-8)
-  # A command's short life is mostly start-up. The server's is long, and a large sheet's.
-  if [ "$1" != serve ] && ! any_large "$@"; then
-    flags+=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms256m -Xmn128m)
-  fi
-  run_child "$JAVA_HOME/bin/java" "${flags[@]}" \
+  java_flags "$@"
+  run_child "$JAVA_HOME/bin/java" "${JAVA_FLAGS[@]}" \
     -cp "$TSUNAGI_ROOT/$module/target/tsunagi-$module.jar" "jp.tsunagi.$module.Main" "$@"
 }

@@ -4,9 +4,11 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
+import java.util.HexFormat;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import jp.tsunagi.core.Json;
-import jp.tsunagi.core.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Writes public answers: cacheable, and not sent again to who has them (RFC 9110, section 13). */
@@ -14,7 +16,6 @@ public final class Answers {
 
   public static final String JSON = "application/json; charset=utf-8";
   public static final String GEOJSON = "application/geo+json; charset=utf-8";
-  private static final int ETAG_BYTES = 12;
 
   private Answers() {}
 
@@ -56,9 +57,16 @@ public final class Answers {
                 held -> held.equals("*") || held.equals(tag) || held.equals(tag.substring(2)));
   }
 
+  /**
+   * Sixty-four bits that tell one answer of an address from the next. Nobody gains by forging one,
+   * and a digest that could not be forged took a sixth of the service's time.
+   */
   private static String hash(byte[] body) {
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(Arrays.copyOf(Sha256.of(body), ETAG_BYTES));
+    return HexFormat.of().toHexDigits(sum(new CRC32(), body) << 32 | sum(new CRC32C(), body));
+  }
+
+  private static long sum(Checksum checksum, byte[] body) {
+    checksum.update(body);
+    return checksum.getValue();
   }
 }
