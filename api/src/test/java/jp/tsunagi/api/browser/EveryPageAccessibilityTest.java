@@ -54,6 +54,16 @@ class EveryPageAccessibilityTest {
       }
       """;
 
+  /** Words of the header that do not stand wholly on the screen, or not wholly in their place. */
+  private static final String CUT_OFF =
+      """
+      () => [...document.querySelectorAll('.site-header__inner :is(a, button, span)')]
+        .filter((each) => each.checkVisibility())
+        .filter((each) => each.getBoundingClientRect().right > innerWidth || each.getBoundingClientRect().left < 0
+          || (getComputedStyle(each).display !== 'inline' && each.scrollWidth > each.clientWidth + 1))
+        .map((each) => each.outerHTML)
+      """;
+
   @RegisterExtension
   static final AppExtension APP = AppExtension.over(Staff.SALON).with(Valley.SETTINGS);
 
@@ -65,6 +75,27 @@ class EveryPageAccessibilityTest {
           .sorted()
           .toList();
     }
+  }
+
+  static List<String> publicPages() throws IOException {
+    return pages().stream()
+        .filter(name -> !ROLES.containsKey(name))
+        .flatMap(name -> Stream.of(name, name + "?lang=vi", name + "?lang=easy"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("publicPages")
+  @Criterion(value = "1.4.10", says = "幅320ピクセルの画面で文字をいちばん大きくしても、ページの上の部分が重なったり欠けたりしません")
+  void theHeaderIsWholeOnTheNarrowestScreenWithTheLargestLetters(String name, Visitor visitor) {
+    String address = APP.uri("").toString();
+    Page page = visitor.expectingTrouble().to(address).blank(320, 640);
+    page.addInitScript("localStorage.setItem('tsunagi.size', 'larger')");
+    page.navigate(address + "/" + name);
+    assertThat(page.locator("[aria-busy=true]")).hasCount(0);
+    assertThat((List<?>) page.evaluate(OVERLAPPING)).isEmpty();
+    assertThat((List<?>) page.evaluate(CUT_OFF)).isEmpty();
+    AccessibilityTest.fits(page);
   }
 
   @ParameterizedTest
