@@ -4,7 +4,7 @@ import { EMPTY_VIEW, formatView, parseView } from '../state/view.js';
 import { activeFilters } from '../ui/active-filters.js';
 import { byId, element } from '../ui/element.js';
 import { createProblem } from '../ui/notice.js';
-import { placeName, plain, say } from '../words/say.js';
+import { BETWEEN_SENTENCES, placeName, plain, say } from '../words/say.js';
 
 /** What a page of another site takes over: the filters, and nobody's place. */
 function viewToEmbed() {
@@ -46,7 +46,7 @@ function parts(view, site, vocabulary, places) {
   } } }, say('この文字を写す'));
   return [
     element('p', {}, say('下の文字を、病院や区のホームページに貼ると、一覧と地図が出ます。中身は、いつも新しいものです。')),
-    element('p', {}, element('strong', {}, say('条件:')), filters.length ? filters.join(say('・')) : say('すべての活動')),
+    element('p', {}, element('strong', {}, say('条件:')), BETWEEN_SENTENCES, filters.length ? filters.join(say('・')) : say('すべての活動')),
     element('p', { class: 'hint' }, say('条件を変えるには、地図のページで条件をえらんでから、もう一度「ホームページに貼る」を押してください。')),
     element('label', { for: 'code', class: 'embedding__label' }, say('貼る文字')), text, copy, message,
     element('h2', { class: 'embedding__label' }, say('このように見えます')),

@@ -70,11 +70,20 @@ export function roundedPoint(lat, lon) {
   return { lat: Math.round(lat * 1000) / 1000, lon: Math.round(lon * 1000) / 1000 };
 }
 
-/** The municipality itself says its categories in English and in easy words. @param {any} category */
 function named(category) {
-  const { name, name_en: english, name_easy: easy, children } = category;
-  const own = { en: english, easy }[language] || (told(name) ? say(name) : placeName(category));
-  return { ...category, name: own, ...(children ? { children: children.map(named) } : {}) };
+  const { children } = category;
+  return { ...category, name: nameOf(category), ...(children ? { children: children.map(named) } : {}) };
+}
+
+/**
+ * The name of a category or a place in the reader's language: the municipality itself says it in English and in easy
+ * words.
+ *
+ * @param {{name: string, name_en?: string, name_easy?: string}} named
+ */
+export function nameOf(named) {
+  const { name, name_en: english, name_easy: easy } = named;
+  return { en: english, easy }[language] || (told(name) ? say(name) : placeName(named));
 }
 
 /**

@@ -156,6 +156,6 @@ function verifiedLines(p, today) {
 function sourceLine(p) {
   if (!p.sources?.length) return null;
   const sources = p.sources.map(({ source, sheet, row }) => (
-    [source, sheet && sheet !== source ? `「${sheet}」` : '', row ? `${row}行目` : ''].filter(Boolean).join(' ')));
-  return element('p', { class: 'detail__source' }, say('もとの資料:{sources}', { sources: original(sources.join('、')) }));
+    [original(source), sheet && sheet !== source && original(`「${sheet}」`), row && say('{row}行目', { row })].filter(Boolean).join(' ')));
+  return element('p', { class: 'detail__source' }, say('もとの資料:{sources}', { sources: sources.join(say('、')) }));
 }

@@ -27,7 +27,8 @@ function translate(words) {
   while (walker.nextNode()) {
     const node = walker.currentNode;
     if (node instanceof Element) translateAttributes(node, words);
-    else {
+    // What the data says is not the interface's, though it may be the same word.
+    else if (!node.parentElement.closest('[lang=ja]:not(html)')) {
       const text = node.nodeValue.trim();
       if (words[text]) node.nodeValue = node.nodeValue.replace(text, () => words[text]);
     }

@@ -5,13 +5,14 @@
 import { language, original, plain, say, told } from './say.js';
 
 if (language !== 'ja') {
-  const [{ formatDate, formatFullDate, formatMonth, formatSession, formatWeekday }, { marked }] = await Promise.all([import('../format/date.js'), import('../ui/element.js')]);
+  const [{ formatDate, formatFullDate, formatMonth, formatSession, formatWeekday }, { nameOf }, { marked }] = await Promise.all([import('../format/date.js'), import('../state/reference.js'), import('../ui/element.js')]);
   const today = new Intl.DateTimeFormat('sv').format(new Date());
 
   const inWords = (name, value) => {
     if (Array.isArray(value)) return value.map((each) => inWords(name, each)).join(say('・'));
+    if (value.name) return nameOf(value);
     if (value.month) return formatMonth(value.month);
-    if (value.weekday) return formatWeekday(value.weekday - 1, 'short');
+    if (value.weekday) return formatWeekday(value.weekday - 1, language === 'easy' ? 'long' : 'short');
     if (value.say) return sentence(value.say, value.values);
     if (value.date && 'starts_at' in value) return formatSession(value, today);
     if (value.date) return name === 'date' ? formatFullDate(value.date) : formatDate(value.date, today);

@@ -39,8 +39,8 @@ record Line(String text, String key, Map<String, Object> told) {
   }
 
   /**
-   * A sentence with values: numbers, sessions, dates, months, weekdays, words of the interface,
-   * data, other sentences, or lists of these.
+   * A sentence with values: numbers, sessions, dates, months, weekdays, names, words of the
+   * interface, data, other sentences, or lists of these.
    *
    * @param key with {names} where the values go
    */
@@ -70,6 +70,9 @@ record Line(String text, String key, Map<String, Object> told) {
     }
     if (value instanceof List<?> list) {
       return list.stream().map(each -> inJapanese(each, day)).collect(Collectors.joining("・"));
+    }
+    if (value instanceof Name name) {
+      return name.japanese();
     }
     if (value instanceof YearMonth month) {
       return Words.month(month);

@@ -18,7 +18,6 @@ import jp.tsunagi.core.database.ResourceDetail;
 import jp.tsunagi.core.database.ResourceRepository;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.schedule.Session;
-import jp.tsunagi.core.vocabulary.Category;
 
 /**
  * {@code /resources/{id}}: a page per resource, readable without JavaScript; {@code /sitemap.xml}
@@ -127,10 +126,11 @@ public final class PageRoutes {
     return all.length() > SUMMARY ? all.substring(0, SUMMARY) + "…" : all;
   }
 
-  private static List<String> categories(Resource resource, Catalog catalog) {
+  private static List<Line> categories(Resource resource, Catalog catalog) {
     return resource.categories().stream()
         .flatMap(id -> catalog.vocabulary().findCategory(id).stream())
-        .map(Category::name)
+        .map(Name::of)
+        .map(Said::name)
         .toList();
   }
 

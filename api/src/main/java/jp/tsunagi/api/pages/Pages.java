@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import jp.tsunagi.api.catalog.Catalog;
-import jp.tsunagi.core.municipality.Municipality;
 
 /** What all pages without JavaScript have in common. */
 final class Pages {
@@ -46,8 +45,7 @@ final class Pages {
    */
   static Map<String, Object> site(Catalog catalog, Object heading) {
     Map<String, Object> site = new LinkedHashMap<>();
-    Line place =
-        catalog.municipality().map(Municipality::name).map(Said::map).orElseGet(Said::anyMap);
+    Line place = catalog.municipality().map(Name::of).map(Said::map).orElseGet(Said::anyMap);
     site.put("place", place);
     site.put("title", Line.say("{heading} — {map}", Map.of("heading", heading, "map", place)));
     return site;

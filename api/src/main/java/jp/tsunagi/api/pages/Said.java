@@ -48,11 +48,15 @@ final class Said {
     return Line.say(sample ? "{name}の予定（サンプル）" : "{name}の予定", Map.of("name", name));
   }
 
+  static Line name(Name name) {
+    return Line.say("{name}", Map.of("name", name));
+  }
+
   /** An area among others: a former town often has the name of its centre. */
   static Line area(Area area) {
     return area.kind() == Area.Kind.TOWN
-        ? Line.say("{town}のすべて", Map.of("town", area.name()))
-        : Line.data(area.name());
+        ? Line.say("{town}のすべて", Map.of("town", Name.of(area)))
+        : name(Name.of(area));
   }
 
   static Line day(LocalDate day) {
@@ -123,7 +127,7 @@ final class Said {
   }
 
   /** Whose map it is. */
-  static Line map(String place) {
+  static Line map(Name place) {
     return Line.say("{place}の地域資源マップ", Map.of("place", place));
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import jp.tsunagi.api.catalog.Catalog;
@@ -21,10 +22,7 @@ import jp.tsunagi.api.http.Parameters;
 import jp.tsunagi.api.http.PublicRoutes;
 import jp.tsunagi.api.qr.QrCode;
 import jp.tsunagi.api.resources.Agendas;
-import jp.tsunagi.core.area.Area;
 import jp.tsunagi.core.database.Agenda.Entry;
-import jp.tsunagi.core.municipality.Municipality;
-import jp.tsunagi.core.vocabulary.Category;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,10 +119,10 @@ public final class WallRoutes {
   /** What the sheet is about: of what and where. */
   private static List<Object> about(WallRequest request, Catalog catalog) {
     List<Object> parts = new ArrayList<>();
-    names(request.filter("area"), id -> catalog.areas().find(id).map(Area::name).orElse(id), parts);
+    names(request.filter("area"), id -> catalog.areas().find(id).map(Name::of), parts);
     names(
         request.filter("category"),
-        id -> catalog.vocabulary().findCategory(id).map(Category::name).orElse(id),
+        id -> catalog.vocabulary().findCategory(id).map(Name::of),
         parts);
     String words = request.filter("q");
     if (words != null) {
@@ -140,15 +138,15 @@ public final class WallRoutes {
       parts.add(Said.wheelchair());
     }
     if (parts.isEmpty()) {
-      catalog.municipality().map(Municipality::name).ifPresent(parts::add);
+      catalog.municipality().map(Name::of).ifPresent(parts::add);
     }
     return parts;
   }
 
   private static void names(
-      @Nullable String ids, Function<String, String> name, List<Object> parts) {
+      @Nullable String ids, Function<String, Optional<Name>> name, List<Object> parts) {
     if (ids != null && !ids.isBlank()) {
-      Arrays.stream(ids.split(",")).map(name).forEach(parts::add);
+      Arrays.stream(ids.split(",")).flatMap(id -> name.apply(id).stream()).forEach(parts::add);
     }
   }
 

@@ -30,6 +30,7 @@ public final class Furigana {
           Map.entry("家の", "いえの"),
           Map.entry("処方箋", "しょほうせん"),
           Map.entry("何を", "なにを"),
+          Map.entry("何月", "なんがつ"),
           Map.entry("一人", "ひとり"),
           Map.entry("7日間", "なのかかん"),
           Map.entry("茶話会", "さわかい"),

@@ -189,10 +189,10 @@ class LanguageTest {
     "/kiosk.html?lang=en, This week, Tsunagi — community map",
     "/accessibility.html?lang=en, Non-text Content, Accessibility — Tsunagi",
     "/design.html?lang=en, Paper, Rules of the look — Tsunagi",
-    "/wall?month=2026-12&area=28222-yoka&lang=en, December 2026, What is on: 八鹿 December 2026",
+    "/wall?month=2026-12&area=28222-yoka&lang=en, December 2026, What is on: 28222-yoka December 2026",
     "/resources/x?lang=vi, Không tìm thấy, Không tìm thấy — ",
     "/nothing.html?lang=vi, Không có gì ở địa chỉ này., Không mở được — Tsunagi",
-    "/wall?month=2027-01&lang=pt, Programação: 養父市, Programação: 養父市 janeiro"
+    "/wall?month=2027-01&lang=pt, Programação: Yabu City, Programação: Yabu City janeiro"
   })
   void soAreThePagesAroundIt(String path, String says, String title, Visitor visitor) {
     Page page = visitor.expectingTrouble().blank(390, 844);
@@ -203,6 +203,15 @@ class LanguageTest {
     assertThat(unmarked(page)).isEmpty();
     AccessibilityTest.hasNoViolation(page);
     AccessibilityTest.fits(page);
+  }
+
+  @Test
+  void whatTheMunicipalityItselfSaysInEnglishIsReadSo(Visitor visitor) {
+    Page page = visitor.blank(390, 844);
+    page.navigate(visitor.address() + "/resources/" + ID + "?lang=en");
+    assertThat(page.locator(".brand__place")).hasText("Community map of Yabu City");
+    // The fixture's categories and areas are called in English by their ids.
+    assertThat(page.locator(".plain-page__categories")).hasText("exercise-hyakusai");
   }
 
   @Test
