@@ -136,7 +136,7 @@ class HeadersTest {
   void everyAnswerIsSecured(String path) {
     HttpResponse<String> answer = APP.get(path);
     assertThat(header(answer, "Content-Security-Policy"))
-        .contains("default-src 'none'", "script-src 'self'", "style-src 'self'")
+        .contains("default-src 'none'", "frame-ancestors 'self'")
         .doesNotContain("unsafe-inline", "unsafe-eval");
     assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(header(answer, "Referrer-Policy")).isNotEmpty();
@@ -148,6 +148,14 @@ class HeadersTest {
     HttpResponse<String> answer = APP.get("/main.js");
     assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(header(answer, "Content-Type")).startsWith("text/javascript");
+  }
+
+  @Test
+  void onlyAPageMayLoadAnything() {
+    assertThat(header(APP.get("/"), "Content-Security-Policy"))
+        .contains("script-src 'self'", "style-src 'self'");
+    assertThat(header(APP.get("/api/v1/resources"), "Content-Security-Policy"))
+        .doesNotContain("-src 'self'");
   }
 
   @Test

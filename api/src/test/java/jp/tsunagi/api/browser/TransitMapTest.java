@@ -129,8 +129,7 @@ class TransitMapTest {
   @Test
   void whereNoTimetableIsLoadedNothingIsOffered(Visitor visitor) {
     Page page = visitor.desktop("/");
-    page.locator(".map").hover();
-    page.waitForResponse("**/api/v1/routes", () -> {});
+    page.waitForResponse("**/api/v1/routes", () -> page.locator(".map").hover());
     assertThat(page.locator(".map-transit")).hasCount(0);
   }
 
