@@ -41,12 +41,14 @@ final class Residents {
   private final Service service;
   private final ServedStreets streets;
   private final Networks networks;
+  private final ResourceRepository resources;
   private final Travels travels;
 
   Residents(Service service, ServedStreets streets, Networks networks) {
     this.service = service;
     this.streets = streets;
     this.networks = networks;
+    resources = new ResourceRepository(service.database());
     travels =
         new Travels(new DestinationRepository(service.database()), networks, streets::current);
   }
@@ -72,7 +74,6 @@ final class Residents {
   private void registerResources(PublicRoutes routes, GuardedRoutes guarded) {
     Database database = service.database();
     Catalogs catalogs = service.catalogs();
-    ResourceRepository resources = new ResourceRepository(database);
     new ResourceRoutes(resources, travels, catalogs, service.clock()).register(routes);
     new CalendarRoutes(
             resources,
@@ -97,7 +98,6 @@ final class Residents {
     AgendaRepository agenda = new AgendaRepository(service.database());
     Agendas agendas = new Agendas(agenda, travels, service.clock());
     DirectoryRepository directory = new DirectoryRepository(service.database());
-    ResourceRepository resources = new ResourceRepository(service.database());
     new AgendaRoutes(agendas, catalogs).register(routes);
     new LandmarkRoutes(directory, networks, catalogs, service.settings().data()).register(routes);
     new HomeRoutes(address, catalogs).register(routes);
@@ -109,12 +109,7 @@ final class Residents {
   private void registerWays(PublicRoutes routes) {
     Catalogs catalogs = service.catalogs();
     new ReachRoutes(catalogs, networks, streets::current, service.clock()).register(routes);
-    new TripRoutes(
-            new ResourceRepository(service.database()),
-            catalogs,
-            networks,
-            streets::current,
-            service.clock())
+    new TripRoutes(resources, catalogs, networks, streets::current, service.clock())
         .register(routes);
     new TimetableRoutes(networks, catalogs, service.clock()).register(routes);
   }
