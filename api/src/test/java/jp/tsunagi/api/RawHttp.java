@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 final class RawHttp {
 
   private static final int TIMEOUT_MS = 20_000;
+  private static final int WHILE_MS = 100;
 
   private RawHttp() {}
 
@@ -18,15 +19,21 @@ final class RawHttp {
     return send(app, "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
   }
 
-  /** The whole answer to these characters. */
-  static String send(AppExtension app, String request) {
+  /** The whole answer to these characters, each part sent a while after the one before. */
+  static String send(AppExtension app, String... parts) {
     URI uri = app.uri("/");
     try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
       socket.setSoTimeout(TIMEOUT_MS);
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      for (String part : parts) {
+        socket.getOutputStream().write(part.getBytes(StandardCharsets.UTF_8));
+        Thread.sleep(WHILE_MS);
+      }
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
     }
   }
 }

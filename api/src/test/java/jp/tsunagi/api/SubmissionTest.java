@@ -242,6 +242,16 @@ class SubmissionTest {
   }
 
   @Test
+  void whoIsStillSendingWhatIsRefusedReadsWhyAndKeepsTheConnection() {
+    String answers =
+        RawHttp.send(
+            APP,
+            "POST " + PATH + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n\r\n",
+            "kind" + "GET /api/v1/site HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    assertThat(answers).contains("HTTP/1.1 415 ", "HTTP/1.1 200 ");
+  }
+
+  @Test
   void aTextIsKeptAsItWasWrittenAndWithoutWhatCannotBeSeen() {
     String token =
         created(

@@ -17,6 +17,8 @@ public final class Bodies {
   /** A form filled in to the last line takes a tenth of it. */
   private static final int JSON_BYTES = 64 * 1024;
 
+  private static final int READ_AWAY_BYTES = 64 * 1024 * 1024;
+
   private static final int DEEPEST = 20;
   private static final ObjectReader READER = Json.mapper().reader();
 
@@ -62,6 +64,19 @@ public final class Bodies {
   }
 
   /**
+   * Reads what a refused request still carries and nobody asked for. Whoever is still sending when
+   * the connection closes sees it break, never reads why, and may lose the next request with it
+   * (RFC 9112 sections 9.3 and 9.6).
+   */
+  static void readAway(Context context) {
+    try {
+      context.bodyInputStream().skip(READ_AWAY_BYTES);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the request broke off", e);
+    }
+  }
+
+  /**
    * The bytes as they are.
    *
    * @throws ProblemException when there are more than {@code most}
@@ -75,8 +90,6 @@ public final class Bodies {
     } catch (IOException e) {
       throw new UncheckedIOException("the request broke off", e);
     }
-    // The rest is not read: the connection cannot serve another request.
-    context.header("Connection", "close");
     throw new ProblemException(
         Problem.of(
             413,

@@ -75,6 +75,7 @@ public final class WebServer {
           files.headers = Map.of("Cache-Control", "no-cache");
         });
     config.routes.before(headers);
+    config.routes.after(Bodies::readAway);
     Problems.register(config.routes);
   }
 

@@ -54,6 +54,7 @@ class OfflineTest {
     page.navigate(front.address() + "/?id=" + HYAKUSAI + "&near=35.36,134.7");
     assertThat(page.locator(".trip__answer")).not().containsText("調べています");
     String way = page.locator(".trip__answer").textContent();
+    page.waitForCondition(() -> answers(page).stream().anyMatch(each -> each.contains("/trip")));
 
     front.slowDown();
     page.reload();
