@@ -19,6 +19,7 @@ import { json } from './session.js';
  * @property {number} waiting_minutes  before the start and after the end
  * @property {number} [walking_minutes]
  * @property {boolean} ask  it must be asked for by telephone
+ * @property {boolean} bicycle_to_stop  a bicycle is ridden to a stop, and left there until the way home
  * @property {boolean} approximate
  *
  * @typedef {{rule: string, name: string, kind: 'fits'|'minds'|'unknown', points: number, words: string}} Part

@@ -12,9 +12,19 @@ const BY = {
   walk: say('歩いて'), bicycle: say('自転車で'), car: say('車で'), transit: say('バス・電車で'), taxi: say('デマンドタクシーで'), pickup: say('送迎で'),
 };
 
-/** 「歩いて」, 「バス・電車で」. @param {string} mode */
-export function byMode(mode) {
-  return BY[mode];
+/** 「歩いて」, 「自転車とバス・電車で」. @param {string} mode @param {any} [way] an option, or a travel */
+export function byMode(mode, way = {}) {
+  return mode === 'transit' && cycled(way) ? say('自転車とバス・電車で') : BY[mode];
+}
+
+/** 「バス・電車」, 「自転車とバス・電車」. @param {string} mode @param {any} way an option, or a travel */
+export function nameOf(mode, way) {
+  return mode === 'transit' && cycled(way) ? say('自転車とバス・電車') : MODES[mode];
+}
+
+/** A bicycle is left at the stop. */
+function cycled({ bicycle_to_stop: toStop, outbound }) {
+  return toStop ?? outbound?.legs?.some(({ mode }) => mode === 'bicycle');
 }
 
 /** The modes there and home, 「送迎」 where one is fetched both ways. @param {any} way an option, or a travel */

@@ -1,7 +1,7 @@
 /** How one gets to a resource and home, on one line of its card. */
 
 import { formatDate } from './date.js';
-import { duration, MODES, modesOf, time } from './journey.js';
+import { duration, MODES, modesOf, nameOf, time } from './journey.js';
 import { BETWEEN_SENTENCES, original, say } from '../words/say.js';
 
 /** Without a timetable there is only how long it takes; as signs have it: 「徒歩8分」. */
@@ -31,7 +31,7 @@ function way(travel, next, today) {
   if (there === back && AT_ANY_TIME[there]) return date + AT_ANY_TIME[there](takes(travel.minutes));
   const leave = travel.outbound.departure;
   return date + [
-    MODES[there],
+    nameOf(there, travel),
     leave && say('家を{time}発', { time: time(leave) }),
     say('行き{time}', { time: takes(travel.outbound.minutes) }) + home(travel, there === back ? '' : MODES[back]),
   ].filter(Boolean).join(' ') + (travel.ask ? say('(電話で予約)') : '');

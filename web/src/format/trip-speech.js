@@ -21,7 +21,7 @@ function speakClock(hours, minutes) {
 export function speakOption(option) {
   const [there, back] = modesOf(option);
   if (!option.outbound) return say('{mode}。時間は相談して決めます。', { mode: MODES[there] });
-  const by = there === back ? byMode(there) : say('行きは{there}、帰りは{back}', { there: byMode(there), back: byMode(back) });
+  const by = there === back ? byMode(there, option) : say('行きは{there}、帰りは{back}', { there: byMode(there), back: byMode(back) });
   const leave = option.outbound.departure && speakTime(option.outbound.departure);
   const home = option.back.arrival && speakTime(option.back.arrival);
   if (!leave) return say('{by}、{home}に帰ります。行きの時間は相談して決めます。', { by, home });

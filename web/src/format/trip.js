@@ -1,7 +1,7 @@
 /** There and back in words. Times come as HH:MM; those after midnight count on (24:10). */
 
 import { formatYen } from './cost.js';
-import { byMode, duration, MODES, modesOf, time } from './journey.js';
+import { byMode, duration, MODES, modesOf, nameOf, time } from './journey.js';
 import { original, say } from '../words/say.js';
 
 /**
@@ -11,8 +11,8 @@ import { original, say } from '../words/say.js';
  */
 export function describeOption(option) {
   const [there, back] = modesOf(option);
-  const by = there === back ? named(there, byMode('walk'))
-    : say('行きは{there}、帰りは{back}', { there: named(there), back: named(back) });
+  const by = there === back ? named(there, option, byMode('walk'))
+    : say('行きは{there}、帰りは{back}', { there: named(there, option), back: named(back, option) });
   if (!option.outbound) return say('{by} 時間は相談', { by });
   const leave = option.outbound.departure;
   const home = option.back.arrival;
@@ -21,8 +21,8 @@ export function describeOption(option) {
     : say('{by} {leave}に出る 帰りの時間は相談', { by, leave: time(leave) });
 }
 
-function named(mode, walk = say('歩き')) {
-  return mode === 'walk' ? walk : MODES[mode];
+function named(mode, option, walk = say('歩き')) {
+  return mode === 'walk' ? walk : nameOf(mode, option);
 }
 
 /** 「行き57分 帰り61分 歩く22分 待つ10分 600円」; what is nothing is left out. @param {any} option */

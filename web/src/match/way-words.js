@@ -17,8 +17,8 @@ export function describePick(pick) {
  */
 export function describeWay(way) {
   return [
-    `行き ${byMode(way.mode)}${times(way.leaves, way.arrives)}`,
-    `帰り ${byMode(way.back_mode)}${times(way.leaves_back, way.home)}`,
+    `行き ${byMode(way.mode, way)}${times(way.leaves, way.arrives)}`,
+    `帰り ${byMode(way.back_mode, way)}${times(way.leaves_back, way.home)}`,
     remarks(way),
   ].filter(Boolean);
 }

@@ -67,6 +67,28 @@ class TravelTest {
   }
 
   @Test
+  void aBicycleLeftAtTheStopMakesARoundTripOfWhatIsTooFarToWalkTo() {
+    String far = "?near=35.4046,134.7626&round_trip=true&on=" + OyaTrips.DAY + "&mode=transit";
+    assertThat(names(APP.json("/api/v1/resources" + far))).doesNotContain(SALON.name());
+    JsonNode travel = travel(APP.json("/api/v1/resources" + far + ",bicycle"), SALON);
+    assertThat(travel.get("bicycle_to_stop").asBoolean()).isTrue();
+    JsonNode option =
+        APP.json(
+                "/api/v1/resources/"
+                    + SALON.id()
+                    + "/trip?mode=transit,bicycle&from=35.405,134.763&on="
+                    + OyaTrips.DAY)
+            .at("/sessions/0/options/0");
+    assertThat(travel.get("mode")).isEqualTo(option.get("mode"));
+    assertThat(travel.at("/outbound/departure")).isEqualTo(option.at("/outbound/departure"));
+    assertThat(travel.at("/back/arrival")).isEqualTo(option.at("/back/arrival"));
+    JsonNode undated =
+        travel(APP.json("/api/v1/resources?near=35.4046,134.7626&mode=transit,bicycle"), SOME_TIME);
+    assertThat(undated.get("bicycle_to_stop").asBoolean()).isTrue();
+    assertThat(undated.has("back")).isFalse();
+  }
+
+  @Test
   void theListSaysWhatTheTripOfTheResourceSays() {
     JsonNode travel = travel(ask("mode=transit&round_trip=true&on=" + OyaTrips.DAY), SALON);
     JsonNode option =

@@ -117,6 +117,7 @@ record MatchAnswer(
       int waitingMinutes,
       @Nullable Integer walkingMinutes,
       boolean ask,
+      boolean bicycleToStop,
       boolean approximate) {
     static WayAnswer of(Way way) {
       return new WayAnswer(
@@ -130,6 +131,7 @@ record MatchAnswer(
           way.waitingMinutes(),
           way.walkingMinutes(),
           way.ask(),
+          way.bicycleToStop(),
           way.approximate());
     }
   }

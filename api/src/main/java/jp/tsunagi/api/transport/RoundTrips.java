@@ -126,8 +126,35 @@ public final class RoundTrips {
     return pairs.stream()
         .map(pair -> pair.back.latest(home(venue, end, longest)))
         .filter(Objects::nonNull)
-        .map(way -> new Outline(-way.time(), -way.start(), way.changes(), way.walk()))
+        .map(RoundTrips::home)
         .min(Comparator.comparingInt(Outline::arrival));
+  }
+
+  /** Ways there and back, of which the second begins where the first left a bicycle. */
+  public record Outlines(Outline there, Outline back) {
+    private int away() {
+      return back.arrival() - there.departure();
+    }
+  }
+
+  /**
+   * The shortest absence; empty when there is none.
+   *
+   * @param longest minutes that each way takes, as they are told, at most
+   */
+  public Optional<Outlines> shortest(Venue venue, int start, int end, int longest) {
+    Wanted wantedThere = there(venue, start, longest);
+    Wanted wantedHome = home(venue, end, longest);
+    Outlines best = null;
+    for (Pair pair : pairs) {
+      Profile.Way out = pair.out.latest(wantedThere);
+      Profile.Way back = out == null ? null : pair.back.latest(wantedHome);
+      if (out != null && back != null) {
+        Outlines ways = new Outlines(there(out), home(back));
+        best = best == null || ways.away() < best.away() ? ways : best;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   /** By vehicle, the way there that takes least, whenever it is. */
@@ -141,6 +168,10 @@ public final class RoundTrips {
 
   private static Outline there(Profile.Way way) {
     return new Outline(way.start(), way.time(), way.changes(), way.walk());
+  }
+
+  private static Outline home(Profile.Way way) {
+    return new Outline(-way.time(), -way.start(), way.changes(), way.walk());
   }
 
   private Wanted there(Venue venue, int start, int longest) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param out null when somebody is fetched
  * @param back null when there is no way home, or somebody is fetched
  * @param sure false when nobody says that one is fetched from there, and it must be asked
+ * @param cycled whether a bicycle is ridden to a stop, and left there until the way home
  */
 record Found(
     Mode mode,
@@ -25,7 +26,8 @@ record Found(
     boolean dated,
     @Nullable Outline out,
     @Nullable Outline back,
-    boolean sure) {
+    boolean sure,
+    boolean cycled) {
 
   /** A taxi must be booked: it is worth it where it saves a quarter of an hour each way. */
   static final int BOOKING_SECONDS = 900;
@@ -52,12 +54,18 @@ record Found(
       @Nullable Outline back) {
     Mode there = walked(mode, out);
     Mode home = back != null ? walked(backMode, back) : backMode == mode ? there : backMode;
-    return new Found(there, home, session, dated, out, back, true);
+    return new Found(there, home, session, dated, out, back, true, false);
+  }
+
+  /** By bus and train, with a bicycle left at the stop. */
+  static Found cycled(
+      @Nullable Session session, boolean dated, Outline out, @Nullable Outline back) {
+    return new Found(Mode.TRANSIT, Mode.TRANSIT, session, dated, out, back, true, true);
   }
 
   /** 送迎: nobody tells when. */
   static Found fetched(@Nullable Session session, boolean sure) {
-    return new Found(Mode.PICKUP, Mode.PICKUP, session, false, null, null, sure);
+    return new Found(Mode.PICKUP, Mode.PICKUP, session, false, null, null, sure, false);
   }
 
   private static Mode walked(Mode mode, Outline way) {

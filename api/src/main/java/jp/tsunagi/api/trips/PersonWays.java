@@ -205,6 +205,7 @@ public final class PersonWays {
             ? null
             : (Integer) Minutes.full(out.walkSeconds() + back.walkSeconds()),
         found.asks(),
+        found.cycled(),
         best.approximate());
   }
 

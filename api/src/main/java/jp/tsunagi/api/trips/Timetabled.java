@@ -4,61 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.tsunagi.api.transport.Journey;
-import jp.tsunagi.api.transport.Mode;
-import jp.tsunagi.api.transport.Network;
 import jp.tsunagi.api.transport.RoundTrip;
 import jp.tsunagi.api.transport.RoundTrips;
-import jp.tsunagi.api.transport.Streets;
 import jp.tsunagi.api.transport.Venue;
 import jp.tsunagi.api.trips.TripAnswer.Remark;
-import org.jspecify.annotations.Nullable;
 
-/** Buses and trains of one home, one place and one date: two searches answer for every session. */
+/** Buses and trains of one home, one place and one date. For one request and thread. */
 final class Timetabled {
+  private final WaysOfDay ways;
+  private final int place;
   private final RoundTrips trips;
   private final Venue venue;
-
-  /** With a bicycle left at the stop; null when there is none. */
-  private final @Nullable RoundTrips cycling;
 
   /** Minutes of a way, at most. */
   private final int longest;
 
-  private Timetabled(RoundTrips trips, Venue venue, int longest, @Nullable RoundTrips cycling) {
-    this.trips = trips;
-    this.longest = longest;
-    this.venue = venue;
-    this.cycling = cycling;
-  }
-
   /**
-   * Takes what was searched for the day; with a bicycle, searches from each stop that is ridden to.
+   * Takes what was searched for the day.
    *
    * @param place number of the place
+   * @param longest minutes of a way, at most
    */
-  static Timetabled search(
-      TripRequest request, Network network, Venues venues, WaysOfDay ways, int place) {
-    return new Timetabled(
-        ways.trips(),
-        ways.venue(place),
-        request.means().mostMinutes(),
-        request.means().modes().contains(Mode.BICYCLE)
-            ? RoundTrips.search(
-                network,
-                request.on(),
-                venues.ridingFromHome(request.from()),
-                venues.ridingHome(request.from()),
-                ways.limits())
-            : null);
+  Timetabled(WaysOfDay ways, int place, int longest) {
+    this.ways = ways;
+    this.place = place;
+    this.trips = ways.trips();
+    this.venue = ways.venue(place);
+    this.longest = longest;
   }
 
   List<RoundTrip> options(int start, int end) {
     List<RoundTrip> options = new ArrayList<>(trips.options(venue, start, end, longest));
-    if (cycling != null) {
-      options.addAll(
-          cycling.options(
-              venue.fromHome(Streets.UNREACHABLE, Streets.UNREACHABLE, 0), start, end, longest));
-    }
+    options.addAll(ways.cycledOptions(place, start, end));
     return options;
   }
 
@@ -74,7 +51,7 @@ final class Timetabled {
 
   /** What stands in the way, said plainly. */
   List<Remark> remarks(int start, int end) {
-    if (cycling != null && !options(start, end).isEmpty()) {
+    if (!ways.cycledOptions(place, start, end).isEmpty()) {
       return List.of();
     }
     boolean there = trips.latestThere(venue, start, Integer.MAX_VALUE).isPresent();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param session to which it is; null when it is to the place, whatever takes place there
  * @param awayMinutes from leaving home to being back
  * @param ask whether it must be asked for by telephone
+ * @param bicycleToStop whether a bicycle is ridden to a stop, and left there until the way home
  * @param remark what stands in the way
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,10 +31,12 @@ public record Travel(
     @Nullable Integer awayMinutes,
     boolean approximate,
     @Nullable Boolean ask,
+    @Nullable Boolean bicycleToStop,
     @Nullable Remark remark) {
 
   static Travel none(boolean approximate) {
-    return new Travel(null, null, null, null, null, null, null, approximate, null, Remarks.NO_WAY);
+    return new Travel(
+        null, null, null, null, null, null, null, approximate, null, null, Remarks.NO_WAY);
   }
 
   static Travel of(Found found, boolean approximate) {
@@ -53,6 +56,7 @@ public record Travel(
             : null,
         approximate,
         found.asks() ? true : null,
+        found.cycled() ? true : null,
         stranded ? Remarks.noWayBack(found.backMode()) : null);
   }
 

@@ -15,6 +15,7 @@ import jp.tsunagi.api.transport.Mode;
 import jp.tsunagi.api.transport.Network;
 import jp.tsunagi.api.transport.Pickups;
 import jp.tsunagi.api.transport.RoundTrips.Outline;
+import jp.tsunagi.api.transport.RoundTrips.Outlines;
 import jp.tsunagi.api.transport.Streets;
 import jp.tsunagi.api.transport.Streets.Point;
 import jp.tsunagi.core.database.Destination;
@@ -131,6 +132,10 @@ final class TravelFinder {
           home.put(mode, back);
         }
       }
+      Outlines cycled = day.cycled(place, beginning(visit), visit.end());
+      if (cycled != null) {
+        ways.add(Found.cycled(session, true, cycled.there(), cycled.back()));
+      }
       mixes.addAll(
           Mixes.of(
               there,
@@ -163,6 +168,10 @@ final class TravelFinder {
       if (found != null) {
         ways.add(found);
       }
+    }
+    Outline cycled = request.arriveBy() == null ? day(request.day()).shortestCycled(place) : null;
+    if (cycled != null) {
+      ways.add(Found.cycled(null, false, cycled, null));
     }
     fetched(place, null).ifPresent(ways::add);
     return ways.stream().min(Found.BEST).orElse(null);

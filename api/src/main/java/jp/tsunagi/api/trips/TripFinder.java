@@ -107,7 +107,7 @@ final class TripFinder {
     WaysOfDay ways = new WaysOfDay(means, network, streetWays, venues, request.on(), now);
     Timetabled timetabled =
         means.modes().contains(Mode.TRANSIT)
-            ? Timetabled.search(request, network, venues, ways, PLACE)
+            ? new Timetabled(ways, PLACE, means.mostMinutes())
             : null;
     return sessions.stream().map(session -> trips(session, streetWays, ways, timetabled)).toList();
   }

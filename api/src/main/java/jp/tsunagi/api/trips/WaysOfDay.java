@@ -2,6 +2,7 @@ package jp.tsunagi.api.trips;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import jp.tsunagi.api.transport.DemandTaxi;
@@ -9,8 +10,10 @@ import jp.tsunagi.api.transport.DemandTaxi.Offer;
 import jp.tsunagi.api.transport.Limits;
 import jp.tsunagi.api.transport.Mode;
 import jp.tsunagi.api.transport.Network;
+import jp.tsunagi.api.transport.RoundTrip;
 import jp.tsunagi.api.transport.RoundTrips;
 import jp.tsunagi.api.transport.RoundTrips.Outline;
+import jp.tsunagi.api.transport.RoundTrips.Outlines;
 import jp.tsunagi.api.transport.Streets;
 import jp.tsunagi.api.transport.Venue;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,9 @@ final class WaysOfDay {
   private final Venues venues;
   private final DemandTaxi taxi;
   private final @Nullable RoundTrips trips;
+
+  /** With a bicycle left at the stop; null when nobody goes so. */
+  private final @Nullable RoundTrips cycling;
 
   /** Looks for the rides of the date, if any are asked for; who sets out today leaves after now. */
   WaysOfDay(
@@ -43,6 +49,15 @@ final class WaysOfDay {
                 date,
                 venues.fromHome(streets.home(), means.limits()),
                 venues.toHome(streets.home(), means.limits()),
+                means.limits())
+            : null;
+    this.cycling =
+        trips != null && means.modes().contains(Mode.BICYCLE)
+            ? RoundTrips.search(
+                network,
+                date,
+                venues.ridingFromHome(streets.home()),
+                venues.ridingHome(streets.home()),
                 means.limits())
             : null;
   }
@@ -101,6 +116,38 @@ final class WaysOfDay {
             ? StreetWays.outline(Mode.WALK, 0, walk)
             : ride;
     return best != null && best.seconds() <= means.longest() ? best : null;
+  }
+
+  /**
+   * There and back by bus and train with a bicycle left at the stop, the shortest absence; null
+   * when there is none, or nobody goes so.
+   */
+  @Nullable Outlines cycled(int place, int start, int end) {
+    return cycling == null
+        ? null
+        : cycling.shortest(cycledTo(place), start, end, means.mostMinutes()).orElse(null);
+  }
+
+  /** The way there of these that takes least, whenever it is; null when there is none. */
+  @Nullable Outline shortestCycled(int place) {
+    return cycling == null
+        ? null
+        : cycling
+            .shortestThere(cycledTo(place))
+            .filter(way -> way.minutes() <= means.mostMinutes())
+            .orElse(null);
+  }
+
+  /** All of these, none of which is worse in everything. */
+  List<RoundTrip> cycledOptions(int place, int start, int end) {
+    return cycling == null
+        ? List.of()
+        : cycling.options(cycledTo(place), start, end, means.mostMinutes());
+  }
+
+  /** A place to which nobody walks all the way: the bicycle stands at the stop. */
+  private Venue cycledTo(int place) {
+    return venue(place).fromHome(Streets.UNREACHABLE, Streets.UNREACHABLE, 0);
   }
 
   /** The ride in a demand taxi that leaves last and is there in time. */

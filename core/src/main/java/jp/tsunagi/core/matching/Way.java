@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingMinutes before the start and after the end
  * @param walkingMinutes there and back; null where nobody can tell
  * @param ask whether it must be asked for by telephone
+ * @param bicycleToStop whether a bicycle is ridden to a stop, and left there until the way home
  * @param approximate whether the times are rough
  */
 public record Way(
@@ -31,4 +32,5 @@ public record Way(
     int waitingMinutes,
     @Nullable Integer walkingMinutes,
     boolean ask,
+    boolean bicycleToStop,
     boolean approximate) {}

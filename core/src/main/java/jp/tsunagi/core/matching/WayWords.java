@@ -5,7 +5,8 @@ final class WayWords {
   private WayWords() {}
 
   static String of(Way way) {
-    StringBuilder words = new StringBuilder(way.mode().words());
+    StringBuilder words = new StringBuilder(way.bicycleToStop() ? "自転車と" : "");
+    words.append(way.mode().words());
     if (way.leaves() == null) {
       words.append(way.minutes()).append("分");
     } else {

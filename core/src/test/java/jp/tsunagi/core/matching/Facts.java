@@ -287,6 +287,7 @@ final class Facts {
         0,
         2 * minutes,
         false,
+        false,
         false);
   }
 }

@@ -212,6 +212,7 @@ class ScoringTest {
             16,
             10,
             false,
+            false,
             false);
     assertFits(scoring(Facts.need()).way(CLUB.build(), bus))
         .isEqualTo("バス・電車 13:02→13:24、帰り15:40→16:05");
@@ -232,6 +233,7 @@ class ScoringTest {
             25,
             60,
             10,
+            false,
             false,
             false);
     assertPart(scoring(Facts.need()).waiting(way), Kind.MINDS).isEqualTo("待ち時間60分");
