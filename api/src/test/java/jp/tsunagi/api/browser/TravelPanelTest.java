@@ -74,6 +74,17 @@ class TravelPanelTest {
   }
 
   @Test
+  void whoCyclesToTheStopReadsItOnTheCardAndInTheDetail(Visitor visitor) {
+    Page page =
+        visitor.to(address()).phone("/?near=35.4046,134.7626&when=2026-11-25&by=transit&round=1");
+    assertThat(page.locator(".notice__title")).isVisible();
+    page.navigate(page.url().replace("by=transit", "by=bicycle,transit"));
+    assertThat(Visitor.card(page, SALON.name())).containsText("自転車とバス・電車 家を");
+    Visitor.card(page, SALON.name()).locator(".card__link").click();
+    assertThat(page.locator(".trip__answer")).containsText("自転車とバス・電車");
+  }
+
+  @Test
   void aViewThatIsPassedOnShowsTheSame(Visitor visitor) {
     Page page =
         visitor
