@@ -82,6 +82,8 @@ class TravelTest {
     assertThat(travel.get("mode")).isEqualTo(option.get("mode"));
     assertThat(travel.at("/outbound/departure")).isEqualTo(option.at("/outbound/departure"));
     assertThat(travel.at("/back/arrival")).isEqualTo(option.at("/back/arrival"));
+    JsonNode near = travel(APP.json("/api/v1/resources" + far + ",bicycle"), NEXT_DOOR);
+    assertThat(near.get("mode").asText()).as("the shorter absence").isEqualTo("bicycle");
     JsonNode undated =
         travel(APP.json("/api/v1/resources?near=35.4046,134.7626&mode=transit,bicycle"), SOME_TIME);
     assertThat(undated.get("bicycle_to_stop").asBoolean()).isTrue();

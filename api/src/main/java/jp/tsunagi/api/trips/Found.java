@@ -32,11 +32,14 @@ record Found(
   /** A taxi must be booked: it is worth it where it saves a quarter of an hour each way. */
   static final int BOOKING_SECONDS = 900;
 
-  /** There and back first, then by the longer of the two ways, then by the time away. */
+  /**
+   * There and back first; then the shorter absence, where the times are known, as the ways to one
+   * resource are ordered; then by the longer of the two ways.
+   */
   static final Comparator<Found> BEST =
       Comparator.comparing((Found found) -> !found.bothWays())
-          .thenComparingLong(Found::effort)
-          .thenComparingInt(Found::away);
+          .thenComparingLong(Found::absence)
+          .thenComparingLong(Found::effort);
 
   /** By one mode; who would take the bus and finds it near enough to walk, walks. */
   static Found of(
@@ -103,6 +106,13 @@ record Found(
     return dated ? way.minutes() : Minutes.full(way.seconds());
   }
 
+  private long absence() {
+    if (out == null) {
+      return Integer.MAX_VALUE;
+    }
+    return dated && back != null ? (long) away() + booking(mode) + booking(backMode) : 0;
+  }
+
   private long effort() {
     if (out == null) {
       return Integer.MAX_VALUE;
@@ -112,7 +122,11 @@ record Found(
   }
 
   private static long effort(Mode mode, Outline way) {
-    return (long) way.seconds() + (mode == Mode.TAXI ? BOOKING_SECONDS : 0);
+    return (long) way.seconds() + booking(mode);
+  }
+
+  private static int booking(Mode mode) {
+    return mode == Mode.TAXI ? BOOKING_SECONDS : 0;
   }
 
   /** Seconds from leaving home to being back. */
