@@ -6,7 +6,7 @@ import { formatView } from './state/view.js';
 import { Places, roundedPoint, Vocabulary } from './state/reference.js';
 import { activeFilters, createActiveFilters } from './ui/active-filters.js';
 import { createCategoryChips } from './ui/category-chips.js';
-import { byId } from './ui/element.js';
+import { byId, painted } from './ui/element.js';
 import { createFinderFold } from './ui/finder-fold.js';
 import { createNotice, createProblem } from './ui/notice.js';
 import { createFilters } from './ui/filters.js';
@@ -120,6 +120,13 @@ class Page {
     const filters = this.#filtersOf(view);
     this.active.update(filters);
     this.fold.update(view, filters);
+    this.list.mark(view.id, 'selected');
+    if (previous) void painted().then(() => this.#follow(view, previous));
+    else this.#follow(view, null);
+  }
+
+  /** What a view brings with it, after who touched something has seen that it was felt. */
+  #follow(view, previous) {
     if (!previous || String(this.feed.question(view)) !== String(this.feed.question(previous))) {
       void this.feed.load(view);
       this.map.showMatches(pinParameters(view, this.places.originOf(view), this.site.today), this.places.originOf(view));
@@ -202,8 +209,8 @@ class Page {
   }
 
   async #showDetail(id, previousId) {
-    this.list.mark(id, 'selected')?.scrollIntoView({ block: 'nearest' });
     document.body.classList.toggle('has-detail', id !== '');
+    this.list.mark(id, 'selected')?.scrollIntoView({ block: 'nearest' });
     const panel = await this.#detailPanel();
     if (this.store.view.id !== id) return;
     // Without the code for it, only the browser itself can say what is wrong with the connection.

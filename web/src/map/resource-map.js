@@ -74,7 +74,8 @@ export class ResourceMap {
     }).addTo(this.#map);
     this.#pins.on('animationend spiderfied unspiderfied', this.#arrangeNames);
     this.#pins.on('clusterkeydown', (event) => onEnter(event, () => event.layer.fire('click', event, true)));
-    new ResizeObserver(() => this.resize()).observe(container);
+    // Not within the frame that made it larger or smaller: that one is what somebody waits for.
+    new ResizeObserver(() => setTimeout(() => this.resize())).observe(container);
     this.#map.on('click', ({ latlng: { lat, lng } }) => this.#picking && options.onPick({ lat, lon: lng }));
     this.#map.on('zoomend', () => void this.#drawAreas());
   }

@@ -27,6 +27,14 @@ export function marked(child) {
   return child.split(/\u2068(.*?)\u2069/s).map((part, i) => (i % 2 ? element('span', { lang: 'ja' }, part) : part));
 }
 
+/** When what has changed is on the screen; in a page that nobody sees, at once. */
+export function painted() {
+  return new Promise((done) => {
+    if (document.hidden) done();
+    else requestAnimationFrame(() => setTimeout(done));
+  });
+}
+
 /** A choice holds nothing but text. */
 function unmarked(child) {
   return [typeof child === 'string' ? plain(child) : child];
