@@ -107,9 +107,14 @@ export function isWeekend(date) {
   return new Date(parse(date)).getUTCDay() % 6 === 0;
 }
 
+/** Made once each: a list says a hundred dates, and making one takes a hundred times as long as using it. */
+const FORMATS = new Map();
+
 /** @param {string} date YYYY-MM-DD @param {Intl.DateTimeFormatOptions} options */
 export function inWords(date, options) {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(parse(date));
+  const key = JSON.stringify(options);
+  if (!FORMATS.has(key)) FORMATS.set(key, new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+  return FORMATS.get(key).format(parse(date));
 }
 
 function parse(date) {

@@ -14,7 +14,7 @@ export function createFinderFold() {
 
   function set(open) {
     // What is folded away would take the focus with it.
-    if (!open && button.offsetParent && finder.contains(document.activeElement)) button.focus();
+    if (!open && finder.contains(document.activeElement) && button.offsetParent) button.focus();
     finder.classList.toggle('is-open', open);
     button.setAttribute('aria-expanded', String(open));
   }

@@ -19,6 +19,12 @@
     if (target.closest?.('#reading')) import('/words/reading-panel.js').then(({ openReading }) => openReading());
   });
 
+  const preload = (href) => head.append(Object.assign(document.createElement('link'), {
+    rel: 'preload', as: 'fetch', href, crossOrigin: 'anonymous',
+  }));
+  // What a page asks whose address asks nothing: on its way before the code that asks it.
+  if (script.dataset.ask && !location.search) preload(script.dataset.ask);
+
   // A page that is not translated stays Japanese throughout.
   if (!('translated' in script.dataset)) return;
   const tags = { ja: 'ja', easy: 'ja', en: 'en', zh: 'zh-Hans', vi: 'vi', pt: 'pt' };
@@ -36,7 +42,5 @@
   root.lang = tags[language];
   root.classList.add('is-translating');
   setTimeout(() => root.classList.remove('is-translating'), 4000);
-  head.append(Object.assign(document.createElement('link'), {
-    rel: 'preload', as: 'fetch', href: `/words/${language}.json`, crossOrigin: 'anonymous',
-  }));
+  preload(`/words/${language}.json`);
 })(document);

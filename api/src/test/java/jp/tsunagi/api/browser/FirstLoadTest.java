@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -90,6 +91,28 @@ class FirstLoadTest {
                     + ".map((each) => new URL(each.href ?? each.src).pathname)");
     assertThat(modules).isNotEmpty();
     assertThat(named).containsExactlyInAnyOrderElementsOf(Set.copyOf(modules));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/?q=体操", "/?lang=en"})
+  void theListIsAskedForOnce(String path, Visitor visitor) {
+    Page page = visitor.withoutTiles().blank(390, 844);
+    List<String> asked = new ArrayList<>();
+    page.onRequest(
+        request -> {
+          if (request.url().contains("/api/v1/resources?")) {
+            asked.add(request.url());
+          }
+        });
+    page.navigate(visitor.address() + path);
+    Visitor.ready(page);
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    assertThat(asked).hasSize(1);
+    assertThat(
+            page.evaluate(
+                "() => performance.getEntriesByType('resource').some(({ name, initiatorType }) => name.includes('/resources?') && initiatorType === 'link')"))
+        .as("before the code that asks it")
+        .isEqualTo(path.equals("/"));
   }
 
   @Test
