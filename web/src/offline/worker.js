@@ -26,7 +26,7 @@ const MOST_ANSWERS = 300;
 const AT_ONCE = 4;
 
 /** Of the API, what the public pages show. Where somebody starts from is in it: it stays on the device. */
-const PUBLIC = /^\/api\/v1\/(site|categories|areas|agenda|feeds|stops|routes|zones|reach|courses(\/[^/]+)?|resources(\/[^/]+(\/trip)?)?)$/;
+const PUBLIC = /^\/api\/v1\/(site|categories|areas|landmarks|agenda|feeds|stops|routes|zones|reach|courses(\/[^/]+)?|resources(\/[^/]+(\/trip)?)?)$/;
 
 self.addEventListener('install', (event) => event.waitUntil(keepProgram()));
 

@@ -1,4 +1,5 @@
-import { element } from './element.js';
+import { element, marked } from './element.js';
+import { describeProblem } from './notice.js';
 import { fetchLandmarks } from '../api/agenda.js';
 import { say } from '../words/say.js';
 
@@ -21,17 +22,20 @@ export function createLandmarkSearch(onChosen) {
   let loading;
 
   function load() {
-    loading ??= fetchLandmarks().then((all) => all.map((each) => ({ ...each, keys: [fold(each.name), fold(each.kana)] }))).catch(() => {
+    loading ??= fetchLandmarks().then((all) => all.map((each) => ({ ...each, keys: [fold(each.name), fold(each.kana)] })));
+    loading.catch(() => {
       loading = undefined;
-      return [];
     });
     return loading;
   }
 
   async function update() {
     const words = fold(input.value);
-    const all = await load();
-    if (fold(input.value) !== words) return;
+    const all = await load().catch((error) => {
+      status.replaceChildren(...marked(describeProblem(error)));
+      return null;
+    });
+    if (!all || fold(input.value) !== words) return;
     const found = words ? all.filter(({ keys }) => keys.some((key) => key.includes(words)))
       .sort((a, b) => Number(!a.keys.some((key) => key.startsWith(words))) - Number(!b.keys.some((key) => key.startsWith(words)))) : [];
     list.replaceChildren(...found.slice(0, MOST_SHOWN).map((each) => element('li', {},

@@ -58,6 +58,11 @@ final class Front implements AutoCloseable {
     slow = false;
   }
 
+  /** Answers come again. */
+  void mend() {
+    broken = false;
+  }
+
   /** What the service knows comes too late. */
   void slowDown() {
     slow = true;

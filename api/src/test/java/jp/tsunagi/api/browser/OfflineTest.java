@@ -3,6 +3,7 @@ package jp.tsunagi.api.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -111,6 +112,33 @@ class OfflineTest {
     page.navigate(front.address() + "/?q=ロケット");
     assertThat(page.locator(".notice__title")).hasText("条件に合う活動は見つかりませんでした。");
     assertThat(page.locator("#results-note")).containsText("残っている20件");
+  }
+
+  @Test
+  void aLandmarkIsFoundWithoutSignalByWhoHasLookedForOneBefore(Visitor visitor) {
+    Page page = installed(visitor.expectingTrouble());
+    front.breakOff();
+    page.reload();
+    landmark(page).fill("こうみん");
+    assertThat(page.locator("#origin-panel")).containsText("つながりませんでした");
+    assertThat(page.locator("#origin-panel")).not().containsText("見つかりません");
+
+    front.mend();
+    page.reload();
+    landmark(page).fill("こうみん");
+    assertThat(Visitor.button(page, "八鹿公民館")).isVisible();
+    page.waitForCondition(
+        () -> answers(page).stream().anyMatch(each -> each.endsWith("landmarks")));
+    front.breakOff();
+    page.reload();
+    landmark(page).fill("こうみん");
+    Visitor.button(page, "八鹿公民館").click();
+    assertThat(page.locator("#active-filters")).containsText("八鹿公民館の近く");
+  }
+
+  private static Locator landmark(Page page) {
+    Visitor.button(page, "近くで探す").click();
+    return page.getByLabel("駅・バス停・公民館・学校などの名前");
   }
 
   @Test
