@@ -173,7 +173,7 @@ class PhotoTest {
   void aFileOfMoreThanEightMegabytesIsRefused() {
     HttpResponse<String> answer = send(new byte[8 * 1024 * 1024 + 1]);
     assertThat(answer.statusCode()).isEqualTo(413);
-    assertThat(answer.body()).contains("バイトまで");
+    assertThat(answer.body()).contains("送れる大きさは8MBまでです。", "not be larger than 8MB.");
   }
 
   @Test

@@ -237,8 +237,9 @@ class SubmissionTest {
 
   @Test
   void aBodyOfAHundredKilobytesIsRefused() {
-    assertThat(post(PATH, "{\"comment\": \"" + "x".repeat(100_000) + "\"}").statusCode())
-        .isEqualTo(413);
+    HttpResponse<String> answer = post(PATH, "{\"comment\": \"" + "x".repeat(100_000) + "\"}");
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.body()).contains("送れる大きさは64KBまでです。");
   }
 
   @Test

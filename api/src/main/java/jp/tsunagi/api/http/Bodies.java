@@ -14,10 +14,13 @@ import jp.tsunagi.core.Json;
 /** Reads what a request carries, never more than it may. */
 public final class Bodies {
 
-  /** A form filled in to the last line takes a tenth of it. */
-  private static final int JSON_BYTES = 64 * 1024;
+  private static final int KILOBYTE = 1024;
+  private static final int MEGABYTE = 1024 * KILOBYTE;
 
-  private static final int READ_AWAY_BYTES = 64 * 1024 * 1024;
+  /** A form filled in to the last line takes a tenth of it. */
+  private static final int JSON_BYTES = 64 * KILOBYTE;
+
+  private static final int READ_AWAY_BYTES = 64 * MEGABYTE;
 
   private static final int DEEPEST = 20;
   private static final ObjectReader READER = Json.mapper().reader();
@@ -94,7 +97,12 @@ public final class Bodies {
         Problem.of(
             413,
             "Content too large",
-            "The body must not be longer than " + most + " bytes.",
-            "送れる大きさは%,dバイトまでです。".formatted(most)));
+            "The body must not be larger than " + size(most) + ".",
+            "大きすぎます。送れる大きさは" + size(most) + "までです。"));
+  }
+
+  /** As people say it: 8MB, 64KB. */
+  private static String size(int bytes) {
+    return bytes % MEGABYTE == 0 ? bytes / MEGABYTE + "MB" : bytes / KILOBYTE + "KB";
   }
 }
