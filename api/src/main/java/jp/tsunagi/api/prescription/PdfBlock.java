@@ -2,6 +2,7 @@ package jp.tsunagi.api.prescription;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import jp.tsunagi.api.reading.Run;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -21,13 +22,16 @@ final class PdfBlock {
   private final PdfFont font;
   private final float plainLine;
   private final float readLine;
-  private final List<Ink> inks = new ArrayList<>();
+  private final List<Placed> inks = new ArrayList<>();
   private float height;
 
   /** Something that is drawn; y goes up in a PDF. */
   interface Ink {
     void draw(PDPageContentStream page, float left, float top) throws IOException;
   }
+
+  /** What is drawn between two heights of the block. */
+  private record Placed(float top, float bottom, Ink ink) {}
 
   /**
    * An empty block.
@@ -54,8 +58,8 @@ final class PdfBlock {
     height += points;
   }
 
-  void add(Ink ink) {
-    inks.add(ink);
+  void add(float top, float bottom, Ink ink) {
+    inks.add(new Placed(top, bottom, ink));
   }
 
   /** How a text is set. */
@@ -90,10 +94,13 @@ final class PdfBlock {
       float left = style.centred() ? x + Math.max(0, (width - length) / 2) : x;
       float base = end + lineHeight - size * (1 - ASCENT) - (lineHeight - size) * 0.2f;
       for (PdfText.Glyphs glyphs : line) {
-        show(glyphs.text(), left + glyphs.x(), base, size, style.bold());
+        Ink letters = letters(glyphs.text(), left + glyphs.x(), base, size, style.bold());
+        add(end, end + lineHeight, letters);
         if (!glyphs.reading().isEmpty()) {
           float small = size * PdfText.READING;
-          show(glyphs.reading(), left + glyphs.readingX(), base - size * 0.92f, small, false);
+          float above = base - size * 0.92f;
+          Ink reading = letters(glyphs.reading(), left + glyphs.readingX(), above, small, false);
+          add(end, end + lineHeight, reading);
         }
       }
       end += lineHeight;
@@ -101,23 +108,24 @@ final class PdfBlock {
     return end;
   }
 
-  private void show(String text, float x, float base, float size, boolean bold) {
-    inks.add(
-        (page, left, top) -> {
-          page.beginText();
-          page.setFont(font.font(), size);
-          page.setRenderingMode(bold ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
-          page.setLineWidth(size * BOLD);
-          page.newLineAtOffset(left + x, top - base);
-          page.showText(text);
-          page.endText();
-        });
+  private Ink letters(String text, float x, float base, float size, boolean bold) {
+    return (page, left, top) -> {
+      page.beginText();
+      page.setFont(font.font(), size);
+      page.setRenderingMode(bold ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
+      page.setLineWidth(size * BOLD);
+      page.newLineAtOffset(left + x, top - base);
+      page.showText(text);
+      page.endText();
+    };
   }
 
   /** A line across. */
   void rule(float width, float thickness) {
     float y = height;
-    inks.add(
+    add(
+        y,
+        y + thickness,
         (page, left, top) -> {
           page.setLineWidth(thickness);
           page.moveTo(left, top - y);
@@ -128,8 +136,31 @@ final class PdfBlock {
   }
 
   void draw(PDPageContentStream page, float left, float top) throws IOException {
-    for (Ink ink : inks) {
-      ink.draw(page, left, top);
+    for (Placed one : inks) {
+      one.ink().draw(page, left, top);
     }
+  }
+
+  /** The block itself; one that is higher than a page in parts that are not, between lines. */
+  List<PdfBlock> parts(float most) {
+    if (height <= most) {
+      return List.of(this);
+    }
+    List<PdfBlock> parts = new ArrayList<>();
+    float from = Float.NEGATIVE_INFINITY;
+    for (Placed one : inks.stream().sorted(Comparator.comparing(Placed::bottom)).toList()) {
+      if (one.bottom() - from > most) {
+        from = one.top();
+        parts.add(new PdfBlock(font, plainLine, readLine));
+      }
+      PdfBlock part = parts.get(parts.size() - 1);
+      float above = from;
+      part.add(
+          one.top() - from,
+          one.bottom() - from,
+          (page, left, top) -> one.ink().draw(page, left, top + above));
+      part.reach(one.bottom() - from);
+    }
+    return parts;
   }
 }

@@ -20,6 +20,7 @@ final class PdfFont {
 
   private final PDType0Font font;
   private final Map<Integer, Float> widths = new HashMap<>();
+  private final Map<Integer, Integer> letters = new HashMap<>();
 
   private PdfFont(PDType0Font font) {
     this.font = font;
@@ -38,14 +39,27 @@ final class PdfFont {
     return font;
   }
 
-  /** The text with a sign for what the font lacks. */
+  /** The letter that each code in the document stands for. */
+  Map<Integer, Integer> letters() {
+    return letters;
+  }
+
+  /** The text with a sign for what the font lacks, without what is nowhere shown. */
   String shown(String text) {
     StringBuilder shown = new StringBuilder();
     text.codePoints()
+        .filter(letter -> !unseen(letter))
         .forEach(
             letter ->
                 shown.append(width(letter) < 0 ? MISSING : new String(Character.toChars(letter))));
     return shown.toString();
+  }
+
+  /** Joiners, marks of direction, and what chooses between the forms of a letter. */
+  private static boolean unseen(int letter) {
+    int type = Character.getType(letter);
+    boolean chooses = (letter >= 0xFE00 && letter <= 0xFE0F) || (letter >> 8) == 0xE01;
+    return chooses || type == Character.FORMAT || type == Character.CONTROL;
   }
 
   /** In points. */
@@ -62,6 +76,8 @@ final class PdfFont {
   private float measured(int letter) {
     String text = new String(Character.toChars(letter));
     try {
+      byte[] code = font.encode(text);
+      letters.put(((code[0] & 0xFF) << 8) | (code[1] & 0xFF), letter);
       return font.getStringWidth(text);
     } catch (IllegalArgumentException e) {
       return -1;

@@ -1,13 +1,17 @@
 package jp.tsunagi.api.prescription;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -16,8 +20,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * Lets a PDF be searched and read aloud: PDFBox says of a letter that the font draws like a Kangxi
- * radical (⼤, U+2F24) that it is the radical, and nobody finds 大 (U+5927) by that.
+ * Lets a PDF be searched and read aloud: of a glyph that the font draws for several letters PDFBox
+ * says the first, such as the radicals ⼤ (U+2F24) and ⻑ (U+2ED1), and nobody finds 大 (U+5927) and 長
+ * (U+9577) by that. Here it says what was written.
  */
 final class PdfLetters {
 
@@ -25,23 +30,23 @@ final class PdfLetters {
   private static final Pattern RANGE =
       Pattern.compile("<([0-9A-F]{4})> <([0-9A-F]{4})> <([0-9A-F]{4})>");
 
-  private static final int FIRST_RADICAL = 0x2E80;
-  private static final int LAST_RADICAL = 0x2FDF;
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private PdfLetters() {}
 
   /**
-   * The same document with letters for radicals.
+   * The same document with the letters that were written.
    *
+   * @param letters by their codes in the document
    * @throws IOException when it is no PDF
    */
-  static byte[] withoutRadicals(byte[] pdf) throws IOException {
+  static byte[] asWritten(byte[] pdf, Map<Integer, Integer> letters) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       for (PDPage page : document.getPages()) {
         for (COSName name : page.getResources().getFontNames()) {
           COSDictionary font = page.getResources().getFont(name).getCOSObject();
           if (font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream map) {
-            rewrite(map);
+            rewrite(map, letters);
           }
         }
       }
@@ -51,30 +56,27 @@ final class PdfLetters {
     }
   }
 
-  private static void rewrite(COSStream map) throws IOException {
+  private static void rewrite(COSStream map, Map<Integer, Integer> letters) throws IOException {
     String text;
     try (var input = map.createInputStream()) {
-      text = new String(input.readAllBytes(), StandardCharsets.ISO_8859_1);
+      text = new String(input.readAllBytes(), ISO_8859_1);
     }
-    String better = RANGE.matcher(text).replaceAll(PdfLetters::letters);
+    String better = RANGE.matcher(text).replaceAll(range -> letters(range, letters));
     try (OutputStream output = map.createOutputStream(COSName.FLATE_DECODE)) {
-      output.write(better.getBytes(StandardCharsets.ISO_8859_1));
+      output.write(better.getBytes(ISO_8859_1));
     }
   }
 
-  /** The same range, its letters one by one where a radical is among them. */
-  private static String letters(MatchResult range) {
+  /** The same range, its letters one by one; no range itself, since pages share their font. */
+  private static String letters(MatchResult range, Map<Integer, Integer> letters) {
     int first = Integer.parseInt(range.group(1), 16);
     int last = Integer.parseInt(range.group(2), 16);
     int letter = Integer.parseInt(range.group(3), 16);
-    if (letter + last - first < FIRST_RADICAL || letter > LAST_RADICAL) {
-      return Matcher.quoteReplacement(range.group());
-    }
-    StringBuilder letters = new StringBuilder();
-    for (int i = 0; i <= last - first; i++) {
-      String known = Normalizer.normalize(Character.toString(letter + i), Normalizer.Form.NFKC);
-      letters.append("<").append("%04X".formatted((int) known.charAt(0))).append(">");
-    }
-    return "<%s> <%s> [%s]".formatted(range.group(1), range.group(2), letters);
+    String written =
+        IntStream.rangeClosed(first, last)
+            .map(code -> letters.getOrDefault(code, letter + code - first))
+            .mapToObj(one -> HEX.formatHex(Character.toString(one).getBytes(UTF_16BE)))
+            .collect(Collectors.joining("><", "[<", ">]"));
+    return "<%s> <%s> %s".formatted(range.group(1), range.group(2), written);
   }
 }

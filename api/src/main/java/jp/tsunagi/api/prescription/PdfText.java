@@ -2,6 +2,7 @@ package jp.tsunagi.api.prescription;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.tsunagi.api.reading.Run;
 
 /**
@@ -41,22 +42,28 @@ final class PdfText {
     this.width = width;
   }
 
-  /** The lines of a text, each no wider than allowed unless one word is. */
+  /** The lines of a text, each no wider than allowed. */
   static List<List<Glyphs>> lines(List<Run> text, PdfFont font, float size, float width) {
     PdfText broken = new PdfText(font, size, width);
     for (List<Run> word : words(text)) {
-      broken.add(word);
+      if (broken.width(word) <= width) {
+        broken.add(word);
+      } else {
+        word.stream().flatMap(broken::letters).forEach(letter -> broken.add(List.of(letter)));
+      }
     }
     broken.end();
     return broken.lines;
   }
 
   private void add(List<Run> word) {
-    float length = (float) word.stream().mapToDouble(this::width).sum();
-    if (at > 0 && at + length > width) {
+    if (at > 0 && at + width(word) > width) {
       end();
     }
     for (Run run : word) {
+      if (run.base().equals("\n")) {
+        end();
+      }
       if (at == 0 && run.base().isBlank()) {
         continue;
       }
@@ -68,6 +75,17 @@ final class PdfText {
       line.add(new Glyphs(base, baseX, reading, readingX));
       at += own;
     }
+  }
+
+  private float width(List<Run> word) {
+    return (float) word.stream().mapToDouble(this::width).sum();
+  }
+
+  /** What is wider than a line itself, such as a long address of the web, letter by letter. */
+  private Stream<Run> letters(Run run) {
+    return width(run) <= width
+        ? Stream.of(run)
+        : run.base().codePoints().mapToObj(Character::toString).map(Run::plain);
   }
 
   private float width(Run run) {
@@ -112,12 +130,12 @@ final class PdfText {
         .codePoints()
         .forEach(
             letter -> {
-              boolean holds = letter != ' ' && letter < 0x2000;
+              boolean holds = letter > ' ' && letter < 0x2000;
               if (!holds && !word.isEmpty()) {
                 pieces.add(Run.plain(word.toString()));
                 word.setLength(0);
               }
-              word.appendCodePoint(letter);
+              word.appendCodePoint(letter == '\t' ? ' ' : letter);
               if (!holds) {
                 pieces.add(Run.plain(word.toString()));
                 word.setLength(0);

@@ -68,15 +68,15 @@ final class PrescriptionPdf {
   static byte[] write(Prescription prescription, PrescriptionRequest request, byte[] font)
       throws IOException {
     try (PDDocument document = new PDDocument()) {
-      PrescriptionPdf pdf =
-          new PrescriptionPdf(prescription, request, document, PdfFont.into(document, font));
+      PdfFont letters = PdfFont.into(document, font);
+      PrescriptionPdf pdf = new PrescriptionPdf(prescription, request, document, letters);
       boolean english = request.language() == Language.EN;
       document.getDocumentCatalog().setLanguage(english ? "en" : "ja");
       document.getDocumentInformation().setTitle(pdf.plain(pdf.sheet.title()));
-      pdf.paint(pdf.largest());
+      pdf.paint(pdf.largest().stream().flatMap(block -> block.parts(HEIGHT).stream()).toList());
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.save(bytes);
-      return PdfLetters.withoutRadicals(bytes.toByteArray());
+      return PdfLetters.asWritten(bytes.toByteArray(), letters.letters());
     }
   }
 
@@ -191,10 +191,11 @@ final class PrescriptionPdf {
     float y = top + 1 * MM;
     MapSketch map = item.map();
     if (map != null) {
-      one.add(PdfDrawing.map(map, font, WIDTH - SIDE, y, SIDE));
-      y += SIDE * map.height() / map.width() + 1.5f * MM;
+      float height = SIDE * map.height() / map.width();
+      one.add(y, y + height, PdfDrawing.map(map, font, WIDTH - SIDE, y, SIDE));
+      y += height + 1.5f * MM;
     }
-    one.add(PdfDrawing.qr(item.qr(), WIDTH - QR, y, QR));
+    one.add(y, y + QR, PdfDrawing.qr(item.qr(), WIDTH - QR, y, QR));
     List<Run> caption = read(sheet.qr());
     one.text(caption, WIDTH - SIDE, y + QR * 0.55f, SIDE - QR, new Style(SMALL, false, true));
     return y + QR;
