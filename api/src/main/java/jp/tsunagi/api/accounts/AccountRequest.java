@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.http.Bodies;
 import jp.tsunagi.api.http.Fields;
@@ -20,7 +19,6 @@ record AccountRequest(String email, String name, Role role, Scope scope, boolean
   private static final int NAME = 100;
   private static final int SCOPES = 100;
   private static final int LONGEST = 200;
-  private static final Pattern MAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@]{2,}");
   static final Map<String, Role> ROLES = roles();
 
   private static Map<String, Role> roles() {
@@ -61,12 +59,7 @@ record AccountRequest(String email, String name, Role role, Scope scope, boolean
     if (!body.given("email")) {
       body.missing("email");
     }
-    return body.value(
-        "email",
-        EMAIL,
-        text -> MAIL.matcher(text).matches() ? text : null,
-        "a mail address",
-        "メールアドレスにしてください。");
+    return body.email("email", EMAIL);
   }
 
   private static String required(Fields body, String name) {

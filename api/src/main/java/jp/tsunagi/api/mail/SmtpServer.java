@@ -86,7 +86,8 @@ final class SmtpServer {
     MimeMessage message = new MimeMessage(session);
     message.setFrom(new InternetAddress(from, true));
     message.setRecipients(RecipientType.TO, new Address[] {strict(mail.recipient())});
-    message.setSubject(mail.subject(), charset);
+    // A name in it may hold line breaks, which would go through encoded.
+    message.setSubject(mail.subject().replaceAll("\\R+", " "), charset);
     message.setText(mail.body(), charset);
     message.setSentDate(Date.from(clock.instant()));
     // RFC 3834: no machine is to answer a machine.

@@ -41,8 +41,6 @@ public final class ContentRequest {
   private static final int OLDEST = 120;
   private static final int DATE = "2026-11-21".length();
   private static final Pattern PHONE = Pattern.compile("0\\d{1,4}-?\\d{1,4}-?\\d{3,4}");
-  private static final Pattern EMAIL =
-      Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}");
   private static final Map<String, Contact.Kind> PHONE_KINDS =
       Map.of("voice", Contact.Kind.VOICE, "fax", Contact.Kind.FAX);
 
@@ -153,12 +151,7 @@ public final class ContentRequest {
     return new Contact(
         fields.text("name", NAME),
         phones,
-        fields.value(
-            "email",
-            LINE,
-            text -> EMAIL.matcher(text).matches() ? text : null,
-            "a mail address",
-            "メールアドレスにしてください。"),
+        fields.email("email", LINE),
         fields.value(
             "url",
             LINE * 2,
