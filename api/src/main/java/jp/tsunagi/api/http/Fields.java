@@ -25,8 +25,12 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
 
   private static final int SHOWN_CHARACTERS = 60;
+
+  /**
+   * RFC 5321's Dot-string: what is quoted or in brackets nobody has, but mail servers would read.
+   */
   private static final Pattern EMAIL =
-      Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}");
+      Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}");
 
   private static final int DATE = "2026-11-21".length();
 
