@@ -8,6 +8,7 @@ import java.util.Map;
 import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.http.Bodies;
 import jp.tsunagi.api.http.Fields;
+import jp.tsunagi.api.http.MailAddress;
 import jp.tsunagi.core.account.Role;
 import jp.tsunagi.core.database.AccountRepository.Scope;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ record AccountRequest(String email, String name, Role role, Scope scope, boolean
     if (!body.given("email")) {
       body.missing("email");
     }
-    return body.email("email", EMAIL);
+    return MailAddress.of(body, "email", EMAIL);
   }
 
   private static String required(Fields body, String name) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import jp.tsunagi.api.http.Problem.ParameterError;
 import jp.tsunagi.core.Json;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
 
   private static final int SHOWN_CHARACTERS = 60;
-
-  /**
-   * RFC 5321's Dot-string: what is quoted or in brackets nobody has, but mail servers would read.
-   */
-  private static final Pattern EMAIL =
-      Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}");
-
   private static final int DATE = "2026-11-21".length();
 
   private final ObjectNode json;
@@ -144,16 +136,6 @@ public final class Fields {
   /** An id. */
   public @Nullable UUID id(String name) {
     return value(name, 36, UUID::fromString, "an id", "番号（UUID）にしてください。");
-  }
-
-  /** One mail address, without a name or anything else that mail servers know to read. */
-  public @Nullable String email(String name, int most) {
-    return value(
-        name,
-        most,
-        text -> EMAIL.matcher(text).matches() ? text : null,
-        "a mail address",
-        "メールアドレスにしてください。");
   }
 
   /** A whole number between two bounds, both included. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.http.Dates;
 import jp.tsunagi.api.http.Fields;
+import jp.tsunagi.api.http.MailAddress;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.resource.Accessibility;
 import jp.tsunagi.core.resource.Booking;
@@ -151,7 +152,7 @@ public final class ContentRequest {
     return new Contact(
         fields.text("name", NAME),
         phones,
-        fields.email("email", LINE),
+        MailAddress.of(fields, "email", LINE),
         fields.value(
             "url",
             LINE * 2,

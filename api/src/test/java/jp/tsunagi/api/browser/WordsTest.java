@@ -35,6 +35,7 @@ class WordsTest {
 
   private static final List<String> SERVER =
       List.of(
+          "http/MailAddress.java",
           "http/Problems.java",
           "trips/Remarks.java",
           "pages/Facts.java",
