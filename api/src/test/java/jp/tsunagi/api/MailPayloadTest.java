@@ -2,9 +2,7 @@ package jp.tsunagi.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.Header;
 import jakarta.mail.internet.MimeMessage;
 import java.net.http.HttpResponse;
@@ -17,7 +15,6 @@ import jp.tsunagi.core.Json;
 import jp.tsunagi.core.account.Role;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.resource.Resources;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,21 +69,10 @@ class MailPayloadTest {
   /** Octets of a line of mail, without its end (RFC 5322, 2.1.1). */
   private static final int LONGEST_LINE = 998;
 
-  private static final GreenMail POST = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
-
-  static {
-    POST.start();
-  }
+  @RegisterExtension static final PostOffice POST = new PostOffice();
 
   @RegisterExtension
-  static final AppExtension APP =
-      AppExtension.over(SALON, BROKEN)
-          .with(
-              Map.of(
-                  "TSUNAGI_SMTP_URL",
-                  "smtp://127.0.0.1:" + POST.getSmtp().getPort(),
-                  "TSUNAGI_MAIL_FROM",
-                  "tsunagi@city.example.jp"));
+  static final AppExtension APP = AppExtension.over(SALON, BROKEN).with(POST.settings());
 
   private static Member administrator = Member.nobody(APP);
 
@@ -95,14 +81,8 @@ class MailPayloadTest {
     administrator = Member.of(APP, Role.ADMINISTRATOR, "admin@example.jp");
   }
 
-  @AfterAll
-  static void closeThePostOffice() {
-    POST.stop();
-  }
-
   @BeforeEach
-  void emptyTheBox() throws Exception {
-    POST.purgeEmailFromAllMailboxes();
+  void letEverybodyIn() {
     APP.execute("truncate bucket");
   }
 
@@ -121,7 +101,7 @@ class MailPayloadTest {
     String token = made.replaceFirst(".*#([\\w-]{20,}).*", "$1");
     String set = Json.write(Map.of("token", token, "password", Member.PASSWORD));
     Member.json(Member.nobody(APP).put("/api/v1/one-time-links", set));
-    POST.purgeEmailFromAllMailboxes();
+    POST.empty();
     Member.nobody(APP).post("/api/v1/password-resets", Json.write(Map.of("email", email)));
     assertThat(text(received(email))).startsWith(NAMES.get(name) + "さま\n");
   }
@@ -210,9 +190,9 @@ class MailPayloadTest {
 
   /** The one mail that came, to this address alone and with no header but ours. */
   private static MimeMessage received(String recipient) throws Exception {
-    APP.await(() -> POST.getReceivedMessages().length > 0);
-    assertThat(POST.getReceivedMessages()).hasSize(1);
-    MimeMessage mail = POST.getReceivedMessages()[0];
+    APP.await(() -> !POST.received().isEmpty());
+    assertThat(POST.received()).hasSize(1);
+    MimeMessage mail = POST.received().get(0);
     assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly(recipient);
     assertThat(Collections.list(mail.getAllHeaders()))
         .extracting(Header::getName)

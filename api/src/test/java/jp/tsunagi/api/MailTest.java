@@ -2,19 +2,14 @@ package jp.tsunagi.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.internet.MimeMessage;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.tsunagi.core.account.Role;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.resource.Resources;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,22 +21,11 @@ class MailTest {
   private static final Resource SALON =
       Resources.named("八鹿サロン").ofArea("28222-yokayoka").at(35.4, 134.76).build();
 
-  private static final GreenMail POST = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+  @RegisterExtension static final PostOffice POST = new PostOffice();
+
   private static final Pattern TOKEN = Pattern.compile("#([\\w-]{20,})");
 
-  static {
-    POST.start();
-  }
-
-  @RegisterExtension
-  static final AppExtension APP =
-      AppExtension.over(SALON)
-          .with(
-              Map.of(
-                  "TSUNAGI_SMTP_URL",
-                  "smtp://127.0.0.1:" + POST.getSmtp().getPort(),
-                  "TSUNAGI_MAIL_FROM",
-                  "tsunagi@city.example.jp"));
+  @RegisterExtension static final AppExtension APP = AppExtension.over(SALON).with(POST.settings());
 
   private static Member administrator = Member.nobody(APP);
 
@@ -50,14 +34,8 @@ class MailTest {
     administrator = Member.of(APP, Role.ADMINISTRATOR, "admin@example.jp");
   }
 
-  @AfterAll
-  static void closeThePostOffice() {
-    POST.stop();
-  }
-
   @BeforeEach
-  void emptyTheBox() throws Exception {
-    POST.purgeEmailFromAllMailboxes();
+  void letEverybodyIn() {
     APP.execute("truncate bucket");
   }
 
@@ -87,7 +65,7 @@ class MailTest {
     assertThat(reset("stranger@example.jp")).isEqualTo(known);
     assertThat(text(received("admin@example.jp"))).contains("新しいパスワードを決められます");
     Thread.sleep(6_000);
-    assertThat(POST.getReceivedMessages()).hasSize(1);
+    assertThat(POST.received()).hasSize(1);
   }
 
   @Test
@@ -126,7 +104,7 @@ class MailTest {
   @Test
   void noTokenStaysInTheDatabaseOnceItIsSent() {
     reset("admin@example.jp");
-    APP.await(() -> POST.getReceivedMessages().length > 0);
+    APP.await(() -> !POST.received().isEmpty());
     APP.await(() -> Member.json(administrator.get("/api/v1/mail")).get("mails").isEmpty());
     APP.execute(
         "do $$ begin if exists (select from mail where sent_at is not null and body is not null)"
@@ -150,8 +128,8 @@ class MailTest {
   }
 
   private static MimeMessage received(String recipient) throws Exception {
-    APP.await(() -> POST.getReceivedMessages().length > 0);
-    List<MimeMessage> all = Arrays.asList(POST.getReceivedMessages());
+    APP.await(() -> !POST.received().isEmpty());
+    List<MimeMessage> all = POST.received();
     assertThat(all).hasSize(1);
     assertThat(all.get(0).getRecipients(RecipientType.TO)[0]).hasToString(recipient);
     return all.get(0);

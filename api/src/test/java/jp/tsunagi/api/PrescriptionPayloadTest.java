@@ -1,16 +1,10 @@
 package jp.tsunagi.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +13,6 @@ import jp.tsunagi.core.Json;
 import jp.tsunagi.core.account.Role;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.resource.Resources;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -36,12 +29,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * of it is there, as text, on the paper; scripts/test gets the font that it needs.
  */
 class PrescriptionPayloadTest {
-  private static final Path FONT =
-      Path.of(
-          System.getenv()
-              .getOrDefault(
-                  "TSUNAGI_PDF_FONT", "/usr/share/fonts/opentype/ipaexfont-gothic/ipaexg.ttf"));
-
   /** What is sent, and what is printed of it. */
   private static final Map<String, String> PAYLOADS =
       Map.of(
@@ -77,8 +64,7 @@ class PrescriptionPayloadTest {
           .build();
 
   @RegisterExtension
-  static final AppExtension APP =
-      AppExtension.over(LONG).with(Map.of("TSUNAGI_PDF_FONT", FONT.toString()));
+  static final AppExtension APP = AppExtension.over(LONG).with(PrescriptionPaper.SETTINGS);
 
   private static Member administrator = Member.nobody(APP);
   private static Member worker = Member.nobody(APP);
@@ -188,21 +174,7 @@ class PrescriptionPayloadTest {
   }
 
   private static PDDocument make(String id, String note, String language) throws IOException {
-    assumeTrue(Files.isReadable(FONT), "there is no font: " + FONT);
-    HttpRequest request =
-        worker
-            .request("POST", "/api/v1/prescriptions", Json.write(body(id, note, language)))
-            .setHeader("Accept", "application/pdf")
-            .build();
-    try {
-      HttpResponse<byte[]> answer =
-          HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
-      assertThat(answer.statusCode()).isEqualTo(200);
-      return Loader.loadPDF(answer.body());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
+    return PrescriptionPaper.print(worker, Json.write(body(id, note, language)));
   }
 
   /** A gathering as a stranger sent it and a steward let it pass. */

@@ -1,7 +1,6 @@
 package jp.tsunagi.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -11,12 +10,6 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,7 +17,6 @@ import java.util.stream.Stream;
 import jp.tsunagi.core.account.Role;
 import jp.tsunagi.core.resource.Resource;
 import jp.tsunagi.core.resource.Resources;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -38,12 +30,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The prescription as a PDF; scripts/test gets the font that it needs. */
 class PrescriptionPdfTest {
-  private static final Path FONT =
-      Path.of(
-          System.getenv()
-              .getOrDefault(
-                  "TSUNAGI_PDF_FONT", "/usr/share/fonts/opentype/ipaexfont-gothic/ipaexg.ttf"));
-
   private static final Resource GO =
       Resources.named("大屋囲碁の会")
           .at(35.3339, 134.6636)
@@ -58,8 +44,7 @@ class PrescriptionPdfTest {
           .build();
 
   @RegisterExtension
-  static final AppExtension APP =
-      AppExtension.over(GO, TEA, SONG).with(Map.of("TSUNAGI_PDF_FONT", FONT.toString()));
+  static final AppExtension APP = AppExtension.over(GO, TEA, SONG).with(PrescriptionPaper.SETTINGS);
 
   private static Member worker;
 
@@ -141,7 +126,6 @@ class PrescriptionPdfTest {
 
   private static PDDocument make(String language, boolean furigana, Resource... resources)
       throws IOException {
-    assumeTrue(Files.isReadable(FONT), "there is no font: " + FONT);
     String items =
         Stream.of(resources)
             .map(one -> "{\"resource\": \"" + one.id() + "\", \"note\": \"見学だけでもどうぞ\"}")
@@ -153,18 +137,6 @@ class PrescriptionPdfTest {
          "furigana": %s, "code": "KQ7RT", "phone": "079-000-0000"}
         """
             .formatted(items, language, furigana);
-    HttpRequest.Builder request = worker.request("POST", "/api/v1/prescriptions", body);
-    HttpResponse<byte[]> answer = send(request.setHeader("Accept", "application/pdf").build());
-    assertThat(answer.statusCode()).isEqualTo(200);
-    return Loader.loadPDF(answer.body());
-  }
-
-  private static HttpResponse<byte[]> send(HttpRequest request) throws IOException {
-    try {
-      return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
+    return PrescriptionPaper.print(worker, body);
   }
 }

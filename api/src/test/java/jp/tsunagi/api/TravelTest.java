@@ -72,13 +72,7 @@ class TravelTest {
     assertThat(names(APP.json("/api/v1/resources" + far))).doesNotContain(SALON.name());
     JsonNode travel = travel(APP.json("/api/v1/resources" + far + ",bicycle"), SALON);
     assertThat(travel.get("bicycle_to_stop").asBoolean()).isTrue();
-    JsonNode option =
-        APP.json(
-                "/api/v1/resources/"
-                    + SALON.id()
-                    + "/trip?mode=transit,bicycle&from=35.405,134.763&on="
-                    + OyaTrips.DAY)
-            .at("/sessions/0/options/0");
+    JsonNode option = firstOption("mode=transit,bicycle&from=35.405,134.763");
     assertThat(travel.get("mode")).isEqualTo(option.get("mode"));
     assertThat(travel.at("/outbound/departure")).isEqualTo(option.at("/outbound/departure"));
     assertThat(travel.at("/back/arrival")).isEqualTo(option.at("/back/arrival"));
@@ -93,13 +87,7 @@ class TravelTest {
   @Test
   void theListSaysWhatTheTripOfTheResourceSays() {
     JsonNode travel = travel(ask("mode=transit&round_trip=true&on=" + OyaTrips.DAY), SALON);
-    JsonNode option =
-        APP.json(
-                "/api/v1/resources/"
-                    + SALON.id()
-                    + "/trip?mode=transit&from=35.412,134.773&on="
-                    + OyaTrips.DAY)
-            .at("/sessions/0/options/0");
+    JsonNode option = firstOption("mode=transit&from=35.412,134.773");
     assertThat(travel.at("/outbound/departure")).isEqualTo(option.at("/outbound/departure"));
     assertThat(travel.at("/back/arrival")).isEqualTo(option.at("/back/arrival"));
     assertThat(travel.get("away_minutes")).isEqualTo(option.get("away_minutes"));
@@ -317,6 +305,12 @@ class TravelTest {
 
   private static List<String> names(JsonNode answer) {
     return answer.get("features").findValuesAsText("name").stream().distinct().toList();
+  }
+
+  /** Of the trip to the salon on the day. */
+  private static JsonNode firstOption(String question) {
+    String trip = "/api/v1/resources/" + SALON.id() + "/trip?on=" + OyaTrips.DAY + "&" + question;
+    return APP.json(trip).at("/sessions/0/options/0");
   }
 
   private static JsonNode travel(JsonNode answer, Resource resource) {

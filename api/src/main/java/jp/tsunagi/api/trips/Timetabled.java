@@ -51,7 +51,7 @@ final class Timetabled {
 
   /** What stands in the way, said plainly. */
   List<Remark> remarks(int start, int end) {
-    if (!ways.cycledOptions(place, start, end).isEmpty()) {
+    if (ways.cycled(place, start, end) != null) {
       return List.of();
     }
     boolean there = trips.latestThere(venue, start, Integer.MAX_VALUE).isPresent();

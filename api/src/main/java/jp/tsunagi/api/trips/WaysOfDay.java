@@ -147,7 +147,7 @@ final class WaysOfDay {
 
   /** A place to which nobody walks all the way: the bicycle stands at the stop. */
   private Venue cycledTo(int place) {
-    return venue(place).fromHome(Streets.UNREACHABLE, Streets.UNREACHABLE, 0);
+    return venues.at(streets.place(place));
   }
 
   /** The ride in a demand taxi that leaves last and is there in time. */
@@ -196,8 +196,7 @@ final class WaysOfDay {
 
   /** A place as seen from the stops around and from home. */
   Venue venue(int place) {
-    return venues
-        .at(streets.place(place))
+    return cycledTo(place)
         .fromHome(
             streets.there(Mode.WALK, place),
             streets.home(Mode.WALK, place),
