@@ -6,8 +6,8 @@ import { json } from './session.js';
  *
  * @typedef {object} Question
  * @property {{resource: string, note?: string, on?: string, at?: string}[]} items  1 to 5
- * @property {{area: string}|{lon: number, lat: number}} [origin]
- * @property {{modes?: string[], max_walk?: number}} [means]
+ * @property {object} [travel]  from where and by what, as in a match
+ * @property {boolean} [wheelchair]
  * @property {'ja'|'easy'|'en'} [language]  of the PDF
  * @property {boolean} [furigana]  in the PDF
  * @property {'large'|'larger'} [size]  of the PDF's type

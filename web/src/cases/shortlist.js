@@ -19,9 +19,14 @@ export function createShortlist(context) {
   let saving = Promise.resolve();
 
   const wanted = (one) => ({
-    shortlist: list, origin: one.origin ?? (one.area ? { area: one.area } : undefined),
-    travel: one.need?.travel, code: one.code, asked: desk.asked,
+    shortlist: list, need: { ...one.need, travel: travelOf(one) }, code: one.code, asked: desk.asked,
   });
+
+  /** From where the person lives by now, by what the need says. */
+  function travelOf({ need, origin, area }) {
+    if (!origin && !area) return need?.travel;
+    return { ...need?.travel, area: origin ? undefined : area, point: origin };
+  }
 
   /** What was begun to be written stays when the rows are drawn anew. */
   const voices = new Map();

@@ -64,10 +64,8 @@ export function createCaseChoice({ workplace: { places }, asked, need, shortlist
 
   /** A paper can be made for somebody of whom no record is kept. */
   function wanted() {
-    const { travel = {} } = questionOf(need());
-    const origin = travel.point ?? (travel.area ? { area: travel.area } : undefined);
     const chosen = choice.selectedOptions[0];
-    return { shortlist: shortlist(), origin, travel, code: choice.value ? chosen.dataset.code : undefined, asked };
+    return { shortlist: shortlist(), need: questionOf(need()), code: choice.value ? chosen.dataset.code : undefined, asked };
   }
 
   return {

@@ -15,15 +15,15 @@ const NOTE = 300;
  *
  * @param {object} wanted
  * @param {{resource: string, note?: string, on?: string, at?: string}[]} wanted.items
- * @param {{area: string}|{lon: number, lat: number}|undefined} [wanted.origin]
- * @param {{modes?: string[], max_walk?: number}|undefined} [wanted.means]
+ * @param {object|undefined} [wanted.travel] from where and by what, as a need says it
+ * @param {boolean} [wanted.wheelchair]
  * @param {string} [wanted.code] of the case
  * @param {<T>(act: () => Promise<T>) => Promise<T>} [wanted.asked] asks the server; knows what to do when the login is over
  * @returns {Promise<void>} when it is open
  */
-export async function openPrescription({ items, origin, means, code, asked = (act) => act() }) {
-  const [first] = await Promise.all([asked(() => makePrescription({ items, origin, means, code })), loadStyle('prescription.css')]);
-  new PrescriptionDialog({ items: items.map((item) => ({ ...item })), origin, means, code }, first, asked).open();
+export async function openPrescription({ items, travel, wheelchair, code, asked = (act) => act() }) {
+  const [first] = await Promise.all([asked(() => makePrescription({ items, travel, wheelchair, code })), loadStyle('prescription.css')]);
+  new PrescriptionDialog({ items: items.map((item) => ({ ...item })), travel, wheelchair, code }, first, asked).open();
 }
 
 class PrescriptionDialog {

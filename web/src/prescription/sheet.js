@@ -63,12 +63,22 @@ function plainWords(text) {
 }
 
 /**
- * Sets the largest type at which a sheet that is shown stands on one page.
+ * Sets the largest type at which a sheet that is shown stands on one page; it is measured as on paper, however narrow the
+ * screen.
  *
  * @param {HTMLElement} sheet @param {'large'|'larger'} size
  * @returns {boolean} false when it takes more than one at the smallest
  */
 export function fit(sheet, size) {
+  sheet.classList.add('rx-sheet--measured');
+  try {
+    return setLargest(sheet, size);
+  } finally {
+    sheet.classList.remove('rx-sheet--measured');
+  }
+}
+
+function setLargest(sheet, size) {
   const lines = sheet.querySelector('ruby') ? LINES.read : LINES.plain;
   for (const line of lines) {
     for (const points of SIZES[size]) {

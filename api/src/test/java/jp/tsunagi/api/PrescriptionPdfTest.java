@@ -133,7 +133,7 @@ class PrescriptionPdfTest {
             .toString();
     String body =
         """
-        {"items": %s, "origin": {"lat": 35.4115, "lon": 134.7731}, "language": "%s",
+        {"items": %s, "travel": {"point": {"lat": 35.4115, "lon": 134.7731}}, "language": "%s",
          "furigana": %s, "code": "KQ7RT", "phone": "079-000-0000"}
         """
             .formatted(items, language, furigana);

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Three places to try for the go player who lives beside 八鹿駅 and takes the bus. */
 class PrescriptionTest {
   private static final String PATH = "/api/v1/prescriptions";
-  private static final String ORIGIN = "\"origin\": {\"lat\": 35.4115, \"lon\": 134.7731}";
+  private static final String ORIGIN =
+      "\"travel\": {\"point\": {\"lat\": 35.4115, \"lon\": 134.7731}}";
 
   private static final Resource GO =
       Resources.named("大屋囲碁の会")
@@ -91,14 +92,28 @@ class PrescriptionTest {
   }
 
   @Test
+  void whatSomebodyHasOnTuesdaysIsNoWayOnAWednesday() {
+    assertThat(lines(by("tue"), 0, "there")).isEqualTo("この行き方では行けません。");
+    assertThat(lines(by("wed"), 0, "there")).contains("大屋線");
+  }
+
+  private static JsonNode by(String day) {
+    String bus = ", \"means\": [{\"mode\": \"transit\", \"days\": [\"%s\"]}]}".formatted(day);
+    return make(ORIGIN.replaceFirst("}$", bus), GO).at("/sheets/ja");
+  }
+
+  @Test
   void whatCannotBeUsedIsSaidWithItsField() {
     var answer =
         worker.post(PATH, "{\"items\": [{\"resource\": \"%s\"}]}".formatted(UUID.randomUUID()));
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("items.0.resource");
     assertThat(worker.post(PATH, "{\"items\": []}").body()).contains("items is missing");
-    assertThat(worker.post(PATH, "{\"items\": [], \"means\": {\"modes\": [\"fly\"]}}").body())
-        .contains("modes");
+    assertThat(
+            worker
+                .post(PATH, "{\"items\": [], \"travel\": {\"means\": [{\"mode\": \"fly\"}]}}")
+                .body())
+        .contains("travel.means.0.mode");
   }
 
   @Test

@@ -169,6 +169,9 @@ final class EasyWording extends JapaneseWording {
     if (Boolean.TRUE.equals(resource.booking().required())) {
       lines.add("行く 前に 電話を して ください");
     }
+    if (resource.booking().text() != null) {
+      lines.add("申しこみ：" + resource.booking().text());
+    }
     return lines;
   }
 

@@ -207,6 +207,9 @@ final class EnglishWording implements Wording {
     if (Boolean.TRUE.equals(resource.booking().required())) {
       lines.add("please book before you go");
     }
+    if (resource.booking().text() != null) {
+      lines.add("booking: " + resource.booking().text());
+    }
     return lines;
   }
 

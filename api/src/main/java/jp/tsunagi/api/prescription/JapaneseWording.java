@@ -184,6 +184,8 @@ class JapaneseWording implements Wording {
     lines.add(who.isEmpty() ? "電話番号は分かっていません" : who);
     if (resource.booking().text() != null) {
       lines.add("申込み：" + resource.booking().text());
+    } else if (Boolean.TRUE.equals(resource.booking().required())) {
+      lines.add("行く前に申し込んでください");
     }
     return lines;
   }

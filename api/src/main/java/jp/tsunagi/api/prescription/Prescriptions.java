@@ -62,7 +62,7 @@ final class Prescriptions {
             request.phone(),
             now.toLocalDate(),
             request.code(),
-            request.origin() != null,
+            request.who() != null,
             sample);
     return new Prescription(
         now.toLocalDate(),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.prescription.PrescriptionRequest.Choice;
-import jp.tsunagi.api.transport.Streets.Point;
+import jp.tsunagi.api.trips.Traveller;
 import jp.tsunagi.api.trips.TripAnswer;
 import jp.tsunagi.api.trips.Trips;
 import jp.tsunagi.core.database.ResourceDay;
@@ -65,7 +65,7 @@ final class Visits {
         return Optional.empty();
       }
       tried.add(visit);
-      if (request.origin() == null || visit.option().isPresent()) {
+      if (request.who() == null || visit.option().isPresent()) {
         return Optional.of(visit);
       }
     }
@@ -100,11 +100,11 @@ final class Visits {
       return null;
     }
     Resource resource = day.resource();
-    Point origin = request.origin();
+    Traveller who = request.who();
     TripAnswer trip =
-        origin == null
+        who == null
             ? null
-            : trips.find(origin, session.date(), request.means(), day, catalog, now);
+            : trips.find(who, request.wheelchair(), session.date(), day, catalog, now);
     return new Visit(choice, resource, session, sessions, trip);
   }
 }

@@ -1,5 +1,6 @@
 package jp.tsunagi.api.trips;
 
+import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.tsunagi.api.http.Parameters;
 import jp.tsunagi.api.transport.Limits;
 import jp.tsunagi.api.transport.Mode;
@@ -48,6 +50,12 @@ record MeansRequest(Set<Mode> modes, @Nullable Integer minutes, int walkSeconds,
   /** LocalTime has 24 hours, a service day more. */
   private static final Pattern TIME = Pattern.compile("(\\d\\d?):([0-5]\\d)(?::00)?");
 
+  /**
+   * The origin is the middle of an area, or rounded: the door may be 500 m nearer. What nobody
+   * knows excludes nothing, so walks may be longer by what 500 m take.
+   */
+  private static final int UNSURE_MINUTES = 10;
+
   static final Map<String, Mode> MODES = byWord();
 
   /** Reads the parameters; what is wrong with them is collected there. */
@@ -63,23 +71,45 @@ record MeansRequest(Set<Mode> modes, @Nullable Integer minutes, int walkSeconds,
         modes.isEmpty() ? USUAL : modes, minutes, walkSeconds, limits(parameters, walk));
   }
 
-  /** By these modes, walking at most so many minutes at a time; by the usual ones without any. */
-  static MeansRequest of(Set<Mode> modes, @Nullable Integer walkMinutes) {
+  /** By what somebody has on a day of the week; by the usual means where nobody said. */
+  static MeansRequest of(Traveller who, DayOfWeek day, boolean wheelchair, Pace pace) {
+    Set<Mode> modes =
+        who.means().isEmpty()
+            ? USUAL
+            : who.means().stream()
+                .filter(one -> one.days().contains(day))
+                .map(one -> Mode.valueOf(one.mode().name()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Mode.class)));
+    return of(modes, who.walkMinutes(), who.longestMinutes(), wheelchair, pace);
+  }
+
+  /**
+   * By these modes and no other, from about where somebody lives.
+   *
+   * @param walkMinutes at a time, at most; null for the usual
+   * @param minutes each way at most; null for the usual of each mode
+   */
+  static MeansRequest of(
+      Set<Mode> modes,
+      @Nullable Integer walkMinutes,
+      @Nullable Integer minutes,
+      boolean wheelchair,
+      Pace pace) {
     Limits usual = Limits.USUAL;
-    int walk = walkMinutes == null ? usual.maxWalkSeconds() : 60 * walkMinutes;
+    int walk = walkMinutes == null ? usual.maxWalkSeconds() : 60 * (walkMinutes + UNSURE_MINUTES);
     Limits limits =
         new Limits(
             usual.minTransferSeconds(),
             walkMinutes == null ? usual.maxWalkLegSeconds() : walk,
             Math.max(walk, usual.maxWalkSeconds()),
             usual.maxTransfers(),
-            usual.wheelchair(),
+            wheelchair,
             usual.earliestLeave(),
             usual.latestBack(),
             usual.earlySeconds(),
             usual.maxWaitSeconds(),
-            usual.walk());
-    return new MeansRequest(modes.isEmpty() ? USUAL : modes, null, walk, limits);
+            pace);
+    return new MeansRequest(modes, minutes, walk, limits);
   }
 
   private static int or(@Nullable Integer given, int otherwise) {

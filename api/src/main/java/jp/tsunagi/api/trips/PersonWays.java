@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.api.timetable.Networks;
-import jp.tsunagi.api.transport.Limits;
 import jp.tsunagi.api.transport.Minutes;
 import jp.tsunagi.api.transport.Mode;
 import jp.tsunagi.api.transport.Network;
@@ -41,12 +40,6 @@ import org.jspecify.annotations.Nullable;
  * is looked at, since timetables come again every week. Nothing of the origin is kept. Thread-safe.
  */
 public final class PersonWays {
-  /**
-   * The origin is the middle of an area, or rounded: the door may be 500 m nearer. What nobody
-   * knows excludes nothing, so walks may be longer by what 500 m take.
-   */
-  private static final int UNSURE_MINUTES = 10;
-
   private final Travels travels;
   private final Networks networks;
   private final Supplier<Streets> streets;
@@ -166,21 +159,13 @@ public final class PersonWays {
       Need need, Set<Means.Mode> modes, Point home, Streets streets) {
     Set<Mode> asked = EnumSet.noneOf(Mode.class);
     modes.forEach(mode -> asked.add(Mode.valueOf(mode.name())));
-    int walk = 60 * (need.travelling().walkMinutes() + UNSURE_MINUTES);
-    Limits usual = Limits.USUAL;
-    Limits limits =
-        new Limits(
-            usual.minTransferSeconds(),
-            walk,
-            Math.max(walk, usual.maxWalkSeconds()),
-            usual.maxTransfers(),
+    MeansRequest means =
+        MeansRequest.of(
+            asked,
+            need.travelling().walkMinutes(),
+            need.travelling().longestMinutes(),
             need.has(Barrier.WHEELCHAIR),
-            usual.earliestLeave(),
-            usual.latestBack(),
-            usual.earlySeconds(),
-            usual.maxWaitSeconds(),
             streets.paces().walk());
-    MeansRequest means = new MeansRequest(asked, need.travelling().longestMinutes(), walk, limits);
     return new TravelRequest(home, means, null, need.when().first(), null, false);
   }
 

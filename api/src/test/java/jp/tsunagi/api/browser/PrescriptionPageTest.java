@@ -62,6 +62,18 @@ class PrescriptionPageTest {
   }
 
   @Test
+  void onAPhoneItIsReadInOneColumnAndStillPrintedOnOnePage(Visitor visitor) {
+    Page page = open(visitor, 390, 844);
+    assertThat(
+            (boolean)
+                page.locator(".rx-frame")
+                    .evaluate("(frame) => frame.scrollWidth <= frame.clientWidth"))
+        .isTrue();
+    assertThat(page.locator(".rx-tools [role=status]")).hasText("1枚におさまります。");
+    assertThat(pages(page)).isEqualTo(1);
+  }
+
+  @Test
   void onceOpenedItNeedsNoNetwork(Visitor visitor) {
     Page page = open(visitor.expectingTrouble(), 1280, 900);
     page.context().setOffline(true);
@@ -116,7 +128,7 @@ class PrescriptionPageTest {
           const { openPrescription } = await import('/prescription/open.js');
           await openPrescription({
             items: ids.map((resource) => ({ resource })),
-            origin: { lat: 35.4115, lon: 134.7731 }, code: 'KQ7RT',
+            travel: { point: { lat: 35.4115, lon: 134.7731 } }, code: 'KQ7RT',
           });
         }
         """,
