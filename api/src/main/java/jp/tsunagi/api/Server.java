@@ -23,7 +23,6 @@ import jp.tsunagi.api.http.GuardedRoutes;
 import jp.tsunagi.api.http.Throttle;
 import jp.tsunagi.api.http.WebServer;
 import jp.tsunagi.api.learning.LearningRoutes;
-import jp.tsunagi.api.mail.Delivery;
 import jp.tsunagi.api.matching.MatchRoutes;
 import jp.tsunagi.api.matching.MemoRoutes;
 import jp.tsunagi.api.prescription.PrescriptionRoutes;
@@ -70,6 +69,7 @@ public final class Server implements AutoCloseable {
   private final ChangeListener changes;
   private final ScheduledExecutorService timer;
   private final Chores chores;
+  private final Runnable mails;
   private final Javalin web;
   private final List<GuardedRoutes.Route> guarded;
 
@@ -78,12 +78,14 @@ public final class Server implements AutoCloseable {
       ChangeListener changes,
       ScheduledExecutorService timer,
       Chores chores,
+      Runnable mails,
       Javalin web,
       List<GuardedRoutes.Route> guarded) {
     this.database = database;
     this.changes = changes;
     this.timer = timer;
     this.chores = chores;
+    this.mails = mails;
     this.web = web;
     this.guarded = List.copyOf(guarded);
   }
@@ -188,8 +190,10 @@ public final class Server implements AutoCloseable {
             ServedStreets.SECONDS_BETWEEN_LOOKS,
             ServedStreets.SECONDS_BETWEEN_LOOKS,
             TimeUnit.SECONDS);
-    people.delivery().ifPresent(delivery -> deliver(delivery, timer));
-    return new Server(database, changes, timer, chores, web, registered);
+    Runnable mails = people.delivery().<Runnable>map(delivery -> delivery::run).orElse(() -> {});
+    ScheduledFuture<?> unusedMails =
+        timer.scheduleWithFixedDelay(mails, 1, SECONDS_BETWEEN_MAILS, TimeUnit.SECONDS);
+    return new Server(database, changes, timer, chores, mails, web, registered);
   }
 
   /** Those of a database that an earlier version made, or that was put back from such a copy. */
@@ -198,11 +202,6 @@ public final class Server implements AutoCloseable {
     if (bare > 0) {
       LOG.info("The keys of {} second factors are sealed now", bare);
     }
-  }
-
-  private static void deliver(Delivery delivery, ScheduledExecutorService timer) {
-    ScheduledFuture<?> unused =
-        timer.scheduleWithFixedDelay(delivery::run, 1, SECONDS_BETWEEN_MAILS, TimeUnit.SECONDS);
   }
 
   private static Paces paces(Settings.Speeds speeds) {
@@ -229,6 +228,11 @@ public final class Server implements AutoCloseable {
   /** What is done every six hours, done now. */
   void doChores() {
     chores.run();
+  }
+
+  /** What is done every few seconds where mail is sent, done now. */
+  void sendMails() {
+    CompletableFuture.runAsync(mails, timer).join();
   }
 
   /** The methods and path templates that it answers, such as {@code GET /api/v1/areas}. */

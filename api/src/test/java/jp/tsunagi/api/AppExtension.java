@@ -205,6 +205,11 @@ public final class AppExtension implements BeforeAllCallback, AfterAllCallback {
     Objects.requireNonNull(server).doChores();
   }
 
+  /** Has the service send its mails now instead of within seconds. */
+  void sendMails() {
+    Objects.requireNonNull(server).sendMails();
+  }
+
   /** Runs a statement on the database as another process would. */
   public void execute(String sql) {
     try (Connection connection = database().dataSource().getConnection();

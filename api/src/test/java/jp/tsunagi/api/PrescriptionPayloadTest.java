@@ -65,8 +65,10 @@ class PrescriptionPayloadTest {
           .at(35.3339, 134.6636)
           .build();
 
+  private static final Resource SHORT = Resources.named("碁会").at(35.4, 134.76).build();
+
   @RegisterExtension
-  static final AppExtension APP = AppExtension.over(LONG).with(PrescriptionPaper.SETTINGS);
+  static final AppExtension APP = AppExtension.over(LONG, SHORT).with(PrescriptionPaper.SETTINGS);
 
   private static Member administrator = Member.nobody(APP);
   private static Member worker = Member.nobody(APP);
@@ -105,7 +107,7 @@ class PrescriptionPayloadTest {
 
   @Test
   void theLinesOfANoteAreLines() throws IOException {
-    try (PDDocument pdf = make(LONG.id().toString(), "ひとつめ\r\nふたつめ\n\tみっつめ", "ja")) {
+    try (PDDocument pdf = make(SHORT.id().toString(), "ひとつめ\r\nふたつめ\n\tみっつめ", "ja")) {
       assertThat(new PDFTextStripper().getText(pdf).lines().map(String::strip))
           .contains("ふたつめ", "みっつめ");
       assertThat(text(pdf)).doesNotContain("〓");

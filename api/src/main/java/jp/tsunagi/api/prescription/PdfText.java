@@ -72,8 +72,18 @@ final class PdfText {
       String reading = run.reading() == null ? "" : font.shown(run.reading());
       float baseX = at + (own - font.width(base, size)) / 2;
       float readingX = at + (own - font.width(reading, size * READING)) / 2;
-      line.add(new Glyphs(base, baseX, reading, readingX));
+      put(new Glyphs(base, baseX, reading, readingX));
       at += own;
+    }
+  }
+
+  /** Letters that only follow others, none of them read, are drawn and found as one text. */
+  private void put(Glyphs next) {
+    Glyphs last = line.isEmpty() ? null : line.get(line.size() - 1);
+    if (last != null && last.reading().isEmpty() && next.reading().isEmpty()) {
+      line.set(line.size() - 1, new Glyphs(last.text() + next.text(), last.x(), "", last.x()));
+    } else {
+      line.add(next);
     }
   }
 

@@ -122,7 +122,7 @@ class FirstLoadTest {
     page.onRequest(
         request -> {
           if (!request.url().startsWith(visitor.address())
-              && !request.url().startsWith("https://tiles.example/")) {
+              && !request.url().startsWith(Tiles.ADDRESS)) {
             foreign.add(request.url());
           }
         });

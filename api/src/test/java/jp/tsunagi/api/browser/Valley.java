@@ -40,11 +40,13 @@ final class Valley {
 
   static final int COUNT = 44;
 
-  /** Tiles that no network serves: the tests do. */
+  /** Tiles that this process serves. */
   static final Map<String, String> SETTINGS =
       Map.of(
-          "TSUNAGI_TILES_URL", "https://tiles.example/{z}/{x}/{y}.png",
-          "TSUNAGI_TILES_ATTRIBUTION", "試験用タイル");
+          "TSUNAGI_TILES_URL",
+          Tiles.ADDRESS + "{z}/{x}/{y}.png",
+          "TSUNAGI_TILES_ATTRIBUTION",
+          "試験用タイル");
 
   private static final int ALONG_THE_RIVER = 40;
 

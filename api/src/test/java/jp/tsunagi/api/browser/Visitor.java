@@ -15,26 +15,17 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/**
- * Somebody who opens the page, on a desktop (1280 × 800) or a phone (390 × 844). Background tiles
- * come from here; nothing of the page reaches any other host.
- */
+/** Somebody who opens the page, on a desktop (1280 × 800) or a phone (390 × 844). */
 final class Visitor {
 
-  private static final Pattern TILES = Pattern.compile("^https://tiles\\.example/");
+  private static final Pattern TILES = Pattern.compile("^" + Tiles.ADDRESS);
   private static final String NO_WORKERS = "Service Worker registration blocked by Playwright";
 
   /** Says how busy the machine is; that all is preloaded that is used, FirstLoadTest says. */
   private static final String LATE = "was preloaded using link preload but not used within";
-
-  private static final byte[] GREY_PIXEL =
-      Base64.getDecoder()
-          .decode(
-              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mO8cuXKfwAIKgNYb1B+PwAAAABJRU5ErkJggg==");
 
   private final Browser browser;
   private String address;
@@ -124,7 +115,9 @@ final class Visitor {
                 .setReducedMotion(ReducedMotion.REDUCE));
     context.setDefaultTimeout(10_000);
     contexts.add(context);
-    context.route(TILES, this::serveTile);
+    if (!tiles) {
+      context.route(TILES, Route::abort);
+    }
     Page page = context.newPage();
     page.onConsoleMessage(this::hear);
     page.onPageError(complaints::add);
@@ -133,15 +126,6 @@ final class Visitor {
 
   String address() {
     return address;
-  }
-
-  private void serveTile(Route route) {
-    if (tiles) {
-      route.fulfill(
-          new Route.FulfillOptions().setContentType("image/png").setBodyBytes(GREY_PIXEL));
-    } else {
-      route.abort();
-    }
   }
 
   private void hear(ConsoleMessage message) {
@@ -195,7 +179,9 @@ final class Visitor {
     }
   }
 
-  /** A tile that is being answered just then finds its page gone, which is what closing means. */
+  /**
+   * A request that is being answered just then finds its page gone, which is what closing means.
+   */
   private static void close(BrowserContext context) {
     try {
       context.close();
