@@ -42,7 +42,6 @@ function show(title, ...children) {
 
 function showLogin(said = '') {
   show('ログイン', said && element('p', { class: 'notice', role: 'status' }, said), createLoginForm((account) => location.assign(homeOf(account))),
-    element('p', { class: 'hint' }, 'パスワードを忘れたときは、管理者に新しいリンクを出してもらってください。'),
     element('p', {}, element('a', { class: 'tall-link', href: '/' }, '地図と一覧を見る')));
 }
 

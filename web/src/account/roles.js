@@ -11,5 +11,5 @@ export function decides({ role }) {
 /** Where somebody goes who has just logged in. @param {import('../api/session.js').Account} account */
 export function homeOf(account) {
   if (account.role === 'link_worker') return '/cases.html';
-  return decides(account) ? '/desk.html' : '/account.html';
+  return decides(account) ? '/desk.html' : '/mine.html';
 }

@@ -69,8 +69,8 @@ class AccountPageTest {
     page.locator("#password-new").fill(Member.PASSWORD);
     page.locator("#password-again").fill(Member.PASSWORD);
     Visitor.button(page, "パスワードを決める").click();
-    Staff.ready(page);
-    assertThat(page.locator("h1")).hasText("自分の設定");
+    assertThat(page.locator("h1")).hasText("自分の活動");
+    page.getByText("自分の設定").click();
     assertThat(page.locator(".rows__row")).containsText("この端末");
     assertThat(asked).isNotEmpty().noneMatch(each -> each.contains(token));
     Visitor.button(page, "ログアウト").click();
@@ -95,8 +95,12 @@ class AccountPageTest {
     Staff.login(page, email);
     assertThat(page).hasURL(Pattern.compile("/desk\\.html$"));
     Page other = visitor.blank(1280, 800);
-    Staff.enter(APP, other, "/account.html", Role.VOLUNTEER);
-    assertThat(other.locator("h1")).hasText("自分の設定");
+    String volunteer = Staff.email();
+    Member.of(APP, Role.VOLUNTEER, volunteer);
+    other.navigate(address() + "/account.html");
+    Staff.login(other, volunteer);
+    assertThat(other).hasURL(Pattern.compile("/mine\\.html$"));
+    assertThat(other.locator("h1")).hasText("自分の活動");
     other.navigate(address() + "/desk.html");
     assertThat(other.locator("#desk")).containsText("このアカウントでは、このページを使えません。");
   }
@@ -109,7 +113,7 @@ class AccountPageTest {
     Member.of(APP, Role.VOLUNTEER, email);
     page.navigate(address() + "/account.html");
     Staff.login(page, email);
-    Staff.ready(page);
+    page.getByText("自分の設定").click();
     Response offer =
         page.waitForResponse(
             Pattern.compile("second-factor"), () -> Visitor.button(page, "2段階の確認を使う").click());
@@ -123,7 +127,7 @@ class AccountPageTest {
     assertThat(page.locator("#login-code")).isFocused();
     page.locator("#login-code").fill(Authenticator.code(key));
     Visitor.button(page, "ログインする").click();
-    Staff.ready(page);
+    page.getByText("自分の設定").click();
     Visitor.button(page, "2段階の確認をやめる").click();
     page.locator("#factor-password").fill(Member.PASSWORD);
     page.locator("#factor-password").press("Enter");
@@ -138,7 +142,7 @@ class AccountPageTest {
     Member.of(APP, Role.VOLUNTEER, email);
     page.navigate(address() + "/account.html");
     Staff.login(page, email);
-    Staff.ready(page);
+    page.getByText("自分の設定").click();
     assertThat(page.locator(".rows__row")).hasCount(2);
     Visitor.button(page, "Safari (iPhone)のログインを終わらせる").click();
     assertThat(page.locator(".rows__row")).hasCount(1);
