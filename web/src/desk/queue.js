@@ -93,7 +93,7 @@ export class Queue {
     this.root.classList.toggle('desk--open', Boolean(id));
     this.list.update(this.#lines, id);
     if (!id) {
-      this.item.replaceChildren(element('p', { class: 'hint' }, this.#lines.length ? '左の一覧から選ぶと、ここに出ます。' : ''));
+      this.item.replaceChildren(element('p', { class: 'hint' }, this.#lines.length ? '一覧から選ぶと、ここに出ます。' : ''));
       if (before) this.list.focus(before);
       return;
     }

@@ -63,7 +63,8 @@ export class ResourceMap {
     });
     this.#map.attributionControl.setPrefix(false);
     L.control.zoom({ position: 'topright', zoomInTitle: say('大きくする'), zoomOutTitle: say('小さくする') }).addTo(this.#map);
-    L.control.scale({ imperial: false, position: 'bottomright' }).addTo(this.#map);
+    // Written anew at each step of a drag, it has the whole page painted each time.
+    L.control.scale({ imperial: false, position: 'bottomright', updateWhenIdle: true }).addTo(this.#map);
     this.#map.fitBounds(boundsOf(this.#site));
     this.#arrangeNames = addBase(L, this.#map, this.#site, options.places);
     void addTiles(L, this.#map, this.#site, options.onTiles);

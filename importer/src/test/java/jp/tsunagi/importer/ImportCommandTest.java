@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.tsunagi.core.database.PostgisExtension;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,25 @@ class ImportCommandTest {
       assertThat(said).contains("salon.xlsx［集計］").contains("シート全体（3行）を読みませんでした");
       assertThat(said).contains("salon.xlsx［記入例］").contains("シート全体（1行）を読みませんでした");
       assertThat(said).doesNotContain("Sheet4");
+    }
+  }
+
+  @Test
+  void aHiddenSheetOfTheWorkbookIsNotReadAndTheClerkIsToldSoWithoutItsWords() throws IOException {
+    Path file = folder.resolve("salon.xlsx");
+    try (OutputStream stream = Files.newOutputStream(file)) {
+      Workbook workbook = new Workbook(stream, "test", "1.0");
+      put(workbook.newWorksheet("一覧"), "名称,会場,日時", "ふれあいサロン,八鹿公民館,毎週水曜");
+      Worksheet members = workbook.newWorksheet("会員");
+      put(members, "名称,住所", "養父花子,広谷1", "養父次郎,広谷2");
+      members.setVisibilityState(VisibilityState.HIDDEN);
+      workbook.finish();
+    }
+    assertThat(run(file.toString(), "--report", folder.resolve("reports").toString())).isZero();
+    String page = Files.readString(files(folder.resolve("reports")).get(0));
+    for (String said : List.of(out.toString(), page)) {
+      assertThat(said).contains("salon.xlsx［会員］").contains("非表示なので、シート全体（3行）を読みませんでした");
+      assertThat(said).doesNotContain("花子").doesNotContain("salon.xlsx［一覧］");
     }
   }
 

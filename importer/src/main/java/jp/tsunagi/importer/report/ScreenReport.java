@@ -18,6 +18,7 @@ import jp.tsunagi.importer.duplicate.LikelyWords;
 import jp.tsunagi.importer.report.Report.SheetReport;
 import jp.tsunagi.importer.rule.Rule;
 import jp.tsunagi.importer.rule.Rules;
+import jp.tsunagi.importer.sheet.SkippedLine.Reason;
 
 /** The report on the screen, in plain lines. */
 public final class ScreenReport {
@@ -80,6 +81,9 @@ public final class ScreenReport {
   static String skipped(SheetReport sheet) {
     if (sheet.passedOver()) {
       long lines = sheet.skipped().values().stream().mapToLong(Long::longValue).sum();
+      if (sheet.skipped().containsKey(Reason.HIDDEN_SHEET)) {
+        return "非表示なので、シート全体（%d行）を読みませんでした。載せる表なら、Excelで再表示して保存し、もう一度取り込んでください。".formatted(lines);
+      }
       return "見出し行がないので、シート全体（%d行）を読みませんでした。載せる表なら、「名称」「住所」などの見出しを付けてください。".formatted(lines);
     }
     return sheet.skipped().isEmpty()

@@ -13,7 +13,7 @@ import jp.tsunagi.importer.sheet.SkippedLine.Reason;
  * @param name of the sheet in the workbook; empty for a file with one table
  * @param title the words above the header, empty when there are none
  * @param labels one per column, never empty and never twice the same; none for a sheet that was
- *     passed over because it has no header (集計, 記入例)
+ *     passed over because it has no header (集計, 記入例) or is hidden
  * @param rows may be read from the file anew each time they are gone through
  * @param skipped lines that are no rows
  * @param hiddenColumns labels of columns that the spreadsheet does not show; their cells are empty
@@ -32,8 +32,12 @@ public record Sheet(
     hiddenColumns = Set.copyOf(hiddenColumns);
   }
 
-  /** A sheet of a workbook that is no table: it has no rows, and its lines are told. */
+  /**
+   * A sheet of a workbook that is not read: it has no rows, and its lines are told; of a hidden one
+   * no words.
+   */
   static Sheet passedOver(String source, Table table) {
+    Reason reason = table.hidden() ? Reason.HIDDEN_SHEET : Reason.NO_HEADER;
     try (Stream<Line> lines = table.lines()) {
       List<SkippedLine> skipped =
           lines
@@ -41,7 +45,9 @@ public record Sheet(
               .map(
                   line ->
                       new SkippedLine(
-                          line.number(), Reason.NO_HEADER, String.join(" ", line.words())))
+                          line.number(),
+                          reason,
+                          table.hidden() ? "" : String.join(" ", line.words())))
               .toList();
       return new Sheet(source, table.name(), "", List.of(), List.of(), skipped, Set.of());
     }

@@ -43,8 +43,8 @@ public final class SheetReader {
   }
 
   /**
-   * The sheets of a file, at least one. One without a header is among them when others have one: it
-   * has no labels and no rows.
+   * The sheets of a file, at least one. One that is hidden or without a header is among them when
+   * others have one: it has no labels and no rows.
    *
    * @param source what the rows' provenance calls it
    */
@@ -64,7 +64,7 @@ public final class SheetReader {
     List<Sheet> sheets = new ArrayList<>();
     boolean headed = false;
     for (Table table : tables) {
-      Optional<Header> header = header(table);
+      Optional<Header> header = table.hidden() ? Optional.empty() : header(table);
       headed |= header.isPresent();
       if (header.isPresent()) {
         sheets.add(sheet(source, table, header.get()));
@@ -73,7 +73,8 @@ public final class SheetReader {
       }
     }
     if (!headed) {
-      throw new UnreadableSheetException(withoutHeader(tables));
+      throw new UnreadableSheetException(
+          withoutHeader(tables.stream().filter(table -> !table.hidden()).toList()));
     }
     if (!guessing && sheets.stream().allMatch(sheet -> sheet.rows().isEmpty())) {
       throw new UnreadableSheetException(
@@ -134,7 +135,10 @@ public final class SheetReader {
     if (kind == FileKind.WORKBOOK) {
       List<Table> tables = Workbook.read(file);
       // The only sheet needs no name: renaming the tab must not make its rows new ones.
-      return tables.size() == 1 ? List.of(tables.get(0).unnamed()) : tables;
+      long seen = tables.stream().filter(table -> !table.hidden()).count();
+      return seen > 1
+          ? tables
+          : tables.stream().map(table -> table.hidden() ? table : table.unnamed()).toList();
     }
     TextFile text = TextFile.of(file);
     if (JsonTables.looksLikeJson(text.head(HEAD_CHARACTERS))) {

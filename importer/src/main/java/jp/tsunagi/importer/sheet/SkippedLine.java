@@ -17,7 +17,9 @@ public record SkippedLine(int number, Reason reason, String text) {
     TOTAL("合計行"),
     REMARK("注記"),
     /** Of a sheet in which no line is a header. */
-    NO_HEADER("見出し行がないので読まなかったシートの行");
+    NO_HEADER("見出し行がないので読まなかったシートの行"),
+    /** Of a sheet that the spreadsheet does not show. */
+    HIDDEN_SHEET("非表示なので読まなかったシートの行");
 
     private final String japanese;
 

@@ -10,17 +10,22 @@ import java.util.stream.Stream;
  *
  * @param name of the sheet in the workbook; empty where there is only one
  * @param hiddenColumns columns that the spreadsheet does not show, the first is 0
+ * @param hidden true when the spreadsheet does not show the sheet
  * @param source gives the lines from the first, as often as asked, each time to be closed
  */
 record Table(
-    String name, Supplier<Stream<Line>> source, MergedCells merged, Set<Integer> hiddenColumns) {
+    String name,
+    Supplier<Stream<Line>> source,
+    MergedCells merged,
+    Set<Integer> hiddenColumns,
+    boolean hidden) {
 
   Table {
     hiddenColumns = Set.copyOf(hiddenColumns);
   }
 
   Table(String name, Supplier<Stream<Line>> source, MergedCells merged) {
-    this(name, source, merged, Set.of());
+    this(name, source, merged, Set.of(), false);
   }
 
   Table(String name, List<Line> lines, MergedCells merged) {
@@ -45,6 +50,6 @@ record Table(
 
   /** The same without a name. */
   Table unnamed() {
-    return new Table("", source, merged, hiddenColumns);
+    return new Table("", source, merged, hiddenColumns, hidden);
   }
 }

@@ -13,10 +13,10 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
- * Excel workbooks (.xlsx). Hidden sheets hold lists for drop-downs and the like: they are left out.
- * Hidden rows are read: a saved filter hides half a table without meaning anything by it. Hidden
- * columns are not: nobody filters columns, and what a clerk hides before passing a sheet on is a
- * private number or an address.
+ * Excel workbooks (.xlsx). Hidden sheets hold lists for drop-downs, or what is not to be seen: they
+ * are marked, not to be read. Hidden rows are read: a saved filter hides half a table without
+ * meaning anything by it. Hidden columns are not: nobody filters columns, and what a clerk hides
+ * before passing a sheet on is a private number or an address.
  */
 final class Workbook {
   private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
@@ -42,13 +42,12 @@ final class Workbook {
     CellText cellText = new CellText(workbook.isDate1904());
     List<Table> tables = new ArrayList<>();
     for (Sheet sheet : workbook.getSheets().toList()) {
-      if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
-        WorksheetScan scan = parts.sheet(sheet.getId());
-        try (Stream<Row> rows = sheet.openStream()) {
-          List<Line> lines = rows.map(row -> line(row, cellText, scan)).toList();
-          tables.add(
-              new Table(sheet.getName(), lines::stream, scan.merged(), scan.hiddenColumns()));
-        }
+      WorksheetScan scan = parts.sheet(sheet.getId());
+      boolean hidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
+      try (Stream<Row> rows = sheet.openStream()) {
+        List<Line> lines = rows.map(row -> line(row, cellText, scan)).toList();
+        tables.add(
+            new Table(sheet.getName(), lines::stream, scan.merged(), scan.hiddenColumns(), hidden));
       }
     }
     return tables;
