@@ -12,6 +12,9 @@ export async function loadLeaflet() {
   await load('script', { src: `${FOLDER}/leaflet.js` });
   await load('script', { src: `${FOLDER}/leaflet.markercluster.js` });
   await Promise.all(styles);
+  // Leaflet then moves by translate, not translate3d: with that each pin is a layer, and all are drawn anew at every step of
+  // a drag. The map's pane is the one layer (panels.css).
+  window.L.Browser.ie3d = true;
   return window.L;
 }
 

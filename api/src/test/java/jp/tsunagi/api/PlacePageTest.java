@@ -69,6 +69,25 @@ class PlacePageTest {
   }
 
   @Test
+  void whatIsOverTodaySaysSo() {
+    String morning = APP.get("/areas/28222-yoka").body();
+    AppExtension evening = AppExtension.withSample().at("2026-11-21T11:00:00Z");
+    evening.start();
+    try {
+      assertThat(over(evening.get("/areas/28222-yoka").body())).isGreaterThan(over(morning));
+    } finally {
+      evening.stop();
+    }
+  }
+
+  private static long over(String page) {
+    return Pattern.compile("<strong class=\"agenda__over\">終わりました</strong>")
+        .matcher(page)
+        .results()
+        .count();
+  }
+
+  @Test
   void searchEnginesAreToldWhatFallsOut() {
     APP.execute("update resource set record = record || '{\"sample\": false}'");
     try {

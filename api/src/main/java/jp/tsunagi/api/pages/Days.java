@@ -1,6 +1,7 @@
 package jp.tsunagi.api.pages;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,29 +30,32 @@ final class Days {
    *
    * @param time such as 13:30〜15:00, empty when unknown
    * @param place its venue or area, empty when it is the subject of the page
+   * @param over whether it took place and is over
    * @param off what to say when it falls out, null when it takes place
    */
-  record Item(String href, String time, String name, String place, @Nullable Line off) {}
+  record Item(
+      String href, String time, String name, String place, boolean over, @Nullable Line off) {}
 
   /** The days that have sessions or cancellations, in order. */
-  static List<Day> of(List<Entry> entries, Catalog catalog, boolean placed) {
+  static List<Day> of(List<Entry> entries, Catalog catalog, boolean placed, LocalDateTime now) {
     Map<LocalDate, List<Item>> days = new LinkedHashMap<>();
     for (Entry entry : entries) {
       days.computeIfAbsent(entry.session().date(), day -> new ArrayList<>())
-          .add(item(entry, catalog, placed));
+          .add(item(entry, catalog, placed, now));
     }
     return days.entrySet().stream()
         .map(day -> new Day(Said.day(day.getKey()), day.getValue()))
         .toList();
   }
 
-  private static Item item(Entry entry, Catalog catalog, boolean placed) {
+  private static Item item(Entry entry, Catalog catalog, boolean placed, LocalDateTime now) {
     Subject subject = entry.subject();
     return new Item(
         "/resources/" + subject.id(),
         Words.times(entry.session()),
         subject.name(),
         placed ? place(subject, catalog) : "",
+        !entry.cancelled() && !entry.session().finishes().isAfter(now),
         entry.cancelled() ? Said.off(entry.session().date()) : null);
   }
 

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -100,16 +101,17 @@ public final class PlaceRoutes {
   }
 
   private void answer(Context context, Catalog catalog, Place place, List<Resource> resources) {
-    Coming coming = coming(resources, catalog.today(clock));
+    LocalDateTime now = catalog.now(clock);
+    Coming coming = coming(resources, now.toLocalDate());
     boolean sample = resources.stream().anyMatch(Resource::sample);
     Map<String, Object> view = Pages.site(catalog, Said.place(place.name(), sample));
     view.putAll(place.view());
     String address = publicUrl + place.path();
     view.put("address", address);
     view.put("sample", sample);
-    view.put("summary", summary(place, resources, coming));
+    view.put("summary", summary(place, resources, coming, now));
     view.put("weeks", Said.coming(coming.days() / 7));
-    view.put("days", Days.of(coming.entries(), catalog, place.kind() != Place.Kind.VENUE));
+    view.put("days", Days.of(coming.entries(), catalog, place.kind() != Place.Kind.VENUE, now));
     view.put("count", Said.activities(resources.size()));
     view.put("resources", resources.stream().map(PlaceRoutes::listed).toList());
     view.put("venues", place.kind() == Place.Kind.AREA ? venues(resources) : List.of());
@@ -140,10 +142,11 @@ public final class PlaceRoutes {
     throw new IllegalStateException("the shortest span is always taken");
   }
 
-  private static String summary(Place place, List<Resource> resources, Coming coming) {
+  private static String summary(
+      Place place, List<Resource> resources, Coming coming, LocalDateTime now) {
     String next =
         coming.entries().stream()
-            .filter(entry -> !entry.cancelled())
+            .filter(entry -> !entry.cancelled() && entry.session().finishes().isAfter(now))
             .findFirst()
             .map(
                 entry ->
