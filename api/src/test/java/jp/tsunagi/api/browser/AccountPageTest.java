@@ -116,7 +116,8 @@ class AccountPageTest {
     page.getByText("自分の設定").click();
     Response offer =
         page.waitForResponse(
-            Pattern.compile("second-factor"), () -> Visitor.button(page, "2段階の確認を使う").click());
+            Pattern.compile("/api/v1/.*second-factor"),
+            () -> Visitor.button(page, "2段階の確認を使う").click());
     String key = Json.read(offer.text(), JsonNode.class).get("key").asText();
     assertThat(page.locator(".key__part")).hasCount(8);
     page.locator("#factor-code").fill(Authenticator.code(key));
