@@ -97,6 +97,13 @@ class PrescriptionTest {
     assertThat(lines(by("wed"), 0, "there")).contains("大屋線");
   }
 
+  @Test
+  void whoUsesAWheelchairIsSentByTheBusThatIsKnownToTakeOne() {
+    assertThat(lines(make(ORIGIN, GO).at("/sheets/ja"), 0, "there")).contains("12:10 八鹿駅前で大屋線");
+    JsonNode sheet = make(ORIGIN + ", \"wheelchair\": true", GO).at("/sheets/ja");
+    assertThat(lines(sheet, 0, "there")).contains("10:00 八鹿駅前で大屋線");
+  }
+
   private static JsonNode by(String day) {
     String bus = ", \"means\": [{\"mode\": \"transit\", \"days\": [\"%s\"]}]}".formatted(day);
     return make(ORIGIN.replaceFirst("}$", bus), GO).at("/sheets/ja");
