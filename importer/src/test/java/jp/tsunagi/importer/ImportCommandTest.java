@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jp.tsunagi.core.database.PostgisExtension;
 import org.dhatim.fastexcel.VisibilityState;
@@ -71,18 +72,15 @@ class ImportCommandTest {
 
   @Test
   void aSheetOfTheWorkbookThatWasPassedOverIsNamedOnScreenAndPage() throws IOException {
-    Path file = folder.resolve("salon.xlsx");
-    try (OutputStream stream = Files.newOutputStream(file)) {
-      Workbook workbook = new Workbook(stream, "test", "1.0");
-      put(workbook.newWorksheet("八鹿地区"), "名称,会場,日時", "ふれあいサロン,八鹿公民館,毎週水曜");
-      put(workbook.newWorksheet("集計"), "地区,か所", "八鹿,1", "大屋,0");
-      put(workbook.newWorksheet("記入例"), "この様式に記入してください");
-      workbook.newWorksheet("Sheet4");
-      workbook.finish();
-    }
-    assertThat(run(file.toString(), "--report", folder.resolve("reports").toString())).isZero();
-    String page = Files.readString(files(folder.resolve("reports")).get(0));
-    for (String said : List.of(out.toString(), page)) {
+    List<String> told =
+        toldOf(
+            workbook -> {
+              put(workbook.newWorksheet("八鹿地区"), "名称,会場,日時", "ふれあいサロン,八鹿公民館,毎週水曜");
+              put(workbook.newWorksheet("集計"), "地区,か所", "八鹿,1", "大屋,0");
+              put(workbook.newWorksheet("記入例"), "この様式に記入してください");
+              workbook.newWorksheet("Sheet4");
+            });
+    for (String said : told) {
       assertThat(said).contains("salon.xlsx［集計］").contains("シート全体（3行）を読みませんでした");
       assertThat(said).contains("salon.xlsx［記入例］").contains("シート全体（1行）を読みませんでした");
       assertThat(said).doesNotContain("Sheet4");
@@ -91,21 +89,30 @@ class ImportCommandTest {
 
   @Test
   void aHiddenSheetOfTheWorkbookIsNotReadAndTheClerkIsToldSoWithoutItsWords() throws IOException {
-    Path file = folder.resolve("salon.xlsx");
-    try (OutputStream stream = Files.newOutputStream(file)) {
-      Workbook workbook = new Workbook(stream, "test", "1.0");
-      put(workbook.newWorksheet("一覧"), "名称,会場,日時", "ふれあいサロン,八鹿公民館,毎週水曜");
-      Worksheet members = workbook.newWorksheet("会員");
-      put(members, "名称,住所", "養父花子,広谷1", "養父次郎,広谷2");
-      members.setVisibilityState(VisibilityState.HIDDEN);
-      workbook.finish();
-    }
-    assertThat(run(file.toString(), "--report", folder.resolve("reports").toString())).isZero();
-    String page = Files.readString(files(folder.resolve("reports")).get(0));
-    for (String said : List.of(out.toString(), page)) {
+    List<String> told =
+        toldOf(
+            workbook -> {
+              put(workbook.newWorksheet("一覧"), "名称,会場,日時", "ふれあいサロン,八鹿公民館,毎週水曜");
+              Worksheet members = workbook.newWorksheet("会員");
+              put(members, "名称,住所", "養父花子,広谷1", "養父次郎,広谷2");
+              members.setVisibilityState(VisibilityState.HIDDEN);
+            });
+    for (String said : told) {
       assertThat(said).contains("salon.xlsx［会員］").contains("非表示なので、シート全体（3行）を読みませんでした");
       assertThat(said).doesNotContain("花子").doesNotContain("salon.xlsx［一覧］");
     }
+  }
+
+  /** What the import of salon.xlsx, of which every row is published, says on screen and page. */
+  private List<String> toldOf(Consumer<Workbook> content) throws IOException {
+    Path file = folder.resolve("salon.xlsx");
+    try (OutputStream stream = Files.newOutputStream(file)) {
+      Workbook workbook = new Workbook(stream, "test", "1.0");
+      content.accept(workbook);
+      workbook.finish();
+    }
+    assertThat(run(file.toString(), "--report", folder.resolve("reports").toString())).isZero();
+    return List.of(out.toString(), Files.readString(files(folder.resolve("reports")).get(0)));
   }
 
   private static void put(Worksheet sheet, String... lines) {
