@@ -46,7 +46,7 @@ export async function takeOwner(resource, email) {
   return (await ask(of(resource, 'owners'), json('DELETE', { email }))).owners;
 }
 
-/** @returns {Promise<{id: string, name: string, revision: number, allowed: Allowed[]}[]>} one's own */
+/** @returns {Promise<{id: string, name: string, venue?: string, schedule: {text?: string}, revision: number, allowed: Allowed[]}[]>} one's own */
 export async function fetchListings() {
   return (await ask('/account/listings', { cache: 'no-store' })).listings;
 }

@@ -1,21 +1,28 @@
 import { saveShortlist } from '../api/cases.js';
 import { createAlert, describeRefusal } from '../account/secret-form.js';
-import { press, textField } from '../add/controls.js';
+import { press } from '../add/controls.js';
 import { prescribe } from '../prescription/prescribe.js';
 import { element } from '../ui/element.js';
+import { MOST, createOrderedPlaces } from './ordered-places.js';
 import { createPlaceSearch } from './place-choice.js';
 import { createVoice } from './voice.js';
 
-const MOST = 10;
-
-/** Places to try, in the order of the prescription: moved by buttons or dragged. @param {import('./case-view.js').Context} context */
+/** Places to try, kept with the case. @param {import('./case-view.js').Context} context */
 export function createShortlist(context) {
   const { desk, file, id } = context;
   let list = [...file.shortlist];
   const status = element('p', { class: 'hint', role: 'status' });
-  const rows = element('ol', { class: 'shortlist', 'aria-label': '候補' });
   const heading = element('h3', { class: 'form-title', id: 'shortlist-title', tabindex: '-1' }, '候補');
   const making = press('処方箋を作る', () => void prescribe(wanted(context.file.support_case), status), 'button--primary');
+  const places = createOrderedPlaces({
+    nameOf: (one) => desk.names.of(one.resource),
+    onOrder: (next, said) => void save(next, said),
+    onNote: (at, note) => {
+      list[at] = { ...list[at], note };
+    },
+    onRemove: remove,
+    more: (one) => voiceOf(one.resource, desk.names.of(one.resource)),
+  });
   let saving = Promise.resolve();
 
   const wanted = (one) => ({
@@ -54,16 +61,6 @@ export function createShortlist(context) {
     return saving;
   }
 
-  function move(from, to, focus = '') {
-    if (to < 0 || to >= list.length || from === to) return;
-    const next = [...list];
-    next.splice(to, 0, ...next.splice(from, 1));
-    void save(next, `「${desk.names.of(next[to].resource)}」を${to + 1}番目にしました。`);
-    if (!focus) return;
-    const row = rows.children[to];
-    (row.querySelector(`[data-move="${focus}"]:not(:disabled)`) ?? row.querySelector('[data-move]:not(:disabled)'))?.focus();
-  }
-
   function remove(at) {
     const whole = list;
     const name = desk.names.of(whole[at].resource);
@@ -78,52 +75,15 @@ export function createShortlist(context) {
     else void save([...list, { resource }], `「${name}」を候補に足しました。`);
   }
 
-  function row(one, i) {
-    const name = desk.names.of(one.resource);
-    const button = (direction, label, to) => {
-      const made = press(label, () => move(i, to, direction));
-      made.dataset.move = direction;
-      made.setAttribute('aria-label', `「${name}」を${label}`);
-      made.toggleAttribute('disabled', to < 0 || to >= list.length);
-      return made;
-    };
-    return element('li', {
-      class: 'shortlist__row', draggable: 'true',
-      on: {
-        dragstart: (event) => event.dataTransfer.setData('text/plain', String(i)),
-        dragover: (event) => event.preventDefault(),
-        drop: (event) => {
-          event.preventDefault();
-          move(Number(event.dataTransfer.getData('text/plain')), i);
-        },
-      },
-    },
-    element('p', { class: 'shortlist__name' }, `${i + 1}. ${name}`),
-    textField({
-      id: `shortlist-note-${i}`, label: `本人に伝えること(${name})`, path: `shortlist.${i}.note`, value: one.note ?? '', attributes: { maxlength: 300 },
-      onInput: (note) => {
-        list[i] = { ...one, note: note.trim() || undefined };
-      },
-    }),
-    element('div', { class: 'form-buttons' }, button('up', '上へ', i - 1), button('down', '下へ', i + 1),
-      named(press('はずす', () => remove(i)), `「${name}」をはずす`)), voiceOf(one.resource, name));
-  }
-
   function draw() {
-    rows.replaceChildren(...list.map(row));
+    places.draw(list);
     // A note is kept when one leaves its field.
-    for (const input of rows.querySelectorAll('input')) input.addEventListener('change', () => void save([...list], 'メモを保存しました。'));
+    for (const input of places.root.querySelectorAll('input')) input.addEventListener('change', () => void save([...list], 'メモを保存しました。'));
     making.hidden = !list.length;
-    rows.hidden = !list.length;
   }
 
   draw();
   return element('section', { class: 'form-group', 'aria-labelledby': 'shortlist-title' }, heading,
     element('p', { class: 'hint' }, '社会とのつながり処方箋にのせる順です。つまんで動かすか、ボタンで動かせます。'),
-    status, rows, making, createPlaceSearch(desk, 'shortlist', '候補に足す所をさがす', add));
-}
-
-function named(button, label) {
-  button.setAttribute('aria-label', label);
-  return button;
+    status, places.root, making, createPlaceSearch(desk, 'shortlist', '候補に足す所をさがす', add));
 }

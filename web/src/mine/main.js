@@ -33,6 +33,7 @@ void startWorkplace('mine', () => true, async (workplace) => {
 function createListing(listing, workplace, say) {
   const room = element('div', { class: 'form-group' });
   const title = element('h2', { class: 'form-title', tabindex: '-1' }, listing.name);
+  const present = element('p', { class: 'hint' }, describe(listing));
   const id = encodeURIComponent(listing.id);
   const own = Object.keys(SECTIONS).filter((each) => listing.allowed.includes(each)).map((each) => SECTIONS[each]);
 
@@ -41,14 +42,19 @@ function createListing(listing, workplace, say) {
     title.focus();
   }
 
+  async function fetchPresent() {
+    const mine = await asMember(workplace.account, fetchListings);
+    return mine.find((one) => one.id === listing.id) ?? listing;
+  }
+
   async function edit() {
     try {
-      const [feature, mine] = await Promise.all([fetchResource(listing.id), asMember(workplace.account, fetchListings)]);
-      const { revision } = mine.find((one) => one.id === listing.id) ?? listing;
+      const [feature, { revision }] = await Promise.all([fetchResource(listing.id), fetchPresent()]);
       room.replaceChildren(createContentEditor({
         form: new DeskForm({ kind: 'correction', feature }), workplace, open: listing.allowed.slice(0, 1), submit: '保存する', sections: own.map(([section]) => section), onCancel: close,
         onSubmit: async (content) => {
           if (Object.keys(content).length) await asMember(workplace.account, () => editResource(listing.id, { revision, content }));
+          present.textContent = describe(await fetchPresent());
           close();
           say(`「${listing.name}」を保存しました。`);
         },
@@ -60,9 +66,15 @@ function createListing(listing, workplace, say) {
   }
 
   return element('section', { class: 'now form-group', 'aria-label': listing.name }, title,
+    present,
     element('div', { class: 'form-buttons' },
       own.length > 0 && press(`${own.map(([, name]) => name).join('・')}を直す`, () => void edit()),
       element('a', { class: 'tall-link', href: `/add.html?resource=${id}` }, 'ほかのまちがいを知らせる'),
       element('a', { class: 'tall-link', href: `/?id=${id}` }, '地図で見る')),
     room, listing.allowed.includes('closures') && createClosures(listing, workplace, say));
+}
+
+/** When and where it is held, as it now stands. */
+function describe({ schedule, venue }) {
+  return [schedule.text, venue].filter(Boolean).join(' · ');
 }

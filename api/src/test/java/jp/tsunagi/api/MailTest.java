@@ -3,6 +3,7 @@ package jp.tsunagi.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.Message.RecipientType;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -101,6 +102,19 @@ class MailTest {
     assertThat(Member.nobody(APP).put("/api/v1/verifications", answer).statusCode()).isEqualTo(200);
   }
 
+  /** Such names were given out by a telephone company, and are still in use. */
+  @Test
+  void anOldPhonesAddressWhoseNameEndsWithADotIsWrittenTo() throws Exception {
+    String made =
+        administrator
+            .post(
+                "/api/v1/accounts",
+                "{\"email\": \"hana..ko.@phone.example.jp\", \"name\": \"養父 花子\", \"role\": \"volunteer\"}")
+            .body();
+    assertThat(made).contains("\"mailed\":true");
+    received("\"hana..ko.\"@phone.example.jp");
+  }
+
   @Test
   void noTokenStaysInTheDatabaseOnceItIsSent() {
     reset("admin@example.jp");
@@ -133,7 +147,9 @@ class MailTest {
     APP.sendMails();
     List<MimeMessage> all = POST.received();
     assertThat(all).hasSize(1);
-    assertThat(all.get(0).getRecipients(RecipientType.TO)[0]).hasToString(recipient);
+    assertThat(all.get(0).getRecipients(RecipientType.TO))
+        .extracting(to -> ((InternetAddress) to).getAddress())
+        .containsExactly(recipient);
     return all.get(0);
   }
 

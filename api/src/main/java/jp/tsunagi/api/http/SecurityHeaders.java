@@ -4,10 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.net.URI;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.tsunagi.core.settings.Settings;
@@ -25,14 +22,21 @@ final class SecurityHeaders implements Handler {
   private static final Pattern ASSET =
       Pattern.compile("^/(?!api/|service-worker).*\\.(?:js|css|png)$");
 
+  private static final String NO_SNIFFING = "X-Content-Type-Options";
+
   private static final String POLICY = "Content-Security-Policy";
 
   /**
    * Of what is no page and loads nothing. The policy of pages would cost a first visit 2 kB more.
    */
-  private static final String POLICY_OF_DATA = "default-src 'none'; frame-ancestors 'self'";
-
-  private static final String PERMISSIONS = "Permissions-Policy";
+  static final Map<String, String> OF_DATA =
+      Map.of(
+          NO_SNIFFING,
+          "nosniff",
+          "Referrer-Policy",
+          "strict-origin-when-cross-origin",
+          POLICY,
+          "default-src 'none'; frame-ancestors 'self'");
 
   /** The one page that stands within pages of other sites: it has no form and no login. */
   private static final String EMBEDDED = "/embed.html";
@@ -43,26 +47,15 @@ final class SecurityHeaders implements Handler {
   /** What every public address answers. */
   static final String METHODS = "GET, HEAD, OPTIONS";
 
-  private static final String NO_SNIFFING = "X-Content-Type-Options";
-
-  private final Map<String, String> always = new LinkedHashMap<>();
+  private final String policy;
 
   SecurityHeaders(Settings.Tiles tiles) {
-    always.put(
-        POLICY,
+    policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:"
             + tileOrigin(tiles.url())
             + "; connect-src 'self'; font-src 'self'; manifest-src 'self';"
             + " worker-src 'self'; base-uri 'none';"
-            + " form-action 'self'; frame-ancestors 'self'");
-    always.put(NO_SNIFFING, "nosniff");
-    always.put("Referrer-Policy", "strict-origin-when-cross-origin");
-    always.put(PERMISSIONS, "geolocation=(self)");
-  }
-
-  /** Those that depend on no request. */
-  Map<String, String> always() {
-    return Collections.unmodifiableMap(always);
+            + " form-action 'self'; frame-ancestors 'self'";
   }
 
   private static String tileOrigin(String url) {
@@ -77,24 +70,26 @@ final class SecurityHeaders implements Handler {
 
   @Override
   public void handle(Context context) {
-    if (ASSET.matcher(context.path()).find()) {
+    String path = context.path();
+    if (ASSET.matcher(path).find()) {
       context.header(NO_SNIFFING, "nosniff");
       return;
     }
-    always.forEach(context::header);
-    String policy = Objects.requireNonNull(always.get(POLICY));
-    if (context.path().equals(EMBEDDED)) {
-      context.header(POLICY, policy.replace("frame-ancestors 'self'", "frame-ancestors *"));
-    } else if (FRAMING.contains(context.path())) {
-      context.header(POLICY, policy + "; frame-src 'self'");
-    }
-    if (context.path().startsWith("/api/")) {
-      context.res().setHeader(PERMISSIONS, null);
+    OF_DATA.forEach(context::header);
+    if (path.startsWith("/api/")) {
       context
-          .header(POLICY, POLICY_OF_DATA)
           .header("Access-Control-Allow-Origin", "*")
           .header("Access-Control-Expose-Headers", "ETag");
+    } else {
+      context.header(POLICY, policyOf(path)).header("Permissions-Policy", "geolocation=(self)");
     }
+  }
+
+  private String policyOf(String page) {
+    if (page.equals(EMBEDDED)) {
+      return policy.replace("frame-ancestors 'self'", "frame-ancestors *");
+    }
+    return FRAMING.contains(page) ? policy + "; frame-src 'self'" : policy;
   }
 
   /** Lets no page of another site read the answer. */

@@ -14,12 +14,6 @@ import org.eclipse.jetty.util.Callback;
  */
 final class UnreadableRequests extends ErrorHandler {
 
-  private final SecurityHeaders headers;
-
-  UnreadableRequests(SecurityHeaders headers) {
-    this.headers = headers;
-  }
-
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     int status = response.getStatus() < 400 ? 500 : response.getStatus();
@@ -32,7 +26,7 @@ final class UnreadableRequests extends ErrorHandler {
         };
     response.setStatus(status);
     response.getHeaders().put(new HttpField(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE));
-    headers.always().forEach(response.getHeaders()::put);
+    SecurityHeaders.OF_DATA.forEach(response.getHeaders()::put);
     Content.Sink.write(response, true, Json.write(problem), callback);
     return true;
   }

@@ -65,8 +65,7 @@ public final class WebServer {
           http.setRequestHeaderSize(HEADER_BYTES);
           http.setSendServerVersion(false);
         });
-    SecurityHeaders headers = new SecurityHeaders(settings.tiles());
-    config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequests(headers)));
+    config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequests()));
     config.requestLogger.http(logger);
     config.staticFiles.add(
         files -> {
@@ -74,7 +73,7 @@ public final class WebServer {
           files.location = Location.CLASSPATH;
           files.headers = Map.of("Cache-Control", "no-cache");
         });
-    config.routes.before(headers);
+    config.routes.before(new SecurityHeaders(settings.tiles()));
     config.routes.after(Bodies::readAway);
     Problems.register(config.routes);
   }

@@ -18,6 +18,9 @@ import jp.tsunagi.core.database.OwnerRepository.Listing;
 import jp.tsunagi.core.database.OwnerRepository.Owner;
 import jp.tsunagi.core.database.ResourceRepository;
 import jp.tsunagi.core.database.ResourceRepository.Current;
+import jp.tsunagi.core.resource.Resource;
+import jp.tsunagi.core.schedule.Schedule;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /resources/{id}/owners}: whose a listing is; {@code /account/listings}: one's own. */
 public final class OwnerRoutes {
@@ -91,12 +94,18 @@ public final class OwnerRoutes {
   }
 
   /**
-   * One's own listing.
+   * One's own listing, as it is now.
    *
    * @param revision to be named when it is changed
    * @param allowed what one may change of it at once
    */
-  private record Mine(UUID id, String name, int revision, List<String> allowed) {}
+  private record Mine(
+      UUID id,
+      String name,
+      @Nullable String venue,
+      Schedule schedule,
+      int revision,
+      List<String> allowed) {}
 
   private record Listings(List<Mine> listings) {}
 
@@ -109,7 +118,14 @@ public final class OwnerRoutes {
   }
 
   private static Mine mine(Listing listing, Current current) {
-    return new Mine(listing.id(), current.resource().name(), current.revision(), listing.allowed());
+    Resource now = current.resource();
+    return new Mine(
+        listing.id(),
+        now.name(),
+        now.venue(),
+        now.schedule(),
+        current.revision(),
+        listing.allowed());
   }
 
   private void note(Context context, String action, UUID resource) {

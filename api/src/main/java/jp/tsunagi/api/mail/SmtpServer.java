@@ -14,6 +14,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.tsunagi.core.database.MailRepository.Mail;
 import jp.tsunagi.core.settings.Settings;
 import jp.tsunagi.core.settings.SmtpUrl;
@@ -23,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class SmtpServer {
 
   private static final String PATIENCE_MS = "10000";
+
+  /** A name that begins or ends with a dot or has two in a row, and the rest of the address. */
+  private static final Pattern DOTS_TO_QUOTE =
+      Pattern.compile("(?=\\.|[^@]*\\.[.@])([^@\"\\s]+)(@[^@]+)");
 
   private final SmtpUrl url;
   private final String from;
@@ -96,7 +102,12 @@ final class SmtpServer {
     return message;
   }
 
+  /**
+   * Quotes a name whose dots RFC 5321 (4.1.2) wants quoted: Japanese phones have had such names.
+   */
   private static InternetAddress strict(String address) throws AddressException {
-    return new InternetAddress(address, true);
+    Matcher dots = DOTS_TO_QUOTE.matcher(address);
+    return new InternetAddress(
+        dots.matches() ? '"' + dots.group(1) + '"' + dots.group(2) : address, true);
   }
 }

@@ -55,7 +55,7 @@ final class Days {
         Words.times(entry.session()),
         subject.name(),
         placed ? place(subject, catalog) : "",
-        !entry.cancelled() && !entry.session().finishes().isAfter(now),
+        !entry.cancelled() && entry.session().isOver(now),
         entry.cancelled() ? Said.off(entry.session().date()) : null);
   }
 

@@ -146,7 +146,7 @@ public final class PlaceRoutes {
       Place place, List<Resource> resources, Coming coming, LocalDateTime now) {
     String next =
         coming.entries().stream()
-            .filter(entry -> !entry.cancelled() && entry.session().finishes().isAfter(now))
+            .filter(entry -> !entry.cancelled() && !entry.session().isOver(now))
             .findFirst()
             .map(
                 entry ->

@@ -92,7 +92,7 @@ public final class AgendaRoutes {
           entry.session().startsAt(),
           entry.session().endsAt(),
           entry.cancelled(),
-          !entry.cancelled() && !entry.session().finishes().isAfter(now));
+          !entry.cancelled() && entry.session().isOver(now));
     }
   }
 

@@ -2,9 +2,8 @@ package jp.tsunagi.api.resources;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.OptionalInt;
+import jp.tsunagi.core.Latest;
 import jp.tsunagi.core.database.ResourceQuery;
 import jp.tsunagi.core.database.ResourceQuery.Near;
 import jp.tsunagi.core.database.ResourceQuery.When;
@@ -21,15 +20,7 @@ final class MatchCounts {
   private static final int REMEMBERED = 1_000;
 
   private final ResourceRepository repository;
-  private final Map<Object, OptionalInt> counts =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Object, OptionalInt> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Latest<Key, OptionalInt> counts = new Latest<>(REMEMBERED);
 
   MatchCounts(ResourceRepository repository) {
     this.repository = repository;
@@ -51,17 +42,7 @@ final class MatchCounts {
     // Without a bound it does not matter from where one looks.
     boolean bounded = near != null && near.withinMeters() != null;
     Key key = new Key(version, query.filter(), minute(query), near != null, bounded ? near : null);
-    synchronized (counts) {
-      OptionalInt known = counts.get(key);
-      if (known != null) {
-        return known;
-      }
-    }
-    OptionalInt counted = repository.count(query);
-    synchronized (counts) {
-      counts.put(key, counted);
-    }
-    return counted;
+    return counts.get(key, () -> repository.count(query));
   }
 
   /** Where what is over no longer matches, a count holds for a minute: sessions end on one. */

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import jp.tsunagi.api.transport.Streets;
 import jp.tsunagi.api.transport.Streets.Point;
 import jp.tsunagi.api.trips.TravelAnswer.Summary;
 import jp.tsunagi.api.trips.TripAnswer.Remark;
+import jp.tsunagi.core.Latest;
 import jp.tsunagi.core.Memo;
 import jp.tsunagi.core.database.Destination;
 import jp.tsunagi.core.database.DestinationRepository;
@@ -49,15 +49,7 @@ public final class Travels {
   private final DestinationRepository destinations;
   private final Networks networks;
   private final Supplier<Streets> streets;
-  private final Map<Key, TravelAnswer> answers =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, TravelAnswer> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Latest<Key, TravelAnswer> answers = new Latest<>(KEPT);
 
   /** Where one can go, by region of origin: the same for all who live there. */
   private final Memo<Around, List<Destination>> around;
@@ -100,17 +92,7 @@ public final class Travels {
     Key key =
         new Key(
             asked.walkingAt(known.paces().walk()), catalog.version(), network, known, later(now));
-    synchronized (answers) {
-      TravelAnswer answered = answers.get(key);
-      if (answered != null) {
-        return answered;
-      }
-    }
-    TravelAnswer answer = answer(key, catalog, stops);
-    synchronized (answers) {
-      answers.put(key, answer);
-    }
-    return answer;
+    return answers.get(key, () -> answer(key, catalog, stops));
   }
 
   /** Now, as it is told and counted: in steps of five minutes, to the later side. */
@@ -190,9 +172,7 @@ public final class Travels {
     if (known == null || !known.areOf(network, current)) {
       known = new Venues(network, current);
       venues = known;
-      synchronized (answers) {
-        answers.clear();
-      }
+      answers.forget();
     }
     return known;
   }

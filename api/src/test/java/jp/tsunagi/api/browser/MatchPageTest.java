@@ -54,7 +54,7 @@ class MatchPageTest {
     assertThat(club.locator(".reasons")).containsText("「囲碁」に合う");
     assertThat(club.locator(".match__link")).hasAttribute("target", "_blank");
     Visitor.button(page, "候補に入れる(" + GO + ")").click();
-    page.locator("#match-note-0").fill("見学から");
+    page.locator("#shortlist-note-0").fill("見学から");
     page.locator("#match-case").selectOption(id);
     Visitor.button(page, "候補と願いを保存する").click();
     assertThat(page.locator(".chosen")).containsText("支援の記録に保存しました");

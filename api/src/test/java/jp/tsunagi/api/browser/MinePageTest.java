@@ -42,6 +42,7 @@ class MinePageTest {
         steward.post(
             "/api/v1/resources/" + SALON.id() + "/owners", "{\"email\": \"" + email + "\"}"));
     page.reload();
+    assertThat(page.locator("#mine > section")).containsText("毎週");
     Visitor.button(page, "この日を休みにする").click();
     Visitor.button(page, "休みにする").click();
     assertThat(page.locator(".form-fault")).hasText("休む日を選んでください。");

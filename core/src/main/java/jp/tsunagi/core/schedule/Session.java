@@ -26,6 +26,10 @@ public record Session(LocalDate date, @Nullable LocalTime startsAt, @Nullable Lo
         : date.atTime(startsAt).plusHours(ASSUMED_HOURS);
   }
 
+  public boolean isOver(LocalDateTime now) {
+    return !finishes().isAfter(now);
+  }
+
   /**
    * True on a public holiday: held for all that is known, and yet worth a call before one goes. In
    * JSON only where it is true.
