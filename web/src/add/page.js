@@ -17,6 +17,8 @@ export class FormPage {
   #root = byId('form');
   #shown = '';
   #busy = false;
+  /** What somebody follows to its step. @type {import('./errors.js').Fault|null} */
+  #toMend = null;
 
   /**
    * @param {import('./form.js').Form} form
@@ -81,6 +83,8 @@ export class FormPage {
     }
     if (step === 'check') await this.#check();
     else this.#fill();
+    if (this.#toMend) controlOf(this.body, this.#toMend)?.focus();
+    this.#toMend = null;
   }
 
   #fill() {
@@ -97,7 +101,10 @@ export class FormPage {
 
   #mark(faults = this.form.faults) {
     const here = faults.filter(({ path }) => this.#shown === 'check' || stepOf(path) === this.#shown || controlOf(this.body, { path, text: '' }));
-    const summary = showFaults(this.body, here, ({ path }) => this.#go(stepOf(path)));
+    const summary = showFaults(this.body, here, (fault) => {
+      this.#toMend = fault;
+      this.#go(stepOf(fault.path));
+    });
     this.alerts.replaceChildren(...(summary ? [summary] : []));
     return summary;
   }

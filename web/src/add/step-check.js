@@ -24,11 +24,15 @@ export function describeCheck(context, preview) {
     form.kind === 'correction' && form.fields.comment && element('div', { class: 'now' },
       element('p', { class: 'form-label' }, say('係の人へのことば')), element('p', {}, original(form.fields.comment))),
     form.kind === 'new' && commentField(form, say('係の人に伝えること(書かなくてもよいです)')),
-    element('p', {}, SENT_TO),
+    element('p', {}, whatFollows(form)),
   ].filter(Boolean);
 }
 
-const SENT_TO = say('送ると、係の人(更新責任者)が確かめます。確かめたあとで、地図に出ます。');
+function whatFollows({ kind, content }) {
+  if (kind === 'seed') return say('送ると、係の人(更新責任者)が読みます。地図には出ません。活動やまちあるきを作るときのタネになります。');
+  if (content.ended_on) return say('送ると、係の人(更新責任者)が確かめます。確かめたあとで、地図から消えます。');
+  return say('送ると、係の人(更新責任者)が確かめます。確かめたあとで、地図に出ます。');
+}
 
 /** How it will look; of an end, or of words alone, there is nothing to see. */
 function shown({ form, site, vocabulary, places }, preview) {

@@ -20,7 +20,7 @@ export function describeWhat({ form, vocabulary }) {
       id: 'name-kana', label: say('名前のよみかた(ひらがな)'), path: 'content.name_kana', value: fields.name_kana,
       onInput: (kana) => form.set({ name_kana: kana }), attributes: { maxlength: 100 },
     }),
-    form.kind === 'new' && !form.token && element('p', {}, element('a', { class: 'tall-link', href: '/add.html?kind=seed' },
+    form.kind === 'new' && !form.submission && element('p', {}, element('a', { class: 'tall-link', href: '/add.html?kind=seed' },
       say('まだ活動になっていないもの(タネ)を知らせる'))),
   ].filter(Boolean);
 }

@@ -1,6 +1,7 @@
 import { element } from '../ui/element.js';
 import { icon } from '../ui/icon.js';
 import { formatWhere } from '../format/place.js';
+import { fold } from '../api/by-name.js';
 import { fetchResources } from '../api/client.js';
 import { say } from '../words/say.js';
 
@@ -65,8 +66,4 @@ function venuesLike(features, text) {
     if (!venues.has(key) || precision === 'exact') venues.set(key, feature);
   }
   return [...venues.values()].slice(0, MOST_VENUES);
-}
-
-function fold(text) {
-  return text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 }

@@ -127,7 +127,3 @@ export function fetchPlace(id) {
   return ask(`/resources/${encodeURIComponent(id)}`, FRESH);
 }
 
-/** @param {string} words @param {number} limit @returns {Promise<import('./types.js').Feature[]>} */
-export async function findPlaces(words, limit) {
-  return (await ask(`/resources?${new URLSearchParams({ q: words, limit: String(limit) })}`, FRESH)).features;
-}

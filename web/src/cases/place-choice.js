@@ -1,4 +1,4 @@
-import { findPlaces } from '../api/cases.js';
+import { findByName } from '../api/by-name.js';
 import { createAlert, describeRefusal } from '../account/secret-form.js';
 import { press } from '../add/controls.js';
 import { formatWhere } from '../format/place.js';
@@ -67,7 +67,7 @@ export function createPlaceSearch(desk, prefix, label, onTake) {
       return;
     }
     try {
-      const found = await desk.asked(() => findPlaces(words, FOUND));
+      const { features: found } = await desk.asked(() => findByName(words, FOUND));
       status.textContent = found.length ? `${found.length}件見つかりました。` : '見つかりませんでした。ことばを変えてください。';
       list.replaceChildren(...found.map(line));
     } catch (error) {

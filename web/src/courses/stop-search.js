@@ -1,4 +1,4 @@
-import { fetchResources } from '../api/client.js';
+import { findByName } from '../api/by-name.js';
 import { fetchQueue, fetchQueued } from '../api/desk.js';
 import { asMember } from '../account/login-dialog.js';
 import { more, press, textField } from '../add/controls.js';
@@ -29,8 +29,8 @@ function createResourceSearch(onAdd) {
   let words = '';
   async function search() {
     try {
-      const page = await fetchResources(new URLSearchParams({ q: words, limit: String(MOST_FOUND) }));
-      const usable = page.features.filter(({ geometry }) => geometry);
+      const { features } = await findByName(words, MOST_FOUND);
+      const usable = features.filter(({ geometry }) => geometry);
       said.textContent = usable.length ? '押すと、コースに足します。' : '場所のわかる活動が、見つかりませんでした。';
       found.replaceChildren(...usable.map((feature) => element('li', {},
         press(feature.properties.name, () => onAdd({ resource: feature.id, name: feature.properties.name })))));

@@ -9,7 +9,7 @@ import { describeItem } from './item.js';
 import { createQueueList } from './queue-list.js';
 
 const EMPTY = { waiting: ['待っているものはありません', 'ぜんぶ見終わりました。おつかれさまでした。'], over: ['終わったものはありません', ''] };
-const DONE = { approved: '公開・反映しました', refused: '見送りました', asked: '質問を送りました' };
+const DONE = { approved: 'を公開・反映しました', refused: 'を見送りました', asked: 'について、質問を送りました' };
 
 /** The queue and, beside it, the one that is open. What is open stands in the address. */
 export class Queue {
@@ -112,8 +112,10 @@ export class Queue {
     this.#open.names = decisions.actions;
     this.item.replaceChildren(this.#back(), ...describeItem(whole, this.workplace), decisions.root);
     if (!moveFocus) return;
-    this.item.scrollTo?.(0, 0);
-    document.getElementById('item-name')?.focus();
+    // On a phone it stands in the place of the list, under a menu of half a screen.
+    const alone = !this.list.root.checkVisibility();
+    if (alone) this.item.scrollIntoView();
+    document.getElementById('item-name')?.focus({ preventScroll: alone });
   }
 
   /** On a phone the list lies under what is open. */
@@ -125,8 +127,9 @@ export class Queue {
     const at = this.#lines.findIndex((one) => one.id === id);
     const name = this.#lines[at]?.name ?? '';
     const following = this.#lines[at + 1] ?? this.#lines[at - 1];
-    if (this.#part === 'waiting' && state !== 'asked') this.#leave([id]);
-    this.toast.show(`「${name}」を${DONE[state] ?? '決めました'}。`, () => this.#undo([id]));
+    if (state === 'asked') this.#lines = this.#lines.map((one) => (one.id === id ? { ...one, state } : one));
+    else if (this.#part === 'waiting') this.#leave([id]);
+    this.toast.show(`「${name}」${DONE[state] ?? 'を決めました'}。`, () => this.#undo([id]));
     if (!this.#lines.length && this.#next) await this.#load('');
     this.steps.go({ id: following?.id ?? this.#lines[0]?.id ?? '' }, { replace: true });
     if (!this.#lines.length) this.count.focus();
@@ -147,7 +150,7 @@ export class Queue {
     const names = new Map(this.#lines.map(({ id, name }) => [id, name || '(名前なし)']));
     for (const id of done) this.list.ticked.delete(id);
     this.#leave(done);
-    this.toast.show(`${done.length}件を${decision.decision === 'refuse' ? DONE.refused : DONE.approved}。`, done.length ? () => this.#undo(done) : null);
+    this.toast.show(`${done.length}件${decision.decision === 'refuse' ? DONE.refused : DONE.approved}。`, done.length ? () => this.#undo(done) : null);
     if (kept.length) {
       this.notice.replaceChildren(element('div', { class: 'notice notice--problem', role: 'alert' },
         element('p', {}, `${kept.length}件は、できませんでした。`),

@@ -1,4 +1,5 @@
-import { fetchResource, fetchResources } from '../api/client.js';
+import { findByName } from '../api/by-name.js';
+import { fetchResource } from '../api/client.js';
 import { createAlert, describeRefusal } from '../account/secret-form.js';
 import { press, textField } from '../add/controls.js';
 import { element } from '../ui/element.js';
@@ -49,11 +50,10 @@ export class ResourceDesk {
       return;
     }
     try {
-      const page = await fetchResources(new URLSearchParams({ q: words, limit: String(FOUND) }));
-      const more = page.links.some(({ rel }) => rel === 'next');
-      this.status.textContent = page.features.length
-        ? `${page.features.length}件${more ? '(ほかにもあります。名前をくわしく書いてください)' : ''}` : '見つかりませんでした。ことばを変えてください。';
-      this.found.replaceChildren(...page.features.map((feature) => this.#line(feature)));
+      const { features, more } = await findByName(words, FOUND);
+      this.status.textContent = features.length
+        ? `${features.length}件${more ? '(ほかにもあります。名前をくわしく書いてください)' : ''}` : '見つかりませんでした。ことばを変えてください。';
+      this.found.replaceChildren(...features.map((feature) => this.#line(feature)));
     } catch (error) {
       this.status.textContent = describeRefusal(error);
     }

@@ -22,9 +22,11 @@ const REACHED = { pending: 1, asked: 1, approved: 3, refused: 2, withdrawn: 0 };
  * @returns {HTMLElement[]}
  */
 export function describeState(submission) {
-  const [title, text] = IN_WORDS[submission.state] ?? [say('確かめています'), ''];
-  const result = submission.kind === 'seed' ? [say('タネとして受けとる')] : [WAY[2]];
-  const way = [...WAY.slice(0, 2), ...result];
+  const ending = Boolean(submission.content?.ended_on);
+  const [said, text] = IN_WORDS[submission.state] ?? [say('確かめています'), ''];
+  const title = ending && submission.state === 'approved' ? say('地図から消えました') : said;
+  const result = submission.kind === 'seed' ? say('タネとして受けとる') : ending ? say('地図から消える') : WAY[2];
+  const way = [...WAY.slice(0, 2), result];
   return [
     element('p', { class: 'state__title' }, title),
     submission.state === 'withdrawn' || submission.state === 'refused' ? null : steps(way, REACHED[submission.state] ?? 1),
@@ -44,8 +46,10 @@ function steps(way, reached) {
   element('span', { class: 'visually-hidden' }, i < reached ? say('(済み)') : i === reached ? say('(いま)') : say('(これから)')))));
 }
 
-function dates({ sent_at: sent, decided_at: decided }) {
-  return [sent && say('送った日：{date}', { date: day(sent) }), decided && say('決まった日：{date}', { date: day(decided) })].filter(Boolean).join('　');
+function dates({ state, sent_at: sent, decided_at: decided }) {
+  const date = decided && day(decided);
+  const then = date && (state === 'asked' ? say('質問した日：{date}', { date }) : say('決まった日：{date}', { date }));
+  return [sent && say('送った日：{date}', { date: day(sent) }), then].filter(Boolean).join('　');
 }
 
 /** The day on the reader's own calendar. @param {string} instant ISO 8601 */

@@ -57,7 +57,7 @@ class CompanionTest {
   @Test
   void aTelephoneNumberOrAnAddressIsRefused() {
     for (String contact :
-        new String[] {"電話は０７９－６６２－３１６１です", "taro@example.jp まで", "大屋市場１２番地です", "山路7-3に来てください"}) {
+        new String[] {"電話は０７９－００８－０１２３です", "taro@example.jp まで", "大屋市場１２番地です", "山路7-3に来てください"}) {
       HttpResponse<String> answer =
           worker.post(PATH, SEARCH.replace("碁の相手をさがしています。初級です。", contact));
       assertThat(answer.statusCode()).as(contact).isEqualTo(400);

@@ -142,7 +142,7 @@ public final class ContentRequest {
               LINE,
               ContentRequest::phone,
               "a telephone number",
-              "電話番号（079-662-3161の形）にしてください。");
+              "電話番号（079-008-0123の形）にしてください。");
       Contact.Kind kind = each.choice("kind", PHONE_KINDS);
       String extension = each.text("extension", 10);
       if (number != null) {

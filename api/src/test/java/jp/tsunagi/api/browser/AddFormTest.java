@@ -46,12 +46,12 @@ class AddFormTest {
     Written.choose(page, "無料");
     page.locator("#audience").fill("だれでも");
     Written.next(page, "だれに聞けばよいですか");
-    page.locator("#phone").fill("０７９−６６２−３１６１");
+    page.locator("#phone").fill("０７９−００８−０１２３");
     Written.next(page, "確かめて、送る");
     Locator shown = page.locator(".as-shown");
     assertThat(shown).containsText("金曜の囲碁の会");
     assertThat(shown).containsText("次は11月27日(金) 13:30〜15:00");
-    assertThat(shown).containsText("079-662-3161");
+    assertThat(shown).containsText("079-008-0123");
     assertThat(shown).containsText("無料");
     Written.send(page);
     assertThat(page.locator(".thanks")).containsText("ありがとうございます");
@@ -60,7 +60,7 @@ class AddFormTest {
     assertThat(held.at("/content/schedule/rules/0/rrule").asText())
         .isEqualTo("FREQ=WEEKLY;BYDAY=FR");
     assertThat(held.at("/content/cost/yen").asInt(-1)).isZero();
-    assertThat(held.at("/content/contact/phones/0/number").asText()).isEqualTo("079-662-3161");
+    assertThat(held.at("/content/contact/phones/0/number").asText()).isEqualTo("079-008-0123");
   }
 
   @Test
@@ -117,7 +117,8 @@ class AddFormTest {
     page.locator(".form-faults .link-button").click();
     Written.at(page, "だれに聞けばよいですか");
     assertThat(page.locator("#phone")).hasAttribute("aria-invalid", "true");
-    page.locator("#phone").fill("079-662-3161");
+    assertThat(page.locator("#phone")).isFocused();
+    page.locator("#phone").fill("079-008-0123");
     Written.next(page, "確かめて、送る");
     assertThat(page.locator(".as-shown")).containsText("電話のちがう会");
   }

@@ -23,7 +23,7 @@ public record Contact(
   /**
    * A telephone number.
    *
-   * @param number with hyphens as Japanese people write it, such as {@code 079-662-3161}
+   * @param number with hyphens as Japanese people write it, such as {@code 079-008-0123}
    * @param extension 内線, digits only
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
