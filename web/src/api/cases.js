@@ -126,4 +126,3 @@ export function markReportSent(id, report, on) {
 export function fetchPlace(id) {
   return ask(`/resources/${encodeURIComponent(id)}`, FRESH);
 }
-
