@@ -91,5 +91,5 @@ export function createClosures({ id, name }, { account, site }, onChanged) {
 
   close();
   void load();
-  return element('section', { class: 'form-group', 'aria-label': '休み' }, heading, list, room);
+  return element('section', { class: 'form-group', 'aria-label': `${name}の休み` }, heading, list, room);
 }

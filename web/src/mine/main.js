@@ -18,21 +18,22 @@ import { byId, element } from '../ui/element.js';
 const SECTIONS = { schedule: ['when', '日時'], cost: ['cost', 'お金'], contact: ['contact', '連絡先'] };
 
 void startWorkplace('mine', () => true, async (workplace) => {
-  const status = element('p', { class: 'hint', role: 'status' });
   const listings = await asMember(workplace.account, fetchListings);
   byId('mine').replaceChildren(
     element('p', {}, listings.length
       ? 'ここで直したことは、すぐに変わります。ほかのことは、係の人が確かめてから変わります。'
       : '受け持っている活動は、まだありません。更新責任者にたのむと、ここに出ます。'),
-    status,
-    ...listings.map((listing) => createListing(listing, workplace, (said) => {
-      status.textContent = said;
-    })));
+    ...listings.map((listing) => createListing(listing, workplace)));
 });
 
-function createListing(listing, workplace, say) {
+function createListing(listing, workplace) {
   const room = element('div', { class: 'form-group' });
   const title = element('h2', { class: 'form-title', tabindex: '-1' }, listing.name);
+  // Where one looks just then: other listings may be screens away.
+  const status = element('p', { class: 'hint', role: 'status' });
+  const say = (said) => {
+    status.textContent = said;
+  };
   const present = element('p', { class: 'hint' }, describe(listing));
   const id = encodeURIComponent(listing.id);
   const own = Object.keys(SECTIONS).filter((each) => listing.allowed.includes(each)).map((each) => SECTIONS[each]);
@@ -66,7 +67,7 @@ function createListing(listing, workplace, say) {
   }
 
   return element('section', { class: 'now form-group', 'aria-label': listing.name }, title,
-    present,
+    present, status,
     element('div', { class: 'form-buttons' },
       own.length > 0 && press(`${own.map(([, name]) => name).join('・')}を直す`, () => void edit()),
       element('a', { class: 'tall-link', href: `/add.html?resource=${id}` }, 'ほかのまちがいを知らせる'),

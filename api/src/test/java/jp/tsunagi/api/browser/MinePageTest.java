@@ -27,7 +27,11 @@ class MinePageTest {
           .held(Schedules.held("FREQ=WEEKLY;BYDAY=WE", LocalTime.of(10, 0), null))
           .build();
 
-  @RegisterExtension static final AppExtension APP = AppExtension.over(SALON).with(Valley.SETTINGS);
+  private static final Resource CIRCLE =
+      Resources.named("関宮の会").ofArea("28222-yokayoka").at(35.4, 134.76).build();
+
+  @RegisterExtension
+  static final AppExtension APP = AppExtension.over(SALON, CIRCLE).with(Valley.SETTINGS);
 
   @ParameterizedTest
   @CsvSource({"390, 844", "1280, 800", "320, 640"})
@@ -38,9 +42,7 @@ class MinePageTest {
     isClean(page);
     Member steward = Member.of(APP, Role.STEWARD, Staff.email());
     String email = page.locator(".member__name").textContent().split("\\(", 2)[0];
-    Member.json(
-        steward.post(
-            "/api/v1/resources/" + SALON.id() + "/owners", "{\"email\": \"" + email + "\"}"));
+    own(steward, SALON, email);
     page.reload();
     assertThat(page.locator("#mine > section")).containsText("毎週");
     Visitor.button(page, "この日を休みにする").click();
@@ -58,6 +60,16 @@ class MinePageTest {
     Visitor.button(page, "休みを取り消す(11月25日(水))").click();
     assertThat(page.locator("#mine .rows__row")).hasCount(0);
     assertThat(APP.names("on=2026-11-25")).containsExactly("八鹿サロン");
+    own(steward, CIRCLE, email);
+    page.reload();
+    assertThat(page.locator("#mine > section")).hasCount(2);
+    isClean(page);
+  }
+
+  private static void own(Member steward, Resource resource, String email) {
+    Member.json(
+        steward.post(
+            "/api/v1/resources/" + resource.id() + "/owners", "{\"email\": \"" + email + "\"}"));
   }
 
   @ParameterizedTest
