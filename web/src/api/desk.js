@@ -50,6 +50,7 @@ import { json } from './session.js';
  * @property {string} at
  * @property {string} origin
  * @property {string} [account]
+ * @property {string} [by]  name of the account
  * @property {string} [submission]
  * @property {string} [reason]
  * @property {Difference[]} differences

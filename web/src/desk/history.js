@@ -4,7 +4,7 @@ import { createAlert, describeRefusal } from '../account/secret-form.js';
 import { formatMoment } from '../format/moment.js';
 import { describeDifferences } from './difference.js';
 
-const ORIGINS = { import: '台帳の読み込み', person: '人が直した', decision: '投稿を反映した' };
+const DONE = { import: '台帳の読み込み', person: '直した', decision: '投稿を反映した' };
 
 /**
  * What changed when, the latest first, each with the way back to how it was before.
@@ -20,9 +20,10 @@ export function describeHistory({ changes }, workplace, onRestore) {
     ...changes.map((change) => element('li', { class: 'rows__row' }, ...describeChange(change, workplace, onRestore))))];
 }
 
-function describeChange({ revision, at, origin, submission, reason, differences }, workplace, onRestore) {
+function describeChange({ revision, at, origin, by, submission, reason, differences }, workplace, onRestore) {
   const when = formatMoment(at);
-  const what = submission ? ORIGINS.decision : ORIGINS[origin] ?? ORIGINS.person;
+  const done = submission ? DONE.decision : DONE[origin] ?? DONE.person;
+  const what = origin === 'import' ? done : `${by ?? '人'}が${done}`;
   return [
     element('p', {}, element('strong', {}, when), ` ${what}`, reason && `：${reason}`),
     differences.length

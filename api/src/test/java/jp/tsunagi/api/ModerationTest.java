@@ -157,7 +157,7 @@ class ModerationTest {
   }
 
   @Test
-  void everyRevisionIsListedAndCanBeRestored() {
+  void everyRevisionIsListedWithWhoAndWhyAndCanBeRestored() {
     String path = "/api/v1/resources/" + OYA.id();
     int first = revision(oya, path);
     Member.json(
@@ -168,6 +168,7 @@ class ModerationTest {
                 .formatted(first)));
     JsonNode history = Member.json(oya.get(path + "/revisions"));
     assertThat(history.at("/changes/0/reason").asText()).isEqualTo("ためし");
+    assertThat(history.at("/changes/0/by").asText()).isEqualTo("oya@example.jp");
     assertThat(history.at("/changes/0/differences/0/after").asText()).isEqualTo("まちがい");
     Member.json(oya.post(path + "/restoration", "{\"revision\": %d}".formatted(first)));
     assertThat(APP.json(path).at("/properties/description").isMissingNode()).isTrue();

@@ -172,6 +172,7 @@ public final class EditRoutes {
       Instant at,
       String origin,
       @Nullable UUID account,
+      @Nullable String by,
       @Nullable UUID submission,
       @Nullable String reason,
       List<Difference> differences) {}
@@ -190,6 +191,7 @@ public final class EditRoutes {
               before.endedAt(),
               before.origin(),
               before.account(),
+              before.by(),
               before.submission(),
               before.reason(),
               QueueView.differences(difference, before.record())));

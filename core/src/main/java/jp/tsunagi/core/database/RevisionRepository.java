@@ -22,6 +22,7 @@ public final class RevisionRepository {
    *
    * @param record as it was
    * @param endedAt when it was replaced, by whom and why; {@code import} or {@code person}
+   * @param by name of the account, while there is one
    */
   public record Revision(
       int number,
@@ -29,6 +30,7 @@ public final class RevisionRepository {
       Instant endedAt,
       String origin,
       @Nullable UUID account,
+      @Nullable String by,
       @Nullable UUID submission,
       @Nullable String reason) {}
 
@@ -41,8 +43,10 @@ public final class RevisionRepository {
                 handle
                     .createQuery(
                         """
-                        select number, record, ended_at, origin, account, submission, reason
-                        from revision where resource = :resource order by number desc limit :most
+                        select number, record, ended_at, origin, account, a.name as by, submission,
+                          reason
+                        from revision left join account a on a.id = account
+                        where resource = :resource order by number desc limit :most
                         """)
                     .bind("resource", resource)
                     .bind("most", most)
@@ -54,6 +58,7 @@ public final class RevisionRepository {
                                 Columns.instant(row, "ended_at"),
                                 row.getString("origin"),
                                 row.getObject("account", UUID.class),
+                                row.getString("by"),
                                 row.getObject("submission", UUID.class),
                                 row.getString("reason")))
                     .list());
