@@ -7,12 +7,16 @@ import { element } from '../ui/element.js';
 
 const ACTIONS = {
   login: 'ログインした', 'login.refused': 'ログインできなかった', logout: 'ログアウトした', 'session.closed': 'ほかの端末のログインを終わらせた',
-  'password.set': 'パスワードを決めた', 'password.changed': 'パスワードを変えた',
+  'password.set': 'パスワードを決めた', 'password.changed': 'パスワードを変えた', 'password.link_mailed': 'パスワードを決めるリンクをメールで送った',
   'second_factor.set': '2段階の確認を使い始めた', 'second_factor.removed': '2段階の確認をやめた',
   'account.created': 'アカウントを作った', 'account.changed': 'アカウントを変えた', 'account.shut': 'アカウントを止めた', 'account.link_made': 'リンクを出した',
   'admin.link_made': 'サーバーの命令でリンクを出した',
   'submission.approved': '投稿を公開・反映した', 'submission.refused': '投稿を見送った', 'submission.asked': '投稿に質問した',
   'submission.pending': '決めたことを元にもどした', 'submission.withdrawn': '投稿を取り下げた', 'resource.corrected': '活動を直した',
+  'owner.named': '世話人を決めた', 'owner.taken': '世話人をはずした', 'closure.made': '休みにした', 'closure.lifted': '休みを取り消した',
+  'verification.still': 'まだやっていると確かめた', 'verification.changed': '変わったと確かめた', 'verification.ended': '終わったと確かめた',
+  'verification.unreached': 'つながらなかったと記録した', 'verification.undone': '棚卸しの答えを元にもどした',
+  'course.saved': 'まちあるきのコースを保存した', 'course.deleted': 'まちあるきのコースを消した',
   'case.opened': '支援を始めた', 'case.read': '支援の記録を読んだ', 'case.changed': '支援の記録を変えた', 'case.erased': '支援の記録を消した',
   'case.handed_over': '支援を引き継いだ', 'cases.handed_over': 'やめた人の支援を引き継いだ', 'case.step_noted': '支援の経過を書いた', 'case.step_removed': '支援の経過を取り消した',
   'case.consent_given': '同意を記録した', 'case.consent_withdrawn': '同意の取り消しを記録した',
