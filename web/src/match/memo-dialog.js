@@ -2,7 +2,7 @@ import { readMemo } from '../api/matching.js';
 import { createSecretForm } from '../account/secret-form.js';
 import { press, textField } from '../add/controls.js';
 import { element } from '../ui/element.js';
-import { accepted, isAccepted } from './need.js';
+import { accepted, isAccepted, wordOf } from './need.js';
 
 const LONGEST = 20_000;
 const KINDS = { wish: '願い', role: '役割', barrier: '障壁', concern: '気がかり', means: '移動', days: '行ける日' };
@@ -59,7 +59,7 @@ export function openMemo({ asked, need, onAccept }) {
   }
 
   function chip(proposal) {
-    const button = press(`${KINDS[proposal.kind] ?? proposal.kind}：${proposal.name}`, () => {
+    const button = press(`${KINDS[proposal.kind] ?? proposal.kind}：${wordOf(proposal) || proposal.name}`, () => {
       onAccept(accepted(need(), proposal));
       mark();
     }, 'chip');

@@ -118,7 +118,10 @@ export function relax(need, { kind, value }) {
  * @param {Need} need @param {import('../api/matching.js').Proposal} proposal
  * @returns {Partial<Need>}
  */
-export function accepted(need, { kind, value }) {
+export function accepted(need, proposal) {
+  const { kind, value } = proposal;
+  const word = wordOf(proposal);
+  if (word) return isAccepted(need, proposal) ? {} : { words: `${need.words} ${word}`.trim() };
   const [mode, days = ''] = value.split(':');
   if (kind === 'means') return { means: { ...need.means, [mode]: days ? days.split(',') : [] } };
   if (kind === 'days') return { days: DAYS.filter((day) => need.days.includes(day) || value.split(',').includes(day)) };
@@ -126,8 +129,20 @@ export function accepted(need, { kind, value }) {
   return list ? { [list]: [...new Set([...need[list], value])] } : {};
 }
 
+/**
+ * What a memo calls by a part of a category's name is wished for by that word: who plays go is not sent to mahjong first.
+ *
+ * @param {import('../api/matching.js').Proposal} proposal
+ * @returns {string} '' for any other
+ */
+export function wordOf({ kind, name, words }) {
+  return kind === 'wish' && name !== words && name.includes(words) ? words : '';
+}
+
 /** @param {Need} need @param {import('../api/matching.js').Proposal} proposal */
 export function isAccepted(need, proposal) {
+  const word = wordOf(proposal);
+  if (word) return wordsOf(need.words).includes(word);
   return Object.entries(accepted(need, proposal)).every(([name, value]) => JSON.stringify(need[name]) === JSON.stringify(value));
 }
 

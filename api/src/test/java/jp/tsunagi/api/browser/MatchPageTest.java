@@ -107,6 +107,7 @@ class MatchPageTest {
     Visitor.button(page, "ぜんぶ入れる").press("Enter");
     page.keyboard().press("Escape");
     assertThat(page.locator(".memo")).hasCount(0);
+    assertThat(page.locator("#wish-words")).hasValue("囲碁 買い物");
     assertThat(Visitor.button(page, "自転車")).hasAttribute("aria-pressed", "true");
     assertThat(Visitor.button(page, "外の作業が苦手")).hasAttribute("aria-pressed", "true");
     assertThat(page.getByRole(AriaRole.GROUP, named("車を使える曜日")).getByLabel("火曜日"))

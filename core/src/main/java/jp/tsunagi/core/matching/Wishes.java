@@ -18,6 +18,10 @@ public final class Wishes {
 
   private static final double KIND = 0.9;
   private static final double SAID = 0.8;
+
+  /** Of that kind, and not what was said: mahjong for who plays go. */
+  private static final double OTHER = 0.75;
+
   private static final double MEANT = 0.45;
 
   /** What those who like it often take to. */
@@ -36,12 +40,14 @@ public final class Wishes {
    * One wish.
    *
    * @param word folded; empty for one that was chosen from the vocabulary
-   * @param terms folded words that mean the same
+   * @param synonyms folded words that mean the same
+   * @param terms those that do so anywhere
    */
   private record Wish(
       String name,
       String word,
       Set<String> terms,
+      Set<String> synonyms,
       Set<String> kinds,
       Set<String> related,
       Set<String> beside) {}
@@ -64,7 +70,7 @@ public final class Wishes {
     List<Wish> wishes = new ArrayList<>();
     for (String id : need.categories()) {
       String name = vocabulary.findCategory(id).map(Category::name).orElse(id);
-      wishes.add(wish(name, "", Set.of(), Set.of(id), vocabulary, matching));
+      wishes.add(wish(name, "", Set.of(), Set.of(), Set.of(id), vocabulary, matching));
     }
     for (String word : need.words()) {
       String folded = SearchText.fold(word);
@@ -88,13 +94,14 @@ public final class Wishes {
     if (kinds.isEmpty()) {
       vocabulary.synonymsOf(folded).forEach(term -> kinds.addAll(vocabulary.categoriesNamed(term)));
     }
-    return wish(word, folded, terms, kinds, vocabulary, matching);
+    return wish(word, folded, terms, vocabulary.synonymsOf(folded), kinds, vocabulary, matching);
   }
 
   private static Wish wish(
       String name,
       String word,
       Set<String> terms,
+      Set<String> synonyms,
       Set<String> kinds,
       Vocabulary vocabulary,
       MatchingVocabulary matching) {
@@ -105,7 +112,8 @@ public final class Wishes {
       List<String> path = vocabulary.withAncestors(kind);
       beside.addAll(path.subList(1, path.size()));
     }
-    return new Wish(name, word, Set.copyOf(terms), Set.copyOf(kinds), related, beside);
+    return new Wish(
+        name, word, Set.copyOf(terms), Set.copyOf(synonyms), Set.copyOf(kinds), related, beside);
   }
 
   /** Whether nothing is wished for. */
@@ -145,6 +153,9 @@ public final class Wishes {
       return kind || wish.kinds().isEmpty() ? SAME : KIND;
     }
     if (kind) {
+      if (word && wish.synonyms().stream().noneMatch(candidate.title()::contains)) {
+        return OTHER;
+      }
       boolean mainly = wish.kinds().contains(candidate.category());
       return mainly || !word ? KIND : SAID;
     }

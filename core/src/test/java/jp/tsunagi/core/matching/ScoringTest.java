@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import jp.tsunagi.core.matching.Part.Kind;
 import org.assertj.core.api.AbstractStringAssert;
 import org.jspecify.annotations.Nullable;
@@ -61,22 +62,36 @@ class ScoringTest {
   }
 
   @Test
+  void whoPlaysGoIsSentToAGoCircleOfAnySpellingBeforeAnotherGameOfItsKind() {
+    Scoring scoring = scoring(Facts.need("囲碁"));
+    double circle = points(scoring.wish(Facts.of("碁楽会", "culture-go").build()));
+    double shogi = points(scoring.wish(Facts.of("将棋の日", "culture-go").build()));
+    assertThat(circle).isGreaterThan(shogi);
+    Need any = chosen("culture-go");
+    assertThat(points(scoring(any).wish(Facts.of("碁楽会", "culture-go").build())))
+        .isEqualTo(points(scoring(any).wish(Facts.of("将棋の日", "culture-go").build())));
+  }
+
+  /** A need of a category that was pressed, and of no word. */
+  private static Need chosen(String category) {
+    return new Need(
+        List.of(category),
+        List.of(),
+        List.of(),
+        Set.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        Facts.need().travelling(),
+        Facts.need().when());
+  }
+
+  @Test
   void aSynonymAndAChipOfTheVocabularyAreUnderstoodToo() {
     assertFits(scoring(Facts.need("碁会")).wish(CLUB.build()));
     assertFits(scoring(Facts.need("天文")).wish(Facts.of("実験の会", "learning-science").build()));
-    Need chip =
-        new Need(
-            List.of("culture"),
-            List.of(),
-            List.of(),
-            java.util.Set.of(),
-            List.of(),
-            null,
-            null,
-            null,
-            Facts.need().travelling(),
-            Facts.need().when());
-    assertFits(scoring(chip).wish(CLUB.build())).isEqualTo("「culture」に合う");
+    assertFits(scoring(chosen("culture")).wish(CLUB.build())).isEqualTo("「culture」に合う");
   }
 
   @Test
