@@ -92,7 +92,7 @@ public final class Scoring {
     if (fit == null) {
       return null;
     }
-    String words = fit.isMeant() ? "「%s」に合う" : "「%s」に近い";
+    String words = fit.other() ? "「%s」と同じ種類" : fit.isMeant() ? "「%s」に合う" : "「%s」に近い";
     return fits(Rule.WISH, fit.strength(), words.formatted(fit.wish()));
   }
 

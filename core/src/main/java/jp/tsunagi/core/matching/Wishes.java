@@ -17,7 +17,6 @@ public final class Wishes {
   static final double SAME = 1;
 
   private static final double KIND = 0.9;
-  private static final double SAID = 0.8;
 
   /** Of that kind, and not what was said: mahjong for who plays go. */
   private static final double OTHER = 0.75;
@@ -52,8 +51,12 @@ public final class Wishes {
       Set<String> related,
       Set<String> beside) {}
 
-  /** How well a resource fulfils a wish. */
-  public record Fit(String wish, double strength) {
+  /**
+   * How well a resource fulfils a wish.
+   *
+   * @param other it is of that kind, and not what was said
+   */
+  public record Fit(String wish, double strength, boolean other) {
     /** Whether it is what was wished for, and not only something near it. */
     public boolean isMeant() {
       return strength > RELATED;
@@ -143,7 +146,9 @@ public final class Wishes {
         second = Math.max(second, fits);
       }
     }
-    return best == null ? null : new Fit(best.name(), strength + (second >= MEANT ? SECOND : 0));
+    return best == null
+        ? null
+        : new Fit(best.name(), strength + (second >= MEANT ? SECOND : 0), strength == OTHER);
   }
 
   private static double strength(Wish wish, Candidate candidate) {
@@ -152,12 +157,11 @@ public final class Wishes {
     if (word && candidate.title().contains(wish.word())) {
       return kind || wish.kinds().isEmpty() ? SAME : KIND;
     }
+    if (kind && word) {
+      return wish.synonyms().stream().anyMatch(candidate.title()::contains) ? SAME : OTHER;
+    }
     if (kind) {
-      if (word && wish.synonyms().stream().noneMatch(candidate.title()::contains)) {
-        return OTHER;
-      }
-      boolean mainly = wish.kinds().contains(candidate.category());
-      return mainly || !word ? KIND : SAID;
+      return KIND;
     }
     if (word && candidate.text().contains(wish.word())) {
       return MEANT;

@@ -52,6 +52,7 @@ class ScoringTest {
     Part club = scoring.wish(CLUB.build());
     assertFits(club).isEqualTo("「囲碁」に合う");
     Part shogi = scoring.wish(Facts.of("日曜の会", "culture-go").build());
+    assertFits(shogi).isEqualTo("「囲碁」と同じ種類");
     Part science = scoring.wish(Facts.of("実験の会", "learning-science").build());
     Part songs = scoring.wish(Facts.of("うたの会", "culture-music").build());
     assertThat(List.of(points(club), points(shogi), points(science), points(songs)))
