@@ -49,7 +49,7 @@ export function createClinics(desk) {
       label: clinic.name ? `${clinic.name}を変える` : '医療機関を足す', submit,
       fields: [
         text('name', '医療機関の名前', { maxlength: 100 }), text('doctor', '先生の名前', { maxlength: 100 }, '連絡シートのあて先になります。'),
-        text('phone', '電話', { type: 'tel', maxlength: 40 }, '079-662-0000 のように'), text('fax', 'FAX', { type: 'tel', maxlength: 40 }),
+        text('phone', '電話', { type: 'tel', maxlength: 40 }, '079-000-0000 のように'), text('fax', 'FAX', { type: 'tel', maxlength: 40 }),
       ],
       check: () => (fields.name ? [] : [{ path: 'name', text: '医療機関の名前を書いてください。' }]),
       onSubmit: async () => {

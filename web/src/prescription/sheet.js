@@ -9,7 +9,7 @@ const PAGE_HEIGHT = (297 - 2 * 10 - 5) * (96 / 25.4);
  * Sizes of type in points, from what is wished for down to what can be read: as large as one page holds; or larger, on two
  * pages where one does not hold it. As the PDF has them (Size.java).
  */
-export const SIZES = { large: [18, 17, 16, 15, 14, 13.5, 13, 12.5, 12], larger: [24, 22, 20, 19, 18, 17, 16] };
+export const SIZES = { large: [18, 17, 16, 15, 14, 13.5, 13, 12.5, 12, 11.5, 11], larger: [24, 22, 20, 19, 18, 17, 16] };
 
 /** Height of a line, of its letters: from what reads well down to what can be read; with readings above, more. */
 const LINES = { plain: [1.36, 1.28, 1.22], read: [1.62, 1.5, 1.42] };

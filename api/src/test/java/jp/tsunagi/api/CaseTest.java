@@ -287,7 +287,7 @@ class CaseTest {
     String id = UUID.randomUUID().toString();
     Member.json(
         worker.put(
-            "/api/v1/clinics/" + id, "{\"name\":\"医院 " + id + "\",\"phone\":\"079-662-0000\"}"));
+            "/api/v1/clinics/" + id, "{\"name\":\"医院 " + id + "\",\"phone\":\"079-000-0000\"}"));
     return id;
   }
 

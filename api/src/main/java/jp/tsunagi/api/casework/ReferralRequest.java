@@ -139,7 +139,7 @@ final class ReferralRequest {
         name,
         LINE,
         text -> PHONE.matcher(text).matches() ? text : null,
-        "a telephone number such as 079-662-0000",
-        "079-662-0000 のような電話番号にしてください。");
+        "a telephone number such as 079-000-0000",
+        "079-000-0000 のような電話番号にしてください。");
   }
 }

@@ -61,6 +61,15 @@ class PrescriptionPageTest {
     assertThat(pages(page)).as("with readings").isEqualTo(1);
   }
 
+  /** The go player's paper: two buses, and a word of the link worker's for each. */
+  @Test
+  void soItDoesWithReadingsWhereThereIsMuchToSay(Visitor visitor) {
+    Page page = open(visitor, 1280, 900, "見学だけでもよいそうです。");
+    page.getByLabel("ふりがなをつける").check();
+    assertThat(page.locator(".rx-tools [role=status]")).hasText("1枚におさまります。");
+    assertThat(pages(page)).isEqualTo(1);
+  }
+
   @Test
   void onAPhoneItIsReadInOneColumnAndStillPrintedOnOnePage(Visitor visitor) {
     Page page = open(visitor, 390, 844);
@@ -120,19 +129,23 @@ class PrescriptionPageTest {
 
   /** On a page of those who may: which one does not matter. */
   private static Page open(Visitor visitor, int width, int height) {
+    return open(visitor, width, height, "");
+  }
+
+  private static Page open(Visitor visitor, int width, int height, String note) {
     Page page = visitor.to(APP.uri("").toString()).blank(width, height);
     Staff.enter(APP, page, "/cases.html", Role.LINK_WORKER);
     page.evaluate(
         """
-        async (ids) => {
+        async ([note, ...ids]) => {
           const { openPrescription } = await import('/prescription/open.js');
           await openPrescription({
-            items: ids.map((resource) => ({ resource })),
+            items: ids.map((resource) => ({ resource, note: note || undefined })),
             travel: { point: { lat: 35.4115, lon: 134.7731 } }, code: 'KQ7RT',
           });
         }
         """,
-        new String[] {GO.id().toString(), TEA.id().toString(), SONG.id().toString()});
+        new String[] {note, GO.id().toString(), TEA.id().toString(), SONG.id().toString()});
     assertThat(page.locator(".rx-sheet")).isVisible();
     return page;
   }
