@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every page that the service has, as the folder of pages says, by those who may open it: a new
@@ -45,8 +46,8 @@ class EveryPageAccessibilityTest {
   private static final String OVERLAPPING =
       """
       () => {
-        const parts = [...document.querySelectorAll('.site-header__inner :is(a, button, span, nav > *), #banner')]
-          .filter((each) => each.checkVisibility() && !each.firstElementChild)
+        const parts = [...document.querySelectorAll('.site-header__inner :is(a, button, span:not(button *), nav > *), #banner')]
+          .filter((each) => each.checkVisibility() && !each.querySelector('a, button, span:not(button *)'))
           .map((each) => ({ text: each.textContent, box: each.getBoundingClientRect() }));
         return parts.flatMap((a, i) => parts.slice(i + 1)
           .filter((b) => a.box.left < b.box.right - 1 && b.box.left < a.box.right - 1
@@ -97,6 +98,24 @@ class EveryPageAccessibilityTest {
     assertThat((List<?>) page.evaluate(OVERLAPPING)).isEmpty();
     assertThat((List<?>) page.evaluate(CUT_OFF)).isEmpty();
     AccessibilityTest.fits(page);
+  }
+
+  /** What is read in the plainest words is the longest. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ja", "easy", "en", "zh", "vi", "pt"})
+  void theSentenceAboutTheSampleCoversNoLinkInAnyLanguage(String language, Visitor visitor) {
+    String address = APP.uri("").toString();
+    Page page = visitor.expectingTrouble().to(address).blank(1280, 800);
+    for (String size : List.of("", "large", "larger")) {
+      page.navigate(address + "/?lang=" + language);
+      page.evaluate("(size) => localStorage.setItem('tsunagi.size', size)", size);
+      page.reload();
+      Visitor.ready(page);
+      for (int width : new int[] {960, 1250, 1280, 1440, 1600}) {
+        page.setViewportSize(width, 800);
+        assertThat((List<?>) page.evaluate(OVERLAPPING)).as(size + " " + width).isEmpty();
+      }
+    }
   }
 
   @ParameterizedTest
