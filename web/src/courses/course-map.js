@@ -17,6 +17,11 @@ export function createCourseMap(context, { features }) {
   void frame.open({ apart: true, onSelect: (id) => document.getElementById(`stop-${id}`)?.focus() }).then((map) => {
     map?.setWay(way?.geometry ?? null);
     map?.setPins(stops);
+    // Paper has another shape than the screen.
+    window.matchMedia('print').addEventListener('change', () => {
+      map?.resize();
+      map?.setPins(stops);
+    });
   });
   return frame.root;
 }

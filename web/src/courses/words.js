@@ -8,7 +8,7 @@ import { say } from '../words/say.js';
  * @param {{metres: number, minutes: number}} way @param {'streets'|'estimate'} basis
  */
 export function formatWay({ metres, minutes }, basis) {
-  const values = { distance: formatDistance(metres, 'oaza'), time: duration(minutes) };
+  const values = { distance: formatDistance(metres, 'oaza'), time: duration(Math.max(1, minutes)) };
   return basis === 'estimate' ? say('{distance}・歩いて{time}(目安)', values) : say('{distance}・歩いて{time}', values);
 }
 

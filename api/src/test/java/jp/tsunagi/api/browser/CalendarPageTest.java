@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.util.regex.Pattern;
 import jp.tsunagi.api.AppExtension;
 import jp.tsunagi.core.resource.Resource;
+import jp.tsunagi.core.resource.Resources;
+import jp.tsunagi.core.schedule.Schedules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,6 +21,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What takes place day by day. All days are seen from Saturday, 21 November 2026. */
 @ExtendWith(BrowserExtension.class)
 class CalendarPageTest {
+
+  @RegisterExtension
+  static final AppExtension UNTIMED =
+      AppExtension.over(
+          Resources.named("夏梅ふれあい農園")
+              .ofArea("28222-oya")
+              .at(35.33, 134.66)
+              .held(Schedules.held("FREQ=DAILY", null, null))
+              .build());
 
   /** Ten past noon on that Saturday. */
   @RegisterExtension
@@ -46,6 +58,19 @@ class CalendarPageTest {
     assertThat(page.locator(".day").first().locator(".event")).containsText("終わりました");
     assertThat(page.locator(".day").nth(6)).not().containsText("終わりました");
     AccessibilityTest.hasNoViolation(page);
+  }
+
+  @Test
+  void onPaperNoNameIsPrintedOverTheWordsThatNoTimeIsKnown(Visitor visitor) {
+    Page page = visitor.to(UNTIMED.uri("").toString()).withoutTiles().desktop("/?tab=calendar");
+    assertThat(page.locator(".event").first()).containsText("時間は書かれていません");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(
+            (boolean)
+                page.locator(".event__time")
+                    .first()
+                    .evaluate("(time) => time.scrollWidth <= time.clientWidth"))
+        .isTrue();
   }
 
   @Test

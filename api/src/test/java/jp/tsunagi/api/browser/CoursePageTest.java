@@ -1,10 +1,13 @@
 package jp.tsunagi.api.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import jp.tsunagi.api.AppExtension;
@@ -24,6 +27,16 @@ class CoursePageTest {
 
   private static final Resource GARDEN =
       Resources.named("花の庭").ofArea("28222-yokayoka").at(35.41, 134.766).build();
+
+  private static final String ALL_STOPS_ON_THE_MAP =
+      """
+      () => {
+        const map = document.querySelector('.course-map').getBoundingClientRect();
+        const pins = [...document.querySelectorAll('.course-map .pin')].map((pin) => pin.getBoundingClientRect());
+        return pins.length === 2 && pins.every((pin) => pin.top >= map.top && pin.bottom <= map.bottom
+          && pin.left >= map.left && pin.right <= map.right);
+      }
+      """;
 
   @RegisterExtension
   static final AppExtension APP = AppExtension.over(Staff.SALON, GARDEN).with(Valley.SETTINGS);
@@ -50,6 +63,7 @@ class CoursePageTest {
     Visitor.button(page, "保存する").press("Enter");
     assertThat(page.locator("#title")).hasText("八鹿の町なみ");
     assertThat(page).hasURL(Pattern.compile("id="));
+    assertThat((List<?>) page.evaluate(EveryPageAccessibilityTest.OVERLAPPING)).isEmpty();
     Page reader = visitor.blank(390, 844);
     reader.navigate(page.url());
     assertThat(reader.locator(".course__whole")).containsText("2か所・約");
@@ -58,6 +72,8 @@ class CoursePageTest {
     assertThat(reader.locator(".pin[data-rank='2']")).hasCount(1);
     AccessibilityTest.hasNoViolation(reader);
     AccessibilityTest.fits(reader);
+    reader.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat((boolean) reader.evaluate(ALL_STOPS_ON_THE_MAP)).as("on paper").isTrue();
   }
 
   private static void find(Page page, String name) {

@@ -43,7 +43,7 @@ class EveryPageAccessibilityTest {
    * Parts of the header that lie over each other, as those of members' pages once did on a phone,
    * and the sentence about the sample on a desktop.
    */
-  private static final String OVERLAPPING =
+  static final String OVERLAPPING =
       """
       () => {
         const parts = [...document.querySelectorAll('.site-header__inner :is(a, button, span:not(button *), nav > *), #banner')]
