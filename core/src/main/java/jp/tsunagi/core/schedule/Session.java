@@ -26,6 +26,7 @@ public record Session(LocalDate date, @Nullable LocalTime startsAt, @Nullable Lo
         : date.atTime(startsAt).plusHours(ASSUMED_HOURS);
   }
 
+  /** Whether it has finished by then, on the municipality's clock. */
   public boolean isOver(LocalDateTime now) {
     return !finishes().isAfter(now);
   }
