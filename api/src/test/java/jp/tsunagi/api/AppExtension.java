@@ -47,7 +47,7 @@ public final class AppExtension implements BeforeAllCallback, AfterAllCallback {
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-21T01:00:00Z"), ZoneId.of("Asia/Tokyo"));
 
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final PostgisExtension postgis;
   private final Map<String, String> environment;

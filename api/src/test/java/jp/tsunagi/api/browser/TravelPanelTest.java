@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import jp.tsunagi.api.AppExtension;
@@ -21,10 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** 行き方: what can be got to, and home from, by the means that a visitor has. */
 @ExtendWith(BrowserExtension.class)
 class TravelPanelTest {
-  /** The map, its pins and the ways come first. */
-  private static final LocatorAssertions.HasCountOptions AFTER_ALL_ELSE =
-      new LocatorAssertions.HasCountOptions().setTimeout(20_000);
-
   private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);
 
   private static final Resource SALON = OyaTrips.gathering("大屋のサロン", "13:30", "15:00");
@@ -101,7 +96,7 @@ class TravelPanelTest {
   @Test
   void theMapShowsHowFarOneGets(Visitor visitor) {
     Page page = visitor.to(address()).desktop("/?near=35.412,134.773&by=walk,transit&minutes=45");
-    assertThat(page.locator(".reach-area")).hasCount(2, AFTER_ALL_ELSE);
+    assertThat(page.locator(".reach-area")).hasCount(2);
     assertThat(page.locator(".map-reach li")).hasText(new String[] {"歩く", "バス・電車"});
     assertThat(page.locator(".map-reach__remark")).hasText("11月24日(火) 9:00発・距離からの目安・サンプルの時刻表");
     assertThat(page.locator(".reach-area--walk")).hasCSS("stroke-dasharray", "none");
@@ -112,7 +107,7 @@ class TravelPanelTest {
     assertThat(page.locator(".reach-area")).hasCount(0);
     assertThat(page.locator(".map-reach__remark")).isHidden();
     page.getByLabel("45分で行ける範囲").check();
-    assertThat(page.locator(".reach-area")).hasCount(2, AFTER_ALL_ELSE);
+    assertThat(page.locator(".reach-area")).hasCount(2);
   }
 
   @Test
@@ -121,7 +116,7 @@ class TravelPanelTest {
     Visitor.counts(page, 3);
     Visitor.button(page, "行き方").click();
     Visitor.button(page, "行ける範囲を地図に表示").click();
-    assertThat(page.locator(".reach-area")).hasCount(1, AFTER_ALL_ELSE);
+    assertThat(page.locator(".reach-area")).hasCount(1);
     assertThat(page.getByLabel("片道30分で行ける範囲")).isChecked();
     assertThat(page.locator(".map-reach li")).isHidden();
     Visitor.button(page, "線の見分け方").click();

@@ -113,7 +113,7 @@ final class Visitor {
                 .setLocale("ja-JP")
                 .setServiceWorkers(workers ? ServiceWorkerPolicy.ALLOW : ServiceWorkerPolicy.BLOCK)
                 .setReducedMotion(ReducedMotion.REDUCE));
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(RunningPage.PATIENCE_MS);
     contexts.add(context);
     if (!tiles) {
       context.route(TILES, Route::abort);
