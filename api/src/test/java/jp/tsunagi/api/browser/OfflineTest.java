@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.tsunagi.api.AppExtension;
@@ -50,11 +51,11 @@ class OfflineTest {
   void withWeakSignalOrNoneWhatWasSeenIsStillThereAndSaysHowOldItIs(Visitor visitor) {
     Page page = installed(visitor.expectingTrouble());
     Visitor.card(page, Valley.HYAKUSAI).locator(".keep").click();
-    page.waitForCondition(() -> answers(page).stream().anyMatch(each -> each.endsWith(HYAKUSAI)));
+    keeps(page, each -> each.endsWith(HYAKUSAI));
     page.navigate(front.address() + "/?id=" + HYAKUSAI + "&near=35.36,134.7");
     assertThat(page.locator(".trip__answer")).not().containsText("調べています");
     String way = page.locator(".trip__answer").textContent();
-    page.waitForCondition(() -> answers(page).stream().anyMatch(each -> each.contains("/trip")));
+    keeps(page, each -> each.contains("/trip"));
 
     front.slowDown();
     page.reload();
@@ -126,8 +127,7 @@ class OfflineTest {
     page.reload();
     landmark(page).fill("こうみん");
     assertThat(Visitor.button(page, "八鹿公民館")).isVisible();
-    page.waitForCondition(
-        () -> answers(page).stream().anyMatch(each -> each.endsWith("landmarks")));
+    keeps(page, each -> each.endsWith("landmarks"));
     front.breakOff();
     page.reload();
     landmark(page).fill("こうみん");
@@ -150,7 +150,7 @@ class OfflineTest {
         page.navigate(front.address() + path);
         assertThat(page.locator("#courses")).not().hasAttribute("aria-busy", "true");
       }
-      page.waitForCondition(() -> answers(page).stream().anyMatch(each -> each.endsWith(course)));
+      keeps(page, each -> each.endsWith(course));
       front.breakOff();
       page.reload();
       assertThat(page.locator(".stops__name").first()).hasText("川の見える所");
@@ -254,6 +254,15 @@ class OfflineTest {
   @SuppressWarnings("unchecked")
   private static List<String> caches(Page page) {
     return (List<String>) page.evaluate("() => caches.keys()");
+  }
+
+  /** Asking without a pause would keep the browser from doing it. */
+  private static void keeps(Page page, Predicate<String> which) {
+    page.waitForCondition(
+        () -> {
+          page.waitForTimeout(100);
+          return answers(page).stream().anyMatch(which);
+        });
   }
 
   @SuppressWarnings("unchecked")
