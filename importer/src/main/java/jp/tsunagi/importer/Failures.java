@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import jp.tsunagi.core.database.Database;
 import jp.tsunagi.core.settings.SettingException;
 import jp.tsunagi.importer.folder.FolderException;
+import jp.tsunagi.importer.report.UnwritableReportException;
 import jp.tsunagi.importer.sheet.UnreadableSheetException;
 import jp.tsunagi.importer.timetable.RefusedTimetableException;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class Failures {
       return work.call();
     } catch (UnreadableSheetException
         | ImportUnderWayException
+        | UnwritableReportException
         | FolderException
         | RefusedTimetableException
         | SettingException

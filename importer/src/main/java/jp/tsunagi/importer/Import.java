@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import jp.tsunagi.core.database.ImportBatch;
 import jp.tsunagi.core.database.ImportBatch.Changes;
 import jp.tsunagi.core.database.ImportRepository;
@@ -86,20 +87,31 @@ public final class Import {
     void step();
   }
 
+  /** Imports, and shows nobody the report before it is done. */
+  Report run(Order order, Progress progress) {
+    return run(order, progress, report -> {});
+  }
+
   /**
    * Imports.
    *
+   * @param review given the report as the last thing before all is stored; what it throws undoes
+   *     the import
    * @throws jp.tsunagi.importer.sheet.UnreadableSheetException when a file is no sheet
    * @throws ImportUnderWayException when another import of the municipality is under way
    */
-  public Report run(Order order, Progress progress) {
+  public Report run(Order order, Progress progress, Consumer<Report> review) {
     Instant begin = clock.instant();
     List<RecognisedSheet> sheets = recognise(read(order));
     progress.begin(sheets.stream().mapToInt(sheet -> sheet.sheet().rows().size()).sum());
     return repository
         .inTransaction(
             folder.municipality().code(),
-            transaction -> load(order, begin, sheets, transaction, progress))
+            transaction -> {
+              Report report = load(order, begin, sheets, transaction, progress);
+              review.accept(report);
+              return report;
+            })
         .orElseThrow(ImportUnderWayException::new);
   }
 

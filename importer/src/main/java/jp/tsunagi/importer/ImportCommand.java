@@ -1,6 +1,5 @@
 package jp.tsunagi.importer;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -96,13 +95,18 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return Failures.onDatabase(spec, "報告を書けません", () -> run(Settings.load(environment)));
+    return Failures.onDatabase(spec, "取り込めませんでした", () -> run(Settings.load(environment)));
   }
 
-  private int run(Settings settings) throws IOException {
+  private int run(Settings settings) {
     Rehearsal rehearsal = Rehearsal.begin();
     MunicipalityFolder folder = MunicipalityFolder.read(settings.data());
     CompletableFuture<Void> unused = rehearsal.in(folder);
+    ReportFiles written =
+        new ReportFiles(
+            reports == null ? settings.home().resolve("reports") : reports,
+            folder.municipality().timeZone());
+    written.prepare();
     try (Database database = Database.open(settings.ownerUrl(), CONNECTIONS)) {
       database.migrate();
       ImportRepository repository = new ImportRepository(database);
@@ -112,19 +116,19 @@ final class ImportCommand implements Callable<Integer> {
         out().flush();
         return COMPLETE;
       }
-      Report report = report(folder, repository);
+      Report report = report(folder, repository, written);
       new ScreenReport(out()).print(report);
-      Path to = reports == null ? settings.home().resolve("reports") : reports;
-      out().println("報告: " + ReportFiles.write(report, to, folder.municipality().timeZone()));
+      out().println("報告: " + written.page(report));
       out().flush();
       return report.complete() ? COMPLETE : SOME_QUARANTINED;
     }
   }
 
-  private Report report(MunicipalityFolder folder, ImportRepository repository) {
+  private Report report(
+      MunicipalityFolder folder, ImportRepository repository, ReportFiles written) {
     try (TerminalProgress progress = new TerminalProgress()) {
       return new Import(folder, repository, Clock.systemUTC())
-          .run(new Import.Order(files, source, epsg, complete, dryRun), progress);
+          .run(new Import.Order(files, source, epsg, complete, dryRun), progress, written::write);
     }
   }
 

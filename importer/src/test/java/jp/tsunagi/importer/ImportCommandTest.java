@@ -20,6 +20,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** The command as a clerk types it: what it prints, writes and exits with. */
@@ -68,6 +70,16 @@ class ImportCommandTest {
     assertThat(Files.readString(quarantine))
         .startsWith("\uFEFF名称,会場,日時,指摘\r\n")
         .contains(",大屋公民館,毎週金曜,");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"unreported.csv", "/proc/self"})
+  void whereTheReportCannotBeWrittenNothingIsStored(String where) throws IOException {
+    String file = sheet("unreported.csv", "名称,会場,日時\nふれあいサロン,大屋公民館,毎週水曜\n");
+    assertThat(run(file, "--report", folder.resolve(where).toString())).isEqualTo(2);
+    assertThat(err.toString()).startsWith("報告を書けません。データベースは元のままです: ");
+    assertThat(POSTGIS.ask("select count(*) from source_row where source = 'unreported.csv'"))
+        .isEqualTo("0");
   }
 
   @Test

@@ -15,16 +15,55 @@ import jp.tsunagi.importer.report.Report.SheetReport;
 public final class ReportFiles {
   private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
-  private ReportFiles() {}
+  private final Path folder;
+  private final ZoneId zone;
 
   /**
-   * Writes the report.
-   *
-   * @return the HTML page
+   * @param folder where the folders of all reports are
+   * @param zone which times are told in
    */
-  public static Path write(Report report, Path folder, ZoneId zone) throws IOException {
-    Path own = folder.resolve(NAME.format(report.at().atZone(zone)));
-    Files.createDirectories(own);
+  public ReportFiles(Path folder, ZoneId zone) {
+    this.folder = folder;
+    this.zone = zone;
+  }
+
+  /** Where the HTML page of a report is, or will be. */
+  public Path page(Report report) {
+    return folder.resolve(NAME.format(report.at().atZone(zone))).resolve("report.html");
+  }
+
+  /**
+   * Makes the folder of all reports where there is none, long before there is one to write.
+   *
+   * @throws UnwritableReportException when there is no permission
+   */
+  public void prepare() {
+    attempt(() -> Files.createDirectories(folder));
+  }
+
+  /**
+   * Writes a report.
+   *
+   * @throws UnwritableReportException when there is no room or no permission
+   */
+  public void write(Report report) {
+    attempt(() -> files(report, page(report)));
+  }
+
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  private static void attempt(Writing writing) {
+    try {
+      writing.run();
+    } catch (IOException e) {
+      throw new UnwritableReportException(e);
+    }
+  }
+
+  private void files(Report report, Path page) throws IOException {
+    Path own = Files.createDirectories(page.resolveSibling(""));
     for (SheetReport sheet : report.sheets()) {
       List<SourceRow> rows =
           report.in(State.QUARANTINED).stream()
@@ -36,9 +75,7 @@ public final class ReportFiles {
         QuarantineFile.write(own.resolve("quarantine-" + name + ".csv"), sheet.labels(), rows);
       }
     }
-    Path page = own.resolve("report.html");
     Files.writeString(page, HtmlReport.of(report, zone), StandardCharsets.UTF_8);
-    return page;
   }
 
   /** salons.csv becomes salons, book.xlsx［行事］ becomes book_行事. */
