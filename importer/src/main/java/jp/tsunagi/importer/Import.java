@@ -87,8 +87,8 @@ public final class Import {
     void step();
   }
 
-  /** Imports, and shows nobody the report before it is done. */
-  Report run(Order order, Progress progress) {
+  /** As the other {@code run}, with nobody who sees the report before all is stored. */
+  public Report run(Order order, Progress progress) {
     return run(order, progress, report -> {});
   }
 

@@ -21,7 +21,7 @@ public final class Addresses {
       Pattern.compile("(\\d+)\\s*(?:番地|番)\\s*の?\\s*(?:(\\d+)\\s*号?)?");
   private static final Pattern BLOCK_END = Pattern.compile("(?<=\\d-\\d{1,4})号(?![室棟館])");
   private static final Pattern SPACES_INSIDE =
-      Pattern.compile("(?<=[市郡区町村県府都道字])\\s+|\\s+(?=\\d+(?:-\\d+)*(?:$|[^\\d階年月日:]))");
+      Pattern.compile("(?<=[市郡区町村県府都道字])\\s+|(?<![\\d\\s])\\s+(?=\\d+(?:-\\d+)*(?:$|[^\\d階年月日:]))");
   private static final Pattern OAZA = Pattern.compile("大字");
 
   private Addresses() {}

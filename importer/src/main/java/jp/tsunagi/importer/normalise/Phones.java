@@ -24,10 +24,11 @@ public final class Phones {
       Pattern.compile("(?i)^\\s*[(（]\\s*(?:(fax|ファックス|ファクス|f)|tel|電話|代表|代)\\s*[)）]");
 
   private static final Pattern VOICE_MARK = Pattern.compile("(?i)tel|電話|携帯|でんわ");
-  private static final Pattern SHORT = Pattern.compile("#\\d{4}|1\\d{2}");
+  private static final Pattern SHORT = Pattern.compile("(?<!\\d)(?:#\\d{4}|1\\d{2})(?!\\d)");
   private static final Pattern EXTENSION =
       Pattern.compile("^\\W{0,2}(?:内線|内|ext\\.?)\\s*[:：]?\\s*(\\d{1,6})\\)?");
-  private static final Pattern LEFT_OVER_DIGITS = Pattern.compile("\\d{2,}");
+  private static final Pattern LEFT_OVER_DIGITS =
+      Pattern.compile("(?<![\\d:])\\d{2,}(?![\\d時分:月日])");
   private static final String GAP = "[-() .]{1,3}";
 
   /** Full with gaps; full without; international; without area code; without leading zero. */
@@ -132,11 +133,11 @@ public final class Phones {
       String national = written.substring(3).replace("(0)", "").replaceFirst("^\\D+", "");
       return withZero(national.startsWith("0") ? national.substring(1) : national, areaCode);
     }
-    if (digits.startsWith("0") && digits.length() >= 10) {
-      return grouped(digits, written, areaCode);
-    }
     if (digits.length() == 10 - areaCode.length()) {
       return split(areaCode + digits, areaCode.length(), 6);
+    }
+    if (digits.startsWith("0")) {
+      return grouped(digits, written, areaCode);
     }
     boolean mobile = digits.length() == 10 && digits.matches("[5789]0.*");
     return mobile || digits.length() == 9 ? withZero(written, areaCode) : null;

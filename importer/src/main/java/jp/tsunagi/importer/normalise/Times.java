@@ -88,6 +88,7 @@ public final class Times {
     boolean morning = matcher.group("am") != null || matcher.group("amAfter") != null;
     // 12 AM is midnight in the English way of writing only; 午前12時 is noon to most people.
     boolean midnight = morning && hour == 12 && matcher.group().matches("(?is).*a\\.?m.*");
+    midnight |= (hour == 0 || hour == 12) && matcher.group().startsWith("夜");
     return of(midnight ? 0 : afternoon && hour < 12 ? hour + 12 : hour, minute);
   }
 

@@ -37,6 +37,9 @@ final class Assembler {
     }
     shareDays();
     groups.removeIf(Group::empty);
+    if (!groups.stream().allMatch(Group::monthsInSpan)) {
+      findings.lose("");
+    }
     new Limits(groups, findings).apply(limits, opening);
     return groups;
   }

@@ -80,6 +80,14 @@ final class ClosedGrammar {
   private boolean mark(Closing closing) {
     int before = tokens.position();
     tokens.skip(Kind.TOPIC, Kind.PARTICLE, Kind.ALSO, Kind.IN_CASE, Kind.OF);
+    if (closing.dated() && closing.seasons.isEmpty() && tokens.at(Kind.SEASON)) {
+      // 1〜2月冬期休業, 8/13〜16は夏季休業: its days are said.
+      Season named = Season.named(tokens.next().text());
+      if (named.closes()) {
+        closing.mark = tokens.peek(-1).text();
+        return true;
+      }
+    }
     Token mark = tokens.peek();
     boolean lunch = tokens.peek(-1).kind() == Kind.TOPIC && tokens.accept(Kind.LUNCH);
     if (!lunch && !tokens.acceptAny(Kind.OFF, Kind.EXCEPT)) {

@@ -18,11 +18,6 @@ final class Closings {
    * neither can be told the schedule is lost.
    */
   static Item item(Closing closing, List<Item> before, Findings findings) {
-    for (int week : closing.weeks) {
-      for (DayOfWeek day : DayOfWeek.values()) {
-        closing.nth.add(new NthDay(week, day));
-      }
-    }
     if (closing.interval) {
       findings.lose(closing.words);
     }
@@ -37,6 +32,11 @@ final class Closings {
         before.add(opened(closing));
         closing.nth.clear();
         closing.monthDays.clear();
+      }
+    }
+    for (int week : closing.weeks) {
+      for (DayOfWeek day : DayOfWeek.values()) {
+        closing.nth.add(new NthDay(week, day));
       }
     }
     return new Item.Closed(
@@ -81,7 +81,8 @@ final class Closings {
         closing.holidays
             || !closing.closures.isEmpty()
             || !closing.seasons.isEmpty()
-            || !closing.dates.isEmpty();
+            || !closing.dates.isEmpty()
+            || !closing.weeks.isEmpty();
     boolean first =
         before.stream().noneMatch(i -> i instanceof Item.Days || i instanceof Item.Times);
     boolean plain = !closing.labelled && !PREMISES.contains(closing.mark);

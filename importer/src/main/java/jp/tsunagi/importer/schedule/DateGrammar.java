@@ -2,6 +2,7 @@ package jp.tsunagi.importer.schedule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * dates = date {・ (date | day)} | date 〜 (date | day) | date (から|まで) | 〜 date
+ *       | year month 〜 [year] month | year month から
  * </pre>
  */
 final class DateGrammar {
@@ -29,6 +31,10 @@ final class DateGrammar {
 
   /** Dates or a span, null with the tokens where they were when none begins here. */
   @Nullable Item parse() {
+    Item months = months();
+    if (months != null) {
+      return months;
+    }
     int start = tokens.position();
     boolean until = tokens.accept(Kind.RANGE);
     DateReader.Read first = reader.full();
@@ -42,6 +48,32 @@ final class DateGrammar {
       return date == null ? new Item.Dates(List.of()) : new Item.Span(null, date);
     }
     return rangeOrList(date);
+  }
+
+  /** 令和8年4月〜令和9年3月: from the first day of the one to the last of the other. */
+  private @Nullable Item months() {
+    int start = tokens.position();
+    YearMonth from = reader.monthOfYear();
+    if (from == null || !tokens.acceptAny(Kind.RANGE, Kind.FROM)) {
+      tokens.reset(start);
+      return null;
+    }
+    boolean nextYear = tokens.accept(Kind.NEXT_YEAR);
+    YearMonth to = reader.monthOfYear();
+    if (to == null) {
+      to = reader.monthOf(from.getYear());
+      to = to != null && (nextYear || to.isBefore(from)) ? to.plusYears(1) : to;
+    }
+    if (to == null && !nextYear && !tokens.at(Kind.NUMBER) && !tokens.at(Kind.ERA)) {
+      return new Item.Span(from.atDay(1), null);
+    }
+    if (to == null || to.isBefore(from)) {
+      tokens.reset(start);
+      return null;
+    }
+    tokens.accept(Kind.UNTIL);
+    calendar.span(from.atDay(1), to.atEndOfMonth());
+    return new Item.Span(from.atDay(1), to.atEndOfMonth());
   }
 
   private Item rangeOrList(@Nullable LocalDate first) {

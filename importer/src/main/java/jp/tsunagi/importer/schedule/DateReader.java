@@ -2,6 +2,7 @@ package jp.tsunagi.importer.schedule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** The spellings of a date: 令和8年11月3日, R8.11.3, 2026-11-03, 20261103, 11/3, 11月3日(火・祝). */
@@ -37,6 +38,30 @@ final class DateReader {
       tokens.reset(start);
     }
     return read;
+  }
+
+  /** 令和8年4月, whose days are not told, or null with the tokens where they were. */
+  @Nullable YearMonth monthOfYear() {
+    int start = tokens.position();
+    int year = year();
+    YearMonth month = year > 0 ? monthOf(year) : null;
+    if (month == null) {
+      tokens.reset(start);
+    }
+    return month;
+  }
+
+  /** 9月 of a year, whose days are not told, or null with the tokens where they were. */
+  @Nullable YearMonth monthOf(int year) {
+    int month = tokens.peek().value();
+    boolean alone =
+        tokens.at(Kind.NUMBER) && tokens.at(1, Kind.MONTH) && !tokens.at(2, Kind.NUMBER);
+    if (!alone || month < 1 || month > 12) {
+      return null;
+    }
+    tokens.next();
+    tokens.next();
+    return YearMonth.of(year, month);
   }
 
   /** 12日 or 12(水) after a date of the same month, or null with the tokens where they were. */

@@ -13,6 +13,11 @@ final class FoldedText {
           "(?<=第|毎月|毎年|午前|午後|朝|夜|時|から|より|[・,~]|^|\\s)([一二三四五六七八九十]{1,3})(?=[月日時回週分・,~火水木金土])");
   private static final Pattern NUMBER_SPACE =
       Pattern.compile("(?<=[0-9第])(?<!:[0-9]{2}) +(?=[:時月日分回])");
+
+  /** 月 1回 is no Monday; 水・月 1回 is. */
+  private static final Pattern COUNT_SPACE =
+      Pattern.compile("(?<=(?<![月火水木金土日曜週0-9・,~-])[月週年]) +(?=[0-9]{1,3}回)");
+
   private static final String DIGITS = "一二三四五六七八九";
 
   private FoldedText() {}
@@ -26,6 +31,7 @@ final class FoldedText {
       folded.append(fold(text.charAt(i)));
     }
     String spaced = NUMBER_SPACE.matcher(folded).replaceAll("");
+    spaced = COUNT_SPACE.matcher(spaced).replaceAll("");
     return KANJI_NUMBER.matcher(spaced).replaceAll(FoldedText::digits);
   }
 

@@ -2,6 +2,7 @@ package jp.tsunagi.importer.schedule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -161,6 +162,21 @@ final class Group {
       active.add(month);
     }
     return active;
+  }
+
+  /** False when it names a month that its span does not have: 4/1〜9/30, 10〜3月 are of two groups. */
+  boolean monthsInSpan() {
+    if (from == null || until == null) {
+      return true;
+    }
+    Set<Integer> within = new TreeSet<>();
+    YearMonth last = YearMonth.from(until);
+    for (YearMonth month = YearMonth.from(from);
+        !month.isAfter(last);
+        month = month.plusMonths(1)) {
+      within.add(month.getMonthValue());
+    }
+    return within.containsAll(months);
   }
 
   void limitTo(Collection<Integer> some) {

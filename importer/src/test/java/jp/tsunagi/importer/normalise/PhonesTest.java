@@ -100,4 +100,25 @@ class PhonesTest {
   void whatIsNoNumberIsSaid(String cell) {
     assertThat(read(cell).unreadable()).isEqualTo(cell);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"079-662-316", "079662316", "079.662.316"})
+  void aNumberThatLacksADigitIsNotFilledUpToAnother(String cell) {
+    assertThat(read(cell).phones()).isEmpty();
+    assertThat(read(cell).unreadable()).isEqualTo(cell);
+  }
+
+  @Test
+  void threeDigitsOfALongNumberAreNoShortNumber() {
+    assertThat(read("079.662.3161").phones()).extracting(Phone::number).doesNotContain("161");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"079-002-8427（平日9:00～17:00）", "079-002-8427（10時以降）", "079-002-8427（12月29日から休み）"})
+  void theHoursOfATelephoneAreNoSecondNumber(String cell) {
+    Phones.Reading reading = read(cell);
+    assertThat(reading.phones()).extracting(Phone::number).containsExactly("079-002-8427");
+    assertThat(reading.unreadable()).isNull();
+  }
 }
