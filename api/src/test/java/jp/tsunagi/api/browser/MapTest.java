@@ -2,11 +2,13 @@ package jp.tsunagi.api.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
 import java.util.regex.Pattern;
 import jp.tsunagi.core.resource.ResourceId;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,29 @@ class MapTest {
     AccessibilityTest.fits(page);
     open.click();
     assertThat(key).isHidden();
+  }
+
+  @Test
+  void aMapDraggedByMouseTakesItsPinsAlongAndThenTheyOpen(Visitor visitor) {
+    Page page = visitor.desktop("/?category=exercise");
+    Locator pin = page.locator(".pin--exact");
+    assertThat(pin).isVisible();
+    BoundingBox map = page.locator("#map").boundingBox();
+    double x = map.x + map.width - 60;
+    double y = map.y + map.height / 2;
+    BoundingBox before = pin.boundingBox();
+    page.mouse().move(x, y);
+    page.mouse().down();
+    page.mouse().move(x - 30, y - 10);
+    page.mouse().move(x - 60, y - 20);
+    String under = "([x, y]) => document.elementFromPoint(x, y).id";
+    BoundingBox moved = pin.boundingBox();
+    Object pinned = page.evaluate(under, List.of(moved.x + moved.width / 2, moved.y + 20));
+    assertThat(pinned).as("what the pointer would be over, were it at the pin").isEqualTo("map");
+    page.mouse().up();
+    assertThat(moved.x).isCloseTo(before.x - 60, within(20.0));
+    pin.click();
+    assertThat(page.locator("#detail[open]")).containsText(Valley.HYAKUSAI);
   }
 
   @Test
