@@ -60,7 +60,7 @@ final class SampleDatabase {
     }
     database.migrate();
     new Import(MunicipalityFolder.read(data), new ImportRepository(database), AppExtension.CLOCK)
-        .run(new Import.Order(sheets, null, WGS84, false, false), UNSEEN);
+        .run(new Import.Order(sheets, null, WGS84, false, false), UNSEEN, report -> {});
   }
 
   static Path root() {

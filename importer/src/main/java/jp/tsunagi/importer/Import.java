@@ -87,11 +87,6 @@ public final class Import {
     void step();
   }
 
-  /** As the other {@code run}, with nobody who sees the report before all is stored. */
-  public Report run(Order order, Progress progress) {
-    return run(order, progress, report -> {});
-  }
-
   /**
    * Imports.
    *

@@ -102,11 +102,6 @@ final class ImportCommand implements Callable<Integer> {
     Rehearsal rehearsal = Rehearsal.begin();
     MunicipalityFolder folder = MunicipalityFolder.read(settings.data());
     CompletableFuture<Void> unused = rehearsal.in(folder);
-    ReportFiles written =
-        new ReportFiles(
-            reports == null ? settings.home().resolve("reports") : reports,
-            folder.municipality().timeZone());
-    written.prepare();
     try (Database database = Database.open(settings.ownerUrl(), CONNECTIONS)) {
       database.migrate();
       ImportRepository repository = new ImportRepository(database);
@@ -116,19 +111,27 @@ final class ImportCommand implements Callable<Integer> {
         out().flush();
         return COMPLETE;
       }
-      Report report = report(folder, repository, written);
+      ReportFiles reportFiles =
+          new ReportFiles(
+              reports == null ? settings.home().resolve("reports") : reports,
+              folder.municipality().timeZone());
+      reportFiles.prepare();
+      Report report = report(folder, repository, reportFiles);
       new ScreenReport(out()).print(report);
-      out().println("報告: " + written.page(report));
+      out().println("報告: " + reportFiles.page(report));
       out().flush();
       return report.complete() ? COMPLETE : SOME_QUARANTINED;
     }
   }
 
   private Report report(
-      MunicipalityFolder folder, ImportRepository repository, ReportFiles written) {
+      MunicipalityFolder folder, ImportRepository repository, ReportFiles reportFiles) {
     try (TerminalProgress progress = new TerminalProgress()) {
       return new Import(folder, repository, Clock.systemUTC())
-          .run(new Import.Order(files, source, epsg, complete, dryRun), progress, written::write);
+          .run(
+              new Import.Order(files, source, epsg, complete, dryRun),
+              progress,
+              reportFiles::write);
     }
   }
 

@@ -66,7 +66,8 @@ class SampleImportTest {
   }
 
   private static Report load(Import anImport, List<Path> files, boolean dryRun) {
-    return anImport.run(new Import.Order(files, null, WGS84, false, dryRun), new Silent());
+    return anImport.run(
+        new Import.Order(files, null, WGS84, false, dryRun), new Silent(), report -> {});
   }
 
   private static Clock at(Instant instant) {

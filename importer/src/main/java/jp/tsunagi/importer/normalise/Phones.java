@@ -133,14 +133,15 @@ public final class Phones {
       String national = written.substring(3).replace("(0)", "").replaceFirst("^\\D+", "");
       return withZero(national.startsWith("0") ? national.substring(1) : national, areaCode);
     }
+    if (digits.startsWith("0") && digits.length() >= 10) {
+      return grouped(digits, written, areaCode);
+    }
     if (digits.length() == 10 - areaCode.length()) {
       return split(areaCode + digits, areaCode.length(), 6);
     }
-    if (digits.startsWith("0")) {
-      return grouped(digits, written, areaCode);
-    }
     boolean mobile = digits.length() == 10 && digits.matches("[5789]0.*");
-    return mobile || digits.length() == 9 ? withZero(written, areaCode) : null;
+    boolean landline = digits.length() == 9 && !digits.startsWith("0");
+    return mobile || landline ? withZero(written, areaCode) : null;
   }
 
   private static @Nullable String withZero(String written, String areaCode) {
