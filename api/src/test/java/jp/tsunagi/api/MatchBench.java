@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -29,7 +30,7 @@ final class MatchBench {
   private static final int WORKERS = 200;
   private static final int EVERY_MS = 10_000;
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
   private final List<String> bodies = new ArrayList<>();
   private final String url;
   private final String cookie;
@@ -54,7 +55,7 @@ final class MatchBench {
   }
 
   private void load(boolean workers, String span, int seconds) throws InterruptedException {
-    run("warm-up, not counted", workers ? 4 : 1, 0, 15);
+    run("warm-up, not counted", workers ? WORKERS : 1, 0, 30);
     if (workers) {
       run(WORKERS + " workers, each every 10 s, " + span, WORKERS, EVERY_MS, seconds);
       run(WORKERS + " workers, closed loop, " + span, WORKERS, 0, seconds / 2);
@@ -114,6 +115,7 @@ final class MatchBench {
         Thread.sleep(Math.max(0, everyMs - spent));
       }
     } catch (IOException e) {
+      System.out.println("failed: " + e);
       bad.incrementAndGet();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

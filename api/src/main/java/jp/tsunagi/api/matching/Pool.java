@@ -108,7 +108,8 @@ final class Pool {
     destinations
         .sessions(new ResourceQuery.When(Set.of(), span.first(), span.last(), null, null))
         .forEach(
-            (schedule, held) -> read.put(schedule, held.stream().map(Pool::occasion).toList()));
+            (schedule, held) ->
+                read.put(schedule, List.copyOf(held.stream().map(Pool::occasion).toList())));
     return read;
   }
 

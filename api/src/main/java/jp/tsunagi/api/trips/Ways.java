@@ -3,7 +3,6 @@ package jp.tsunagi.api.trips;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.tsunagi.api.transport.Minutes;
@@ -161,8 +160,11 @@ final class Ways {
 
   /** {@code HH:MM}; the next morning counts on. */
   static String clock(int minutes) {
-    return String.format(
-        Locale.ROOT, "%02d:%02d", Math.floorDiv(minutes, 60), Math.floorMod(minutes, 60));
+    return twoDigits(Math.floorDiv(minutes, 60)) + ":" + twoDigits(Math.floorMod(minutes, 60));
+  }
+
+  private static String twoDigits(int number) {
+    return number >= 0 && number < 10 ? "0" + number : Integer.toString(number);
   }
 
   private static int minutes(String clock) {

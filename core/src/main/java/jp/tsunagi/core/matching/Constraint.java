@@ -1,5 +1,6 @@
 package jp.tsunagi.core.matching;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public enum Constraint {
   WAY("行き帰りの方法がない");
 
   private static final int DECADE = 10;
+  private static final List<Constraint> IN_ORDER = List.of(values());
 
   private final String words;
 
@@ -41,7 +43,7 @@ public enum Constraint {
    * The first that excludes a resource before anything is known of the way; empty when none does.
    */
   static Optional<Constraint> excluding(Candidate candidate, Outlook outlook, Need need) {
-    for (Constraint constraint : values()) {
+    for (Constraint constraint : IN_ORDER) {
       if (constraint.excludes(candidate, outlook, need)) {
         return Optional.of(constraint);
       }
@@ -81,7 +83,7 @@ public enum Constraint {
 
   private static boolean isTooDear(Candidate candidate, Outlook outlook, Need need) {
     Integer most = need.monthlyYen();
-    Integer month = Fee.ofAMonth(candidate, outlook, need);
+    Integer month = most == null ? null : Fee.ofAMonth(candidate, outlook, need);
     return most != null && month != null && month > most;
   }
 }

@@ -19,16 +19,21 @@ final class Fee {
   }
 
   /** In words. */
-  static String words(Candidate candidate, Outlook outlook, Need need) {
-    Integer month = ofAMonth(candidate, outlook, need);
-    if (month == null) {
-      return "費用は分からない";
-    }
+  static String words(Candidate candidate, int month) {
     if (month == 0) {
       return "無料";
     }
     return candidate.monthlyYen() != null || candidate.yen() == null
-        ? "月%,d円".formatted(month)
-        : "1回%,d円（月に%,d円ほど）".formatted(candidate.yen(), month);
+        ? "月" + yen(month)
+        : "1回" + yen(candidate.yen()) + "（月に" + yen(month) + "ほど）";
+  }
+
+  /** Such as 1,200円. By hand: a formatter took a fifth of a whole match's time. */
+  private static String yen(int amount) {
+    StringBuilder words = new StringBuilder().append(amount);
+    for (int at = words.length() - 3; at > 0; at -= 3) {
+      words.insert(at, ',');
+    }
+    return words.append("円").toString();
   }
 }

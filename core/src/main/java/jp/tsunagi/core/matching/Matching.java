@@ -60,46 +60,49 @@ public final class Matching {
   /** The first matches, and what was left out. */
   public MatchResult find(int limit) {
     List<Candidate> relevant = candidates.stream().filter(scoring::isRelevant).toList();
-    Map<Constraint, Integer> excluded = new EnumMap<>(Constraint.class);
+    Map<Constraint, List<Candidate>> out = new EnumMap<>(Constraint.class);
     List<Outing> left = new ArrayList<>();
-    List<Candidate> out = new ArrayList<>();
     for (Candidate candidate : relevant) {
       Outlook outlook = Outlook.of(candidate, occasions.apply(candidate), need);
       Constraint constraint = Constraint.excluding(candidate, outlook, need).orElse(null);
       if (constraint == null) {
         left.add(new Outing(candidate, outlook));
       } else {
-        excluded.merge(constraint, 1, Integer::sum);
-        out.add(candidate);
+        put(out, constraint, candidate);
       }
     }
     List<Outing> looked = best(left, MOST_WAYS);
-    List<Match> matches = matches(need, looked);
-    Set<UUID> fitting = new HashSet<>();
-    matches.forEach(match -> fitting.add(match.candidate().id()));
+    List<Match> matches = matches(looked);
+    Set<UUID> reached = new HashSet<>();
+    matches.forEach(match -> reached.add(match.candidate().id()));
     looked.stream()
         .map(Outing::candidate)
-        .filter(candidate -> !fitting.contains(candidate.id()))
-        .forEach(
-            candidate -> {
-              excluded.merge(Constraint.WAY, 1, Integer::sum);
-              out.add(candidate);
-            });
-    List<Relaxation> relaxations =
-        new Relaxations(need, other -> brings(other, out)).find(excluded.keySet());
+        .filter(candidate -> !reached.contains(candidate.id()))
+        .forEach(candidate -> put(out, Constraint.WAY, candidate));
+    List<Relaxation> relaxations = new Relaxations(need, out, this::fitting).find();
     return new MatchResult(
         candidates.size(),
         relevant.size(),
-        excluded,
+        counts(out),
         matches.size(),
         looked.size(),
         relaxations,
         new Diversity(wishes).first(matches, limit));
   }
 
-  private List<Match> matches(Need asked, List<Outing> outings) {
-    List<Outing> placed = outings.stream().filter(o -> o.candidate().lon() != null).toList();
-    Map<UUID, Way> found = ways.find(asked, placed);
+  private static void put(
+      Map<Constraint, List<Candidate>> out, Constraint constraint, Candidate candidate) {
+    out.computeIfAbsent(constraint, each -> new ArrayList<>()).add(candidate);
+  }
+
+  private static Map<Constraint, Integer> counts(Map<Constraint, List<Candidate>> out) {
+    Map<Constraint, Integer> counts = new EnumMap<>(Constraint.class);
+    out.forEach((constraint, candidates) -> counts.put(constraint, candidates.size()));
+    return counts;
+  }
+
+  private List<Match> matches(List<Outing> outings) {
+    Map<UUID, Way> found = waysTo(need, outings);
     List<Match> matches = new ArrayList<>();
     for (Outing outing : outings) {
       Candidate candidate = outing.candidate();
@@ -119,8 +122,8 @@ public final class Matching {
         .orElse(null);
   }
 
-  /** How many of those that were excluded fit another need, among the best of them. */
-  private int brings(Need other, List<Candidate> out) {
+  /** Those that fit another need, among the best of them. */
+  private List<Candidate> fitting(Need other, List<Candidate> out) {
     List<Outing> now = new ArrayList<>();
     for (Candidate candidate : out) {
       Outlook outlook = Outlook.of(candidate, occasions.apply(candidate), other);
@@ -129,9 +132,16 @@ public final class Matching {
       }
     }
     List<Outing> looked = best(now, MOST_RELAXED);
-    List<Outing> placed = looked.stream().filter(o -> o.candidate().lon() != null).toList();
-    int unplaced = looked.size() - placed.size();
-    return placed.isEmpty() ? unplaced : unplaced + ways.find(other, placed).size();
+    Set<UUID> reached = waysTo(other, looked).keySet();
+    return looked.stream()
+        .map(Outing::candidate)
+        .filter(candidate -> candidate.lon() == null || reached.contains(candidate.id()))
+        .toList();
+  }
+
+  private Map<UUID, Way> waysTo(Need asked, List<Outing> outings) {
+    List<Outing> placed = outings.stream().filter(o -> o.candidate().lon() != null).toList();
+    return placed.isEmpty() ? Map.of() : ways.find(asked, placed);
   }
 
   /** By what is known without a way: the score, and how far it is as the crow flies. */

@@ -53,6 +53,11 @@ public record Need(
       return new Travelling(lon, lat, means, minutes, longestMinutes);
     }
 
+    /** The same by one means of travel only. */
+    Travelling by(Means.Mode mode) {
+      return new Travelling(lon, lat, List.of(Means.always(mode)), walkMinutes, longestMinutes);
+    }
+
     /** The same with one more means of travel. */
     Travelling and(Means.Mode mode) {
       List<Means> more = new ArrayList<>(means);

@@ -1,6 +1,7 @@
 package jp.tsunagi.core.matching;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,10 +32,13 @@ public record Outlook(boolean known, List<Occasion> all, List<Occasion> suiting)
       return UNKNOWN;
     }
     boolean mornings = !need.has(Barrier.MORNINGS);
-    return new Outlook(
-        true,
-        occasions,
-        occasions.stream().filter(one -> need.when().suits(one, mornings)).toList());
+    List<Occasion> suiting = new ArrayList<>();
+    for (Occasion one : occasions) {
+      if (need.when().suits(one, mornings)) {
+        suiting.add(one);
+      }
+    }
+    return new Outlook(true, occasions, suiting);
   }
 
   /**

@@ -7,8 +7,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.function.BiFunction;
 
 /** What would bring more: each relaxation is reckoned out as a need of its own. */
 final class Relaxations {
@@ -16,39 +17,55 @@ final class Relaxations {
   private static final int MORE_YEN = 500;
   private static final int MOST = 4;
 
+  private static final Set<Constraint> WAY = EnumSet.of(Constraint.WAY);
+  private static final Set<Constraint> MORNINGS = EnumSet.of(Constraint.MORNINGS, Constraint.WAY);
+  private static final Set<Constraint> DAYS =
+      EnumSet.of(Constraint.DAYS, Constraint.MORNINGS, Constraint.WAY);
+  private static final Set<Constraint> COST = EnumSet.of(Constraint.COST);
+
   private final Need need;
-  private final ToIntFunction<Need> brings;
+  private final Map<Constraint, List<Candidate>> excluded;
+  private final BiFunction<Need, List<Candidate>, List<Candidate>> fitting;
   private final List<Relaxation> found = new ArrayList<>();
 
   /**
-   * @param brings how many more fit another need
+   * For one need.
+   *
+   * @param excluded what the first constraint of several excluded
+   * @param fitting those of some that fit another need
    */
-  Relaxations(Need need, ToIntFunction<Need> brings) {
+  Relaxations(
+      Need need,
+      Map<Constraint, List<Candidate>> excluded,
+      BiFunction<Need, List<Candidate>, List<Candidate>> fitting) {
     this.need = need;
-    this.brings = brings;
+    this.excluded = excluded;
+    this.fitting = fitting;
   }
 
   /** The best few of those that bring anything. */
-  List<Relaxation> find(Set<Constraint> excluding) {
-    if (excluding.contains(Constraint.WAY)) {
+  List<Relaxation> find() {
+    if (excluded.containsKey(Constraint.WAY)) {
       walks();
       means(Means.Mode.PICKUP);
       means(Means.Mode.TAXI);
     }
-    if (excluding.contains(Constraint.DAYS)) {
+    if (excluded.containsKey(Constraint.DAYS)) {
       for (DayOfWeek day : EnumSet.complementOf(days())) {
         String name = day.getDisplayName(TextStyle.FULL, Locale.JAPANESE);
-        add("day", Integer.toString(day.getValue()), need.at(need.when().and(day)), name + "も");
+        Need other = need.at(need.when().on(day));
+        add("day", Integer.toString(day.getValue()), other, DAYS, name + "も");
       }
       hours();
     }
-    if (excluding.contains(Constraint.MORNINGS)) {
-      add("mornings", "true", need.without(Barrier.MORNINGS), "朝も");
+    if (excluded.containsKey(Constraint.MORNINGS)) {
+      add("mornings", "true", need.without(Barrier.MORNINGS), MORNINGS, "朝も");
     }
     Integer yen = need.monthlyYen();
-    if (excluding.contains(Constraint.COST) && yen != null) {
+    if (excluded.containsKey(Constraint.COST) && yen != null) {
       int more = yen + MORE_YEN;
-      add("cost", Integer.toString(more), need.costing(more), "月%,d円まで".formatted(more));
+      String words = "月%,d円まで".formatted(more);
+      add("cost", Integer.toString(more), need.costing(more), COST, words);
     }
     found.sort(Comparator.comparingInt(relaxation -> -relaxation.brings()));
     return List.copyOf(found.subList(0, Math.min(MOST, found.size())));
@@ -63,20 +80,27 @@ final class Relaxations {
   /** The shortest walk of those that bring as much: what a longer one does not bring, none does. */
   private void walks() {
     int last = LONGER_WALKS[LONGER_WALKS.length - 1];
-    int most = brings.applyAsInt(walking(last));
-    for (int i = 0; i < LONGER_WALKS.length && most > 0; i++) {
+    List<Candidate> most = fitting.apply(walking(last), out(WAY));
+    for (int i = 0; i < LONGER_WALKS.length && !most.isEmpty(); i++) {
       int longer = LONGER_WALKS[i];
-      int brought = longer == last ? most : brings.applyAsInt(walking(longer));
+      int brought = longer == last ? most.size() : fitting.apply(walking(longer), most).size();
       int minutes = need.travelling().walkMinutes() + longer;
       if (brought > 0) {
         found.add(
             new Relaxation(
                 "walk", Integer.toString(minutes), brought, "%d分まで歩く".formatted(minutes)));
       }
-      if (brought == most) {
+      if (brought == most.size()) {
         return;
       }
     }
+  }
+
+  /** What any other constraint excluded stays so. */
+  private List<Candidate> out(Set<Constraint> lifted) {
+    return lifted.stream()
+        .flatMap(constraint -> excluded.getOrDefault(constraint, List.of()).stream())
+        .toList();
   }
 
   private Need walking(int longer) {
@@ -85,9 +109,13 @@ final class Relaxations {
   }
 
   private void means(Means.Mode mode) {
-    boolean has = need.travelling().means().stream().anyMatch(one -> one.mode() == mode);
+    Need.Travelling travelling = need.travelling();
+    boolean has = travelling.means().stream().anyMatch(one -> one.mode() == mode);
     if (!has) {
-      add("means", mode.id(), need.travelling(need.travelling().and(mode)), mode.words() + "も使う");
+      // Who is fetched is brought home as well: no other means comes into it.
+      boolean alone = mode == Means.Mode.PICKUP;
+      Need other = need.travelling(alone ? travelling.by(mode) : travelling.and(mode));
+      add("means", mode.id(), other, WAY, mode.words() + "も使う");
     }
   }
 
@@ -95,12 +123,12 @@ final class Relaxations {
     When when = need.when();
     if (when.from() != null || when.to() != null) {
       When anyHour = new When(when.days(), null, null, when.first(), when.daysAhead());
-      add("hours", "any", need.at(anyHour), "時間を問わない");
+      add("hours", "any", need.at(anyHour), DAYS, "時間を問わない");
     }
   }
 
-  private void add(String kind, String value, Need other, String words) {
-    int brought = brings.applyAsInt(other);
+  private void add(String kind, String value, Need other, Set<Constraint> lifted, String words) {
+    int brought = fitting.apply(other, out(lifted)).size();
     if (brought > 0) {
       found.add(new Relaxation(kind, value, brought, words));
     }

@@ -27,6 +27,7 @@ public enum Rule {
   SPECIALIST(14, "専門の相談"),
   AUDIENCE(10, "対象");
 
+  private final String id = name().toLowerCase(Locale.ROOT);
   private final double usual;
   private final String words;
 
@@ -47,7 +48,7 @@ public enum Rule {
 
   /** As programs name it, such as {@code first_time}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 
   /** The rule of an id. */

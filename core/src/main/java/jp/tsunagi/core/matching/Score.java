@@ -1,6 +1,8 @@
 package jp.tsunagi.core.matching;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How well a resource fits, part by part.
@@ -12,7 +14,16 @@ public record Score(double points, List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
-  static Score of(List<Part> parts) {
-    return new Score(parts.stream().mapToDouble(Part::points).sum(), parts);
+  /** Of these parts; what a rule has nothing to say of is null. */
+  static Score of(@Nullable Part... parts) {
+    List<Part> said = new ArrayList<>();
+    double points = 0;
+    for (Part part : parts) {
+      if (part != null) {
+        said.add(part);
+        points += part.points();
+      }
+    }
+    return new Score(points, said);
   }
 }

@@ -2,8 +2,6 @@ package jp.tsunagi.core.matching;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import jp.tsunagi.core.matching.Part.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -53,29 +51,26 @@ public final class Scoring {
   /** All parts; {@code way} is null before it is known. */
   public Score of(Candidate candidate, Outlook outlook, @Nullable Way way) {
     return Score.of(
-        Stream.of(
-                wish(candidate),
-                role(candidate),
-                concern(candidate),
-                firstTime(candidate),
-                group(candidate),
-                hands(candidate),
-                outdoor(candidate),
-                access(candidate),
-                hearing(candidate),
-                cost(candidate, outlook),
-                company(candidate),
-                language(candidate),
-                regular(candidate, outlook),
-                way(candidate, way),
-                waiting(way),
-                verified(candidate),
-                full(candidate),
-                booking(candidate),
-                specialist(candidate),
-                audience(candidate))
-            .filter(Objects::nonNull)
-            .toList());
+        wish(candidate),
+        role(candidate),
+        concern(candidate),
+        firstTime(candidate),
+        group(candidate),
+        hands(candidate),
+        outdoor(candidate),
+        access(candidate),
+        hearing(candidate),
+        cost(candidate, outlook),
+        company(candidate),
+        language(candidate),
+        regular(candidate, outlook),
+        way(candidate, way),
+        waiting(way),
+        verified(candidate),
+        full(candidate),
+        booking(candidate),
+        specialist(candidate),
+        audience(candidate));
   }
 
   /** Whether it has anything to do with what is asked: else it is no candidate. */
@@ -92,8 +87,8 @@ public final class Scoring {
     if (fit == null) {
       return null;
     }
-    String words = fit.other() ? "「%s」と同じ種類" : fit.isMeant() ? "「%s」に合う" : "「%s」に近い";
-    return fits(Rule.WISH, fit.strength(), words.formatted(fit.wish()));
+    String words = fit.other() ? "」と同じ種類" : fit.isMeant() ? "」に合う" : "」に近い";
+    return fits(Rule.WISH, fit.strength(), "「" + fit.wish() + words);
   }
 
   /** To be of use counts as much as a hobby; most where such people are looked for. */
@@ -104,8 +99,8 @@ public final class Scoring {
       if (said != null && (best == null || said)) {
         best =
             said
-                ? fits(Rule.ROLE, 1, "「%s」人を求めている".formatted(role.name()))
-                : fits(Rule.ROLE, 0.7, "「%s」役割がありうる".formatted(role.name()));
+                ? fits(Rule.ROLE, 1, "「" + role.name() + "」人を求めている")
+                : fits(Rule.ROLE, 0.7, "「" + role.name() + "」役割がありうる");
       }
     }
     return best;
@@ -119,7 +114,7 @@ public final class Scoring {
     for (Cue concern : concerns) {
       int place = place(concern, candidate);
       if (place >= 0) {
-        Part part = fits(Rule.CONCERN, 1 - 0.1 * place, "「%s」人に役立つ".formatted(concern.name()));
+        Part part = fits(Rule.CONCERN, 1 - 0.1 * place, "「" + concern.name() + "」人に役立つ");
         best = best == null || part.points() > best.points() ? part : best;
       }
     }
@@ -162,11 +157,11 @@ public final class Scoring {
           : unknown(Rule.GROUP, "何人くらい集まるか");
     }
     if (capacity <= SMALL_GROUP) {
-      return fits(Rule.GROUP, 1, "少人数（%d人）".formatted(capacity));
+      return fits(Rule.GROUP, 1, "少人数（" + capacity + "人）");
     }
     return capacity > LARGE_GROUP
-        ? minds(Rule.GROUP, 0.6, "大人数（%d人）".formatted(capacity))
-        : fits(Rule.GROUP, 0.2, "%d人ほど".formatted(capacity));
+        ? minds(Rule.GROUP, 0.6, "大人数（" + capacity + "人）")
+        : fits(Rule.GROUP, 0.2, capacity + "人ほど");
   }
 
   /** Where fine work is hard: whether there is any. */
@@ -213,10 +208,10 @@ public final class Scoring {
   /** Cheap is good where a ceiling is given; free is good for everybody. */
   @Nullable Part cost(Candidate candidate, Outlook outlook) {
     Integer month = Fee.ofAMonth(candidate, outlook, need);
-    String words = Fee.words(candidate, outlook, need);
     if (month == null) {
       return need.monthlyYen() == null ? null : unknown(Rule.COST, "費用がいくらか");
     }
+    String words = Fee.words(candidate, month);
     if (need.monthlyYen() != null) {
       return fits(Rule.COST, month == 0 ? 1 : 0.6, words);
     }
@@ -251,12 +246,10 @@ public final class Scoring {
   @Nullable Part regular(Candidate candidate, Outlook outlook) {
     if (!outlook.known()) {
       String words = candidate.scheduleWords();
-      return unknown(Rule.REGULAR, words == null ? "いつ開かれるか" : "いつ開かれるか（%s）".formatted(words));
+      return unknown(Rule.REGULAR, words == null ? "いつ開かれるか" : "いつ開かれるか（" + words + "）");
     }
     int suiting = outlook.suiting().size();
-    return suiting >= OFTEN
-        ? fits(Rule.REGULAR, 1, "月に%d回".formatted(suiting))
-        : fits(Rule.REGULAR, 0.4 * (suiting - 1), "月に%d回".formatted(suiting));
+    return fits(Rule.REGULAR, suiting >= OFTEN ? 1 : 0.4 * (suiting - 1), "月に" + suiting + "回");
   }
 
   /** The shorter the better; who must telephone first gets there less often. */
@@ -266,7 +259,7 @@ public final class Scoring {
     }
     Integer minutes = way.minutes();
     if (minutes == null) {
-      return fits(Rule.WAY, 0.5, "%s（要連絡）".formatted(way.mode().words()));
+      return fits(Rule.WAY, 0.5, way.mode().words() + "（要連絡）");
     }
     double near = Math.max(0, 1 - minutes / LONGEST_MINUTES);
     return fits(Rule.WAY, way.ask() ? 0.7 * near : near, WayWords.of(way));
@@ -279,7 +272,7 @@ public final class Scoring {
     }
     double share =
         Math.min(1, (way.waitingMinutes() - SHORT_WAIT) / (double) (LONG_WAIT - SHORT_WAIT));
-    return minds(Rule.WAITING, share, "待ち時間%d分".formatted(way.waitingMinutes()));
+    return minds(Rule.WAITING, share, "待ち時間" + way.waitingMinutes() + "分");
   }
 
   /** What somebody confirmed lately is sure; what nobody did sinks. */
@@ -291,7 +284,7 @@ public final class Scoring {
     if (on == null) {
       return minds(Rule.VERIFIED, 1, "いまも行われているか確認されていない");
     }
-    String words = "%d年%d月に確認".formatted(on.getYear(), on.getMonthValue());
+    String words = on.getYear() + "年" + on.getMonthValue() + "月に確認";
     if (candidate.overdueFrom() != null && !today.isBefore(candidate.overdueFrom())) {
       return minds(Rule.VERIFIED, 1, words + "（古い）");
     }

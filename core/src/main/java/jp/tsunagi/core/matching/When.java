@@ -46,11 +46,9 @@ public record When(
     return first.plusDays(daysAhead);
   }
 
-  /** The same with one more weekday. */
-  public When and(DayOfWeek day) {
-    Set<DayOfWeek> more = EnumSet.of(day);
-    more.addAll(days);
-    return new When(more, from, to, first, daysAhead);
+  /** The same on one weekday only. */
+  When on(DayOfWeek day) {
+    return new When(EnumSet.of(day), from, to, first, daysAhead);
   }
 
   /**

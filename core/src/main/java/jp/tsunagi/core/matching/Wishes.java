@@ -1,6 +1,7 @@
 package jp.tsunagi.core.matching;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -152,13 +153,13 @@ public final class Wishes {
   }
 
   private static double strength(Wish wish, Candidate candidate) {
-    boolean kind = wish.kinds().stream().anyMatch(candidate.kinds()::contains);
+    boolean kind = meet(wish.kinds(), candidate.kinds());
     boolean word = !wish.word().isEmpty();
     if (word && candidate.title().contains(wish.word())) {
       return kind || wish.kinds().isEmpty() ? SAME : KIND;
     }
     if (kind && word) {
-      return wish.synonyms().stream().anyMatch(candidate.title()::contains) ? SAME : OTHER;
+      return isOneIn(wish.synonyms(), candidate.title()) ? SAME : OTHER;
     }
     if (kind) {
       return KIND;
@@ -166,13 +167,26 @@ public final class Wishes {
     if (word && candidate.text().contains(wish.word())) {
       return MEANT;
     }
-    if (wish.terms().stream().anyMatch(candidate.title()::contains)) {
+    if (isOneIn(wish.terms(), candidate.title())) {
       return MEANT;
     }
     if (wish.related().contains(candidate.category())) {
       return RELATED;
     }
-    return wish.beside().stream().anyMatch(candidate.kinds()::contains) ? BESIDE : 0;
+    return meet(wish.beside(), candidate.kinds()) ? BESIDE : 0;
+  }
+
+  private static boolean meet(Set<String> some, Set<String> others) {
+    return !Collections.disjoint(some, others);
+  }
+
+  private static boolean isOneIn(Set<String> words, String text) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

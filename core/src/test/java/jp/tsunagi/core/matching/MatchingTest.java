@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Constraints, relaxations and the mix of the first five. */
@@ -36,13 +37,17 @@ class MatchingTest {
   private final Map<Integer, List<Occasion>> occasions = new HashMap<>();
 
   private MatchResult match(Need need) {
+    return match(need, ON_FOOT);
+  }
+
+  private MatchResult match(Need need, Ways ways) {
     return new Matching(
             need,
             candidates,
             candidate ->
                 occasions.getOrDefault(
                     Objects.requireNonNullElse(candidate.schedule(), 0), List.of()),
-            ON_FOOT,
+            ways,
             Facts.VOCABULARY,
             Facts.MATCHING,
             Facts.TODAY)
@@ -139,6 +144,41 @@ class MatchingTest {
     assertThat(names(result)).containsExactly("昼");
     assertThat(result.excluded()).containsExactly(Map.entry(Constraint.MORNINGS, 1));
     assertThat(result.relaxations()).extracting(Relaxation::words).containsExactly("朝も");
+  }
+
+  @Test
+  void aWeekdayWithABusBringsAlsoWhatIsHeldOnADayWithoutOne() {
+    LocalDate wednesday = LocalDate.of(2026, 11, 25);
+    List<Occasion> both = new ArrayList<>(Facts.tuesdays(4));
+    both.addAll(Facts.weekly(wednesday, 4, "13:00", "15:00"));
+    occasions.put(1, both);
+    occasions.put(2, Facts.weekly(wednesday, 4, "13:00", "15:00"));
+    add(Facts.of("火曜と水曜", "culture").on(1));
+    add(Facts.of("水曜", "culture").on(2));
+    Ways wednesdayBus =
+        (need, outings) ->
+            outings.stream()
+                .filter(
+                    outing ->
+                        outing.outlook().suiting().stream()
+                            .anyMatch(
+                                one -> one.session().date().getDayOfWeek() == DayOfWeek.WEDNESDAY))
+                .collect(Collectors.toMap(one -> one.candidate().id(), one -> Facts.walk(10)));
+    MatchResult result = match(Facts.free(Facts.need(), DayOfWeek.TUESDAY), wednesdayBus);
+    assertThat(result.excluded())
+        .containsExactly(Map.entry(Constraint.DAYS, 1), Map.entry(Constraint.WAY, 1));
+    assertThat(result.relaxations()).containsExactly(new Relaxation("day", "3", 2, "水曜日も"));
+  }
+
+  @Test
+  void fiveHundredYenMoreAreToldOfHoweverManyAreTooFar() {
+    occasions.put(1, Facts.tuesdays(4));
+    for (int i = 0; i < 80; i++) {
+      add(Facts.of("17分" + i, "culture").on(1).costs(0).east(134.711));
+    }
+    add(Facts.of("1回500円", "culture").on(1).costs(500).east(134.706));
+    MatchResult result = match(Facts.asking(List.of(), List.of(), 1500, null, null));
+    assertThat(result.relaxations()).contains(new Relaxation("cost", "2000", 1, "月2,000円まで"));
   }
 
   @Test
