@@ -1,4 +1,5 @@
 import { RADIUS_METERS } from './pin.js';
+import { BEYOND } from './settled.js';
 
 /** From these zooms on a circle is larger than the pin in its middle. */
 const FROM_ZOOM = { oaza: 12, block: 16 };
@@ -23,7 +24,7 @@ export class AreaLayer {
     map.createPane('areas').style.zIndex = '345';
     this.#renderer = L.svg({ pane: 'areas' });
     this.#drawn = L.layerGroup().addTo(map);
-    map.on('moveend', () => this.#choose());
+    map.on('settled', () => this.#choose());
   }
 
   /** @param {import('../api/types.js').Feature[]} features */
@@ -44,7 +45,7 @@ export class AreaLayer {
 
   /** Only what is in sight and near enough is an element of the page. */
   #choose() {
-    const bounds = this.#map.getBounds().pad(0.3);
+    const bounds = this.#map.getBounds().pad(BEYOND);
     const zoom = this.#map.getZoom();
     for (const { at, zoom: from, circle } of this.#areas) {
       if (zoom >= from && bounds.contains(at)) this.#drawn.addLayer(circle);

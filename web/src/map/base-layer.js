@@ -42,7 +42,7 @@ export function addBase(L, map, site, places) {
   };
   const arrange = () => requestAnimationFrame(() => arrangeNames(map.getPane('names'), map.getPane('markerPane')));
   map.on('zoomend', choose);
-  map.on('moveend', arrange);
+  map.on('settled', arrange);
   choose();
   return arrange;
 }

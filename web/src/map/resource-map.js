@@ -1,6 +1,7 @@
 import { addBase, addTiles, boundsOf } from './base-layer.js';
 import { loadLeaflet } from './leaflet.js';
 import { clusterIcon, lateIcon, pinIcon, RADIUS_METERS } from './pin.js';
+import { tellWhenSettled } from './settled.js';
 import { element, marked, spoken } from '../ui/element.js';
 import { original, say } from '../words/say.js';
 
@@ -62,6 +63,7 @@ export class ResourceMap {
       maxZoom: 19, minZoom: 8,
     });
     this.#map.attributionControl.setPrefix(false);
+    tellWhenSettled(this.#map);
     L.control.zoom({ position: 'topright', zoomInTitle: say('大きくする'), zoomOutTitle: say('小さくする') }).addTo(this.#map);
     // Written anew at each step of a drag, it has the whole page painted each time.
     L.control.scale({ imperial: false, position: 'bottomright', updateWhenIdle: true }).addTo(this.#map);
@@ -73,6 +75,8 @@ export class ResourceMap {
       showCoverageOnHover: false, maxClusterRadius: options.apart ? 1 : 52, animate: !STILL, spiderfyDistanceMultiplier: 1.6,
       iconCreateFunction: (cluster) => L.divIcon(clusterIcon(cluster.getChildCount())),
     }).addTo(this.#map);
+    // It draws three times the map's width: what lies beyond can wait.
+    this.#map.off('moveend', this.#pins._moveEnd, this.#pins).on('settled', this.#pins._moveEnd, this.#pins);
     this.#pins.on('animationend spiderfied unspiderfied', this.#arrangeNames);
     this.#pins.on('clusterkeydown', (event) => onEnter(event, () => event.layer.fire('click', event, true)));
     // Not within the frame that made it larger or smaller: that one is what somebody waits for.

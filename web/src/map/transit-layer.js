@@ -1,3 +1,4 @@
+import { BEYOND } from './settled.js';
 import { element, spoken } from '../ui/element.js';
 import { isRailway } from '../ui/transit-choice.js';
 import { drawZones, onEscape, STOP_POPUP } from './zone-layer.js';
@@ -44,7 +45,7 @@ export class TransitLayer {
     this.#markers = together(stops.filter((stop) => stop.properties.routes.length)).map((stop) => ({
       at: stop.at, zoom: stop.railway ? STATION_ZOOM : BUS_STOP_ZOOM, marker: this.#marker(stop),
     })).concat(this.#zones.signs);
-    map.on('moveend', () => this.#choose());
+    map.on('settled', () => this.#choose());
     this.#choose();
   }
 
@@ -88,7 +89,7 @@ export class TransitLayer {
 
   /** Only what is in sight and near enough is an element of the page. */
   #choose() {
-    const bounds = this.#map.getBounds().pad(0.2);
+    const bounds = this.#map.getBounds().pad(BEYOND);
     const zoom = this.#map.getZoom();
     for (const { at, zoom: from, marker } of this.#markers) {
       if (this.#shown && zoom >= from && bounds.contains(at)) this.#stops.addLayer(marker);

@@ -100,6 +100,32 @@ class MapTest {
   }
 
   @Test
+  void whereverTheMapIsDraggedItsPinsAreThereBeforeItLiesStill(Visitor visitor) {
+    Page page = visitor.desktop("/?category=exercise");
+    Locator pin = page.locator(".pin--exact");
+    assertThat(pin).isVisible();
+    for (int away = 0; away < 6; away++) {
+      dragTheMap(page, -0.45);
+    }
+    assertThat(pin).hasCount(0);
+    for (int back = 0; back < 6; back++) {
+      dragTheMap(page, 0.45);
+    }
+    assertThat(pin.count()).isEqualTo(1);
+    assertThat(pin).isInViewport();
+  }
+
+  private static void dragTheMap(Page page, double share) {
+    BoundingBox map = page.locator("#map").boundingBox();
+    double x = map.x + map.width / 2;
+    double y = map.y + map.height / 2;
+    page.mouse().move(x, y);
+    page.mouse().down();
+    page.mouse().move(x + share * map.width, y);
+    page.mouse().up();
+  }
+
+  @Test
   void onAPhoneTheMapHasMostOfTheScreenAndTheFinderIsOneRow(Visitor visitor) {
     Page page = visitor.withoutTiles().phone("/?tab=map&category=exercise");
     assertThat(page.locator(".pin")).hasCount(2);
