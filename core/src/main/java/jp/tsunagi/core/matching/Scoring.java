@@ -1,7 +1,10 @@
 package jp.tsunagi.core.matching;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import jp.tsunagi.core.matching.Part.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What counts, and why: one small method per rule. Each says how much of its weight ({@code
  * weights.csv}) a resource gets or loses, and tells the reason in plain Japanese; a score is the
  * sum of its parts and nothing else. What nobody knows gives no points and is listed, so that it
- * can be asked. What excludes a resource altogether stands in {@link Constraint}. Immutable.
+ * can be asked. What excludes a resource altogether stands in {@link Constraint}. For one need and
+ * thread.
  */
 public final class Scoring {
 
@@ -31,6 +35,9 @@ public final class Scoring {
   private final List<Cue> roles;
   private final Need need;
   private final LocalDate today;
+
+  /** By categories: many resources share few combinations. */
+  private final Map<List<String>, Optional<Part>> helping = new HashMap<>();
 
   /**
    * The scoring for one need.
@@ -110,20 +117,24 @@ public final class Scoring {
    * What worries those who look after the person, and helps with it: the first of the list most.
    */
   @Nullable Part concern(Candidate candidate) {
+    return helping.computeIfAbsent(candidate.categories(), this::concern).orElse(null);
+  }
+
+  private Optional<Part> concern(List<String> categories) {
     Part best = null;
     for (Cue concern : concerns) {
-      int place = place(concern, candidate);
+      int place = place(concern, categories);
       if (place >= 0) {
         Part part = fits(Rule.CONCERN, 1 - 0.1 * place, "「" + concern.name() + "」人に役立つ");
         best = best == null || part.points() > best.points() ? part : best;
       }
     }
-    return best;
+    return Optional.ofNullable(best);
   }
 
-  private static int place(Cue concern, Candidate candidate) {
+  private static int place(Cue concern, List<String> categories) {
     int first = -1;
-    for (String category : candidate.categories()) {
+    for (String category : categories) {
       int place = concern.categories().indexOf(category);
       first = first < 0 || (place >= 0 && place < first) ? place : first;
     }

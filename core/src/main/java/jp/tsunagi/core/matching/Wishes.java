@@ -2,8 +2,11 @@ package jp.tsunagi.core.matching;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.tsunagi.core.search.SearchText;
@@ -11,7 +14,7 @@ import jp.tsunagi.core.vocabulary.Category;
 import jp.tsunagi.core.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** What a person likes, understood with the vocabulary. Immutable. */
+/** What a person likes, understood with the vocabulary. For one need and thread. */
 public final class Wishes {
 
   /** It bears the word in its name and is of that kind. */
@@ -35,6 +38,18 @@ public final class Wishes {
 
   private final List<Wish> wishes;
   private final Vocabulary vocabulary;
+
+  /** By categories: how near they are to each wish. Many resources share few combinations. */
+  private final Map<List<String>, List<Kinship>> kinships = new HashMap<>();
+
+  /**
+   * How near some categories are to a wish.
+   *
+   * @param kind one is of a kind that is wished for
+   * @param related the first is one that those who wish for it often take to
+   * @param beside one is of the same branch
+   */
+  private record Kinship(boolean kind, boolean related, boolean beside) {}
 
   /**
    * One wish.
@@ -137,8 +152,10 @@ public final class Wishes {
     Wish best = null;
     double strength = 0;
     double second = 0;
-    for (Wish wish : wishes) {
-      double fits = strength(wish, candidate);
+    List<Kinship> near = kinships.computeIfAbsent(candidate.categories(), this::kinships);
+    for (int i = 0; i < wishes.size(); i++) {
+      Wish wish = wishes.get(i);
+      double fits = strength(wish, near.get(i), candidate);
       if (fits > strength) {
         second = strength;
         strength = fits;
@@ -152,8 +169,21 @@ public final class Wishes {
         : new Fit(best.name(), strength + (second >= MEANT ? SECOND : 0), strength == OTHER);
   }
 
-  private static double strength(Wish wish, Candidate candidate) {
-    boolean kind = meet(wish.kinds(), candidate.kinds());
+  private List<Kinship> kinships(List<String> categories) {
+    Set<String> kinds = new HashSet<>();
+    categories.forEach(category -> kinds.addAll(vocabulary.withAncestors(category)));
+    return wishes.stream()
+        .map(
+            wish ->
+                new Kinship(
+                    !Collections.disjoint(wish.kinds(), kinds),
+                    wish.related().contains(categories.get(0)),
+                    !Collections.disjoint(wish.beside(), kinds)))
+        .toList();
+  }
+
+  private static double strength(Wish wish, Kinship near, Candidate candidate) {
+    boolean kind = near.kind();
     boolean word = !wish.word().isEmpty();
     if (word && candidate.title().contains(wish.word())) {
       return kind || wish.kinds().isEmpty() ? SAME : KIND;
@@ -170,14 +200,7 @@ public final class Wishes {
     if (isOneIn(wish.terms(), candidate.title())) {
       return MEANT;
     }
-    if (wish.related().contains(candidate.category())) {
-      return RELATED;
-    }
-    return meet(wish.beside(), candidate.kinds()) ? BESIDE : 0;
-  }
-
-  private static boolean meet(Set<String> some, Set<String> others) {
-    return !Collections.disjoint(some, others);
+    return near.related() ? RELATED : near.beside() ? BESIDE : 0;
   }
 
   private static boolean isOneIn(Set<String> words, String text) {
