@@ -106,9 +106,11 @@ final class MatchBench {
       while (System.nanoTime() < end) {
         long began = System.nanoTime();
         String body = bodies.get(next.getAndIncrement() % bodies.size());
-        if (status(body) == OK) {
+        int status = status(body);
+        if (status == OK) {
           took.add(System.nanoTime() - began);
         } else {
+          System.out.println("failed: status " + status);
           bad.incrementAndGet();
         }
         long spent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);

@@ -64,7 +64,7 @@ final class Relaxations {
     Integer yen = need.monthlyYen();
     if (excluded.containsKey(Constraint.COST) && yen != null) {
       int more = yen + MORE_YEN;
-      String words = "月%,d円まで".formatted(more);
+      String words = "月" + Fee.yen(more) + "まで";
       add("cost", Integer.toString(more), need.costing(more), COST, words);
     }
     found.sort(Comparator.comparingInt(relaxation -> -relaxation.brings()));

@@ -3,7 +3,6 @@ package jp.tsunagi.core.matching;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -152,7 +151,8 @@ public final class Wishes {
     Wish best = null;
     double strength = 0;
     double second = 0;
-    List<Kinship> near = kinships.computeIfAbsent(candidate.categories(), this::kinships);
+    List<Kinship> near =
+        kinships.computeIfAbsent(candidate.categories(), each -> kinships(candidate));
     for (int i = 0; i < wishes.size(); i++) {
       Wish wish = wishes.get(i);
       double fits = strength(wish, near.get(i), candidate);
@@ -169,16 +169,14 @@ public final class Wishes {
         : new Fit(best.name(), strength + (second >= MEANT ? SECOND : 0), strength == OTHER);
   }
 
-  private List<Kinship> kinships(List<String> categories) {
-    Set<String> kinds = new HashSet<>();
-    categories.forEach(category -> kinds.addAll(vocabulary.withAncestors(category)));
+  private List<Kinship> kinships(Candidate candidate) {
     return wishes.stream()
         .map(
             wish ->
                 new Kinship(
-                    !Collections.disjoint(wish.kinds(), kinds),
-                    wish.related().contains(categories.get(0)),
-                    !Collections.disjoint(wish.beside(), kinds)))
+                    !Collections.disjoint(wish.kinds(), candidate.kinds()),
+                    wish.related().contains(candidate.category()),
+                    !Collections.disjoint(wish.beside(), candidate.kinds())))
         .toList();
   }
 
