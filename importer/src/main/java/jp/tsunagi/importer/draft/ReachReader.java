@@ -55,8 +55,9 @@ final class ReachReader {
 
   private static WebAddresses.Reading email(Cells cells, String mixed) {
     WebAddresses.Reading own = WebAddresses.email(cells.all(Field.EMAIL));
+    String elsewhere = mixed + "\n" + cells.all(Field.URL);
     return own.address() == null && own.unreadable() == null
-        ? new WebAddresses.Reading(WebAddresses.email(mixed).address(), null)
+        ? new WebAddresses.Reading(WebAddresses.email(elsewhere).address(), null)
         : own;
   }
 

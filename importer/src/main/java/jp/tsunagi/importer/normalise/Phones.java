@@ -151,9 +151,10 @@ public final class Phones {
   /** With hyphens: as written where it was written in three groups, else by the numbering plan. */
   private static @Nullable String grouped(String digits, String written, String areaCode) {
     if (digits.length() == 11) {
-      return digits.matches("0[5-9]0.*|0800.*")
-          ? digits.startsWith("0800") ? split(digits, 4, 7) : split(digits, 3, 7)
-          : null;
+      boolean tollFree = digits.startsWith("0800") && !written.matches("\\D*080\\D.*");
+      return tollFree
+          ? split(digits, 4, 7)
+          : digits.matches("0[5-9]0.*") ? split(digits, 3, 7) : null;
     }
     if (digits.length() != 10) {
       return null;

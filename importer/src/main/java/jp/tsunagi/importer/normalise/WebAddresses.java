@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 public final class WebAddresses {
   private static final Pattern EMAIL =
       Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
-  private static final Pattern URL =
+  private static final Pattern DASHES =
+      Pattern.compile("(?<=[A-Za-z0-9])[\\u2010-\\u2015\\u2212](?=[A-Za-z0-9])");
+  private static final Pattern URL = Pattern.compile("(?i)(?:https?://|www\\.)[^\\s\"<>、。（）「」]+");
+  private static final Pattern BARE_URL =
       Pattern.compile(
-          "(?i)(?:https?://|www\\.)[^\\s\"<>、。（）「」]+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:jp|com|net|org|info)(?:/[^\\s\"<>、。（）「」]*)?");
+          "(?i)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:jp|com|net|org|info)(?:/[^\\s\"<>、。（）「」]*)?");
 
   private WebAddresses() {}
 
@@ -24,20 +27,29 @@ public final class WebAddresses {
 
   /** The first address of mail in a cell. */
   public static Reading email(String cell) {
-    String text = Texts.forReading(cell).replace("(at)", "@").replace("[at]", "@");
-    Matcher matcher = EMAIL.matcher(text);
+    Matcher matcher = EMAIL.matcher(withPlainSigns(cell));
     return matcher.find() ? new Reading(matcher.group(), null) : nothing(cell);
   }
 
-  /** The first web address in a cell; without a scheme it gets https. */
+  /**
+   * The first web address in a cell; without a scheme it gets https. An address of mail holds the
+   * name of a host, and none of a page.
+   */
   public static Reading url(String cell) {
-    Matcher matcher = URL.matcher(Texts.forReading(cell));
-    if (!matcher.find()) {
-      return nothing(cell);
+    Matcher plain = URL.matcher(Texts.forReading(cell));
+    if (plain.find()) {
+      String url = plain.group();
+      boolean hasScheme = url.toLowerCase(Locale.ROOT).startsWith("http");
+      return new Reading(hasScheme ? url : "https://" + url, null);
     }
-    String url = matcher.group();
-    boolean hasScheme = url.toLowerCase(Locale.ROOT).startsWith("http");
-    return new Reading(hasScheme ? url : "https://" + url, null);
+    String mailless = EMAIL.matcher(withPlainSigns(cell)).replaceAll(" ");
+    Matcher bare = BARE_URL.matcher(mailless);
+    return bare.find() ? new Reading("https://" + bare.group(), null) : nothing(mailless);
+  }
+
+  private static String withPlainSigns(String cell) {
+    String text = Texts.forReading(cell).replace("(at)", "@").replace("[at]", "@");
+    return DASHES.matcher(text).replaceAll("-");
   }
 
   private static Reading nothing(String cell) {

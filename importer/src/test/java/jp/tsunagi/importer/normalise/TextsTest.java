@@ -83,4 +83,16 @@ class TextsTest {
     assertThat(WebAddresses.url("市のホームページ").unreadable()).isEqualTo("市のホームページ");
     assertThat(WebAddresses.url("なし")).isEqualTo(new WebAddresses.Reading(null, null));
   }
+
+  @Test
+  void theHostOfAnAddressOfMailIsNoWebSite() {
+    assertThat(WebAddresses.url("info@city-office.example.jp"))
+        .isEqualTo(new WebAddresses.Reading(null, null));
+    assertThat(WebAddresses.url("info@example.jp https://example.jp/a").address())
+        .isEqualTo("https://example.jp/a");
+    assertThat(WebAddresses.url("info@example.jp、city.example.jp").address())
+        .isEqualTo("https://city.example.jp");
+    assertThat(WebAddresses.email("haga‐Nur@city.example.jp").address())
+        .isEqualTo("haga-Nur@city.example.jp");
+  }
 }
