@@ -23,11 +23,14 @@ public final class Costs {
   private static final Pattern BARE_SUM = Pattern.compile("[¥￥]?\\s*(\\d[\\d,]*)(?:\\.0+)?\\s*円?");
   private static final Pattern PERIODIC =
       Pattern.compile(
-          "年会費|年額|年間|年\\s*[¥￥\\d]|(?<!\\d)年(?=\\d)|月額|月会費|月謝|(?<!\\d)月\\s*[¥￥\\d千]|/月|/年|入会|登録料|保証金|1区画|初回のみ|キロ|km|半年|期\\s*\\d|\\d+回\\s*(?:分|コース)");
+          "年会費|年額|年間|年\\s*[¥￥\\d]|(?<!\\d)年(?=\\d)|月額|月会費|月謝|(?<!\\d)月\\s*[¥￥\\d千]|/月|/年|入会|登録料|保証金|1区画|初回のみ|キロ|km|半年|期\\s*\\d|(?<!\\d)(?!1回)\\d+回\\s*(?:分|コース|で|[¥￥\\d])");
 
-  /** 2,000円(全4回) is the price of four visits. */
+  /** 2,000円(全4回), 2,000円(6回分) and 2,000円/4回 are prices of several visits. */
   private static final Pattern COURSE =
-      Pattern.compile("\\s*[(（]\\s*(?:全|計)\\s*(\\d+)\\s*回[^)）]*[)）]");
+      Pattern.compile(
+          "\\s*[(（]\\s*(?:全|計)\\s*(\\d+)\\s*回[^)）]*[)）]"
+              + "|\\s*[(（]\\s*(?!1回)(\\d+)\\s*回\\s*(?:分|券|コース|セット|通し)?\\s*[)）]"
+              + "|(?<=円)\\s*/\\s*全?(?!1回)(\\d+)\\s*回(?:分|券)?");
 
   /** 受講料 and 500円 in two lines are said of one sum. */
   private static final Pattern LABEL_ABOVE =
@@ -49,7 +52,7 @@ public final class Costs {
       return Cost.UNKNOWN;
     }
     String text = LABEL_ABOVE.matcher(Texts.forReading(words)).replaceAll("");
-    return new Cost(words, yen(COURSE.matcher(text).replaceAll("$1回コース")));
+    return new Cost(words, yen(COURSE.matcher(text).replaceAll("$1$2$3回コース")));
   }
 
   /**

@@ -14,7 +14,16 @@ public final class Eligibilities {
   private static final Pattern MAXIMUM = Pattern.compile("(\\d{1,3})\\s*[歳才]\\s*(?:以下|まで)");
   private static final Pattern BELOW = Pattern.compile("(\\d{1,3})\\s*[歳才]\\s*未満");
   private static final Pattern AT_LEAST_AT_SCHOOL = Pattern.compile("(小|中|高校|大)学?(?:([1-6])年)?生以上");
-  private static final Pattern AT_MOST_AT_SCHOOL = Pattern.compile("(小|中|高校|大)学?(?:([1-6])年)?生以下");
+  private static final Pattern AT_MOST_AT_SCHOOL =
+      Pattern.compile("(小|中|高校|大)学?(?:([1-6])年)?生(?:以下|まで)");
+
+  /** 0歳〜就学前, or nothing but 未就学児; 未就学児不可 is no maximum. */
+  private static final Pattern BEFORE_SCHOOL =
+      Pattern.compile(
+          "(?:[-~〜～]|から)\\s*(?:小学校)?(?:就学|入学)前|就学前まで|^(?:未就学児|就学前(?:児|の(?:お?子さん|お?子様|子ども|こども|幼児|児童))?)$");
+
+  /** 高校生以下とその保護者, 0〜3歳児と親: whoever comes along is older than the oldest child. */
+  private static final Pattern GROWN_UPS = Pattern.compile("保護者|親|家族|大人|祖父母|同伴|付き?添い|介助者|引率");
 
   /** Age in years in which a pupil begins and has not yet ended the school (学校教育法). */
   private static final Map<String, Integer> BEGINS = Map.of("小", 6, "中", 12, "高校", 15, "大", 18);
@@ -71,12 +80,18 @@ public final class Eligibilities {
   }
 
   private static @Nullable Integer maximum(String text) {
+    if (GROWN_UPS.matcher(text).find()) {
+      return null;
+    }
     Matcher range = AGE_RANGE.matcher(text);
     if (range.find()) {
       return Integer.valueOf(range.group(2));
     }
     Integer below = first(BELOW, text);
     Integer years = below == null ? first(MAXIMUM, text) : Integer.valueOf(below - 1);
+    if (years == null && BEFORE_SCHOOL.matcher(text).find()) {
+      return BEGINS.get("小");
+    }
     return years == null ? atSchool(AT_MOST_AT_SCHOOL, ENDS, text) : years;
   }
 
