@@ -31,6 +31,9 @@ final class CoordinateReader {
       Pattern.compile(
           "^(.*?\\d[^\\d,、/]*?)\\s*(?:[,、/]\\s*|(?<=[NE\"秒])\\s*|(?<=\\.\\d{3,9})\\s+)((?:東経|[NE])?\\s*\\d.*)$");
 
+  /** What is left of a pair in one cell that was taken apart. */
+  private static final Pattern TRAILING = Pattern.compile("[\\s,、;。.]+$");
+
   private CoordinateReader() {}
 
   /**
@@ -111,7 +114,8 @@ final class CoordinateReader {
     String signs = DEGREE_SIGN.matcher(cell).replaceAll("度");
     signs = SECOND_SIGN.matcher(signs).replaceAll("\"");
     signs = MINUTE_SIGN.matcher(signs).replaceAll("'");
-    return NFKC.normalize(signs).replace('\u2212', '-').strip();
+    String plain = NFKC.normalize(signs).replace('\u2212', '-').strip();
+    return TRAILING.matcher(plain).replaceFirst("");
   }
 
   private static @Nullable Double number(String text, boolean degrees) {

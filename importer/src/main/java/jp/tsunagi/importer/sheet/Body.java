@@ -22,6 +22,7 @@ final class Body extends AbstractCollection<SheetRow> {
               + "|(?:全|計)?\\s*[0-9０-９,，]+\\s*件");
   private static final Pattern QUANTITY =
       Pattern.compile("[-0-9０-９.,，¥\\s]+(?:件|人|名|円|団体|か所|ヶ所|箇所|カ所|行|窓口)?|[-ー―－]");
+  private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,6}");
   private static final Pattern REMARK =
       Pattern.compile(
           "(?:[※＊*]|注[:：)）0-9０-９]|(?:出典|作成|更新|以上)(?:[:：\\s]|$)).*"
@@ -108,7 +109,7 @@ final class Body extends AbstractCollection<SheetRow> {
     }
 
     private void add(Line line, Consumer<SheetRow> rows) {
-      if (line.blank()) {
+      if (line.blank() || isTemplate(line)) {
         skip(line, Reason.BLANK);
       } else if (isTotal(line)) {
         skip(line, Reason.TOTAL);
@@ -137,6 +138,12 @@ final class Body extends AbstractCollection<SheetRow> {
       return total
           && words.stream()
               .allMatch(word -> TOTAL.matcher(word).matches() || QUANTITY.matcher(word).matches());
+    }
+
+    /** A running number that nobody has filled a row in for. */
+    private boolean isTemplate(Line line) {
+      List<String> words = line.words();
+      return words.size() == 1 && labels.size() > 2 && NUMBER.matcher(words.get(0)).matches();
     }
 
     private boolean isRemark(Line line) {

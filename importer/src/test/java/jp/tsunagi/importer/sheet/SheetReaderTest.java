@@ -225,4 +225,11 @@ class SheetReaderTest {
         .hasMessageContaining(sentence)
         .hasMessageStartingWith("bad.csv: ");
   }
+
+  @Test
+  void aLineOfTheTemplateWithNothingButItsNumberIsBlank() throws IOException {
+    Sheet sheet = read("NO,名称,住所\n1,ふれあいサロン,広谷1\n2,,\n３,,\n");
+    assertThat(sheet.rows()).hasSize(1);
+    assertThat(sheet.skipped()).extracting(SkippedLine::reason).containsOnly(Reason.BLANK);
+  }
 }
