@@ -21,7 +21,11 @@ public record Columns(List<Column> columns) {
   /** Fields that a sheet says once; further candidates serve another field or none. */
   private static final Set<Field> ONLY_ONCE = Set.of(Field.NAME, Field.ID);
 
-  private static final Pattern UNKNOWN_NAME = Pattern.compile("(?<![氏人県市町村])名称?$");
+  private static final Pattern UNKNOWN_NAME = Pattern.compile("(?<![氏人県市町村駅線課係])名称?$");
+
+  /** Houses that things are held in; 担当公民館名 is whom to ask. */
+  private static final Pattern HOUSE_NAME =
+      Pattern.compile("^(?!担当|所管|管轄|最寄).*(?:館|ホール|集会所|(?:交流|市民|コミュニティ)センター)名称?$");
 
   public Columns {
     columns = List.copyOf(columns);
@@ -46,13 +50,31 @@ public record Columns(List<Column> columns) {
    * @param hidden labels of columns that have nothing to say because the spreadsheet hides them
    */
   public static Columns recognise(List<String> labels, Set<String> hidden, Labels dictionary) {
-    return dictionary.remembered(labels).orElseGet(() -> byMeaning(labels, hidden, dictionary));
+    return dictionary
+        .remembered(labels)
+        .orElseGet(
+            () -> {
+              Columns columns = byMeaning(labels, hidden, dictionary, true);
+              return columns.has(Field.NAME)
+                  ? columns
+                  : byMeaning(labels, hidden, dictionary, false);
+            });
   }
 
-  private static Columns byMeaning(List<String> labels, Set<String> hidden, Labels dictionary) {
+  /**
+   * By the labels.
+   *
+   * @param narrowed true to let 施設名（開設場所） be no name: the remark says which of two things is meant
+   */
+  private static Columns byMeaning(
+      List<String> labels, Set<String> hidden, Labels dictionary, boolean narrowed) {
     List<List<Meaning>> meanings =
         labels.stream()
-            .map(label -> hidden.contains(label) ? List.<Meaning>of() : dictionary.meanings(label))
+            .map(
+                label ->
+                    hidden.contains(label)
+                        ? List.<Meaning>of()
+                        : meanings(label, dictionary, narrowed))
             .toList();
     Map<Integer, Field> spread = SpreadColumns.of(labels);
     List<Column> columns = new ArrayList<>();
@@ -79,17 +101,36 @@ public record Columns(List<Column> columns) {
               meaning.map(Meaning::field).orElse(null),
               meaning.map(Meaning::confidence).orElse(0.0)));
     }
-    return new Columns(name < 0 ? named(columns) : columns);
+    return new Columns(housed(name < 0 ? named(columns) : columns));
+  }
+
+  private static List<Meaning> meanings(String label, Labels dictionary, boolean narrowed) {
+    List<Meaning> meanings = dictionary.meanings(label);
+    Set<Field> said = narrowed && meanings.size() > 1 ? dictionary.saidByRemark(label) : Set.of();
+    return said.isEmpty()
+        ? meanings
+        : meanings.stream().filter(meaning -> said.contains(meaning.field())).toList();
   }
 
   /** カフェ名 and 食堂名 name the thing that the sheet lists, where nothing else does. */
   private static List<Column> named(List<Column> columns) {
+    return first(UNKNOWN_NAME, Field.NAME, columns);
+  }
+
+  /** 公民館名 beside 講座名 is the place, where nothing else is. */
+  private static List<Column> housed(List<Column> columns) {
+    boolean placed = columns.stream().anyMatch(column -> column.field() == Field.VENUE);
+    return placed ? columns : first(HOUSE_NAME, Field.VENUE, columns);
+  }
+
+  /** The columns, with the first unknown one of such a label for the field. */
+  private static List<Column> first(Pattern label, Field field, List<Column> columns) {
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      if (column.field() == null && UNKNOWN_NAME.matcher(column.label()).find()) {
-        List<Column> named = new ArrayList<>(columns);
-        named.set(i, new Column(column.label(), Field.NAME, Labels.ENDING));
-        return named;
+      if (column.field() == null && label.matcher(column.label()).find()) {
+        List<Column> known = new ArrayList<>(columns);
+        known.set(i, new Column(column.label(), field, Labels.ENDING));
+        return known;
       }
     }
     return columns;

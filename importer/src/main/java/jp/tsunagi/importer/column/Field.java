@@ -36,6 +36,8 @@ public enum Field {
   COST,
   COST_NOTE,
   ELIGIBILITY,
+  /** For whom and how many in one cell. */
+  AUDIENCE,
   CAPACITY,
   NEWCOMERS,
   BOOKING,

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
@@ -34,6 +36,8 @@ public final class Labels {
 
   /** 活動日時等, 会費など. */
   private static final Pattern AND_SO_ON = Pattern.compile("(?<=.)(?:等|など)\\s*$");
+
+  private static final String POSTAL_MARK = "〒";
 
   private static final double EXACT = 1.0;
   private static final double WITHOUT_REMARK = 0.9;
@@ -170,6 +174,18 @@ public final class Labels {
     return last != null ? limited(last, LAST_PART) : byEnding(folded(withoutRemark(plain)));
   }
 
+  /** 施設名（開設場所）: the fields that the remark of a label speaks of, of those that it may mean. */
+  Set<Field> saidByRemark(String label) {
+    Matcher remark = PARENTHESES.matcher(NFKC.normalize(REPEATED.matcher(label).replaceFirst("")));
+    Set<Field> said = EnumSet.noneOf(Field.class);
+    while (remark.find()) {
+      meanings(remark.group().substring(1, remark.group().length() - 1))
+          .forEach(meaning -> said.add(meaning.field()));
+    }
+    said.retainAll(meanings(label).stream().map(Meaning::field).toList());
+    return said;
+  }
+
   private List<Meaning> byEnding(String label) {
     for (int start = 1; start <= label.length() - SHORTEST_ENDING; start++) {
       List<Meaning> found = meanings.get(label.substring(start));
@@ -188,10 +204,11 @@ public final class Labels {
     return PARENTHESES.matcher(NFKC.normalize(label)).replaceAll("");
   }
 
-  /** Width, case, dashes, spaces and punctuation do not matter. */
+  /** Width, case, dashes, spaces and punctuation do not matter; 〒 alone is a word. */
   static String folded(String label) {
     String folded = NFKC.normalize(label).toLowerCase(Locale.ROOT);
     folded = DASHES.matcher(folded).replaceAll("ー");
-    return IGNORED.matcher(folded).replaceAll("");
+    folded = IGNORED.matcher(folded).replaceAll("");
+    return folded.isEmpty() && label.contains(POSTAL_MARK) ? POSTAL_MARK : folded;
   }
 }

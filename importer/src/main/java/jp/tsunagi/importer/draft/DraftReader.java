@@ -81,8 +81,8 @@ public final class DraftReader {
     return new Draft.Terms(
         cost(cells),
         Eligibilities.read(
-            cells.all(Field.ELIGIBILITY),
-            cells.first(Field.CAPACITY),
+            (cells.all(Field.ELIGIBILITY) + "\n" + cells.all(Field.AUDIENCE)).strip(),
+            cells.first(cells.has(Field.CAPACITY) ? Field.CAPACITY : Field.AUDIENCE),
             cells.all(Field.NEWCOMERS),
             elsewhere),
         Accessibilities.read(

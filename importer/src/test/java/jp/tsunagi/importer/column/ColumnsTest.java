@@ -176,4 +176,46 @@ class ColumnsTest {
     assertThat(field("名称,昨年度の参加人数", "昨年度の参加人数")).isEqualTo(Field.OTHER);
     assertThat(field("名称,定員", "定員")).isEqualTo(Field.CAPACITY);
   }
+
+  @Test
+  void aHeaderThatIsEmptyOrOfSignsMeansNothing() {
+    assertThat(columns("名称,（見出しなし2列目）").get(1).field()).isNull();
+    assertThat(columns("名称,＊").get(1).field()).isNull();
+    assertThat(field("名称,〒", "〒")).isEqualTo(Field.POSTAL_CODE);
+    assertThat(field("名称,〒住所", "〒住所")).isEqualTo(Field.ADDRESS);
+  }
+
+  @Test
+  void thePublicHallOfACourseIsItsVenue() {
+    assertThat(field("公民館名,講座名,日程", "公民館名")).isEqualTo(Field.VENUE);
+    assertThat(columns("公民館名,講座名,会場").get(0).field()).isNull();
+    assertThat(columns("講座名,担当公民館名").get(1).field()).isNull();
+    assertThat(field("公民館名,住所,電話番号", "公民館名")).isEqualTo(Field.NAME);
+  }
+
+  @Test
+  void aRemarkTellsWhichOfItsTwoMeaningsALabelHas() {
+    assertThat(field("キッズステーション名,施設名（開設場所）,住所", "キッズステーション名")).isEqualTo(Field.NAME);
+    assertThat(field("キッズステーション名,施設名（開設場所）,住所", "施設名（開設場所）")).isEqualTo(Field.VENUE);
+    assertThat(field("施設名（開設場所）,住所,担当者名", "施設名（開設場所）")).isEqualTo(Field.NAME);
+  }
+
+  @Test
+  void aPlaceAndItsOfficeInOneColumnAreThePlace() {
+    assertThat(field("名称,相談内容,場所/担当課", "場所/担当課")).isEqualTo(Field.VENUE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "対象・定員, AUDIENCE",
+    "対象（定員）, AUDIENCE",
+    "参加対象・定員, AUDIENCE",
+    "学区, AREA",
+    "圏域, AREA",
+    "SNS, URL",
+    "最終更新, VERIFIED_ON"
+  })
+  void readsWhatTheFirstRealSheetsHad(String label, Field field) {
+    assertThat(field("名称," + label, label)).isEqualTo(field);
+  }
 }
