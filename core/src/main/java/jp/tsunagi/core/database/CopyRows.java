@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Iterator;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.CopyManager;
 import org.postgresql.copy.PGCopyOutputStream;
 
 /**
@@ -20,6 +23,8 @@ import org.postgresql.copy.PGCopyOutputStream;
 final class CopyRows implements AutoCloseable {
   private static final int BUFFER_BYTES = 1 << 16;
 
+  private final Connection connection;
+  private final CopyIn copy;
   private final OutputStream out;
   private final StringBuilder row = new StringBuilder();
 
@@ -28,8 +33,10 @@ final class CopyRows implements AutoCloseable {
    */
   CopyRows(Handle handle, String target) {
     try {
-      PGConnection connection = handle.getConnection().unwrap(PGConnection.class);
-      this.out = new PGCopyOutputStream(connection, "copy " + target + " from stdin", BUFFER_BYTES);
+      this.connection = handle.getConnection().unwrap(Connection.class);
+      CopyManager copies = handle.getConnection().unwrap(PGConnection.class).getCopyAPI();
+      this.copy = copies.copyIn("copy " + target + " from stdin");
+      this.out = new PGCopyOutputStream(copy, BUFFER_BYTES);
     } catch (SQLException e) {
       throw new CopyException(e);
     }
@@ -116,7 +123,18 @@ final class CopyRows implements AutoCloseable {
     }
   }
 
-  private static RuntimeException failed(IOException e) {
+  /**
+   * A statement that neither ended nor was refused has lost its connection, and would keep whoever
+   * wants to roll back waiting for ever.
+   */
+  private RuntimeException failed(IOException e) {
+    if (copy.isActive()) {
+      try {
+        connection.abort(Runnable::run);
+      } catch (SQLException alreadyGone) {
+        e.addSuppressed(alreadyGone);
+      }
+    }
     return e.getCause() instanceof SQLException refused
         ? new CopyException(refused)
         : new UncheckedIOException(e);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.database.ResourceWriter.Removed;
@@ -157,30 +158,42 @@ public final class ImportBatch {
   }
 
   private void saveRows(Collection<SourceRow> imported, Collection<SourceRow> affected) {
-    if (imported.isEmpty() && affected.isEmpty()) {
+    Set<UUID> stored = stored(imported);
+    copy(imported.stream().filter(row -> !stored.contains(row.id())), "source_row");
+    if (stored.isEmpty() && affected.isEmpty()) {
       return;
     }
     handle.execute(
         "create temporary table row_read (like source_row including defaults) on commit drop");
-    try (CopyRows copy = new CopyRows(handle, "row_read (" + SourceRowColumns.NAMES + ")")) {
-      Stream.concat(imported.stream(), affected.stream())
-          .forEach(row -> copy.add(SourceRowColumns.values(row, id, order.blocks().apply(row))));
-    }
+    Stream<SourceRow> again = imported.stream().filter(row -> stored.contains(row.id()));
+    copy(Stream.concat(again, affected.stream()), "row_read");
     // Only a row of the sheets at hand belongs to this import from now on.
     handle
         .createUpdate(
             """
-            insert into source_row select * from row_read
-            on conflict (id) do update set sheet = excluded.sheet,
-              batch = case when excluded.id = any (:affected) then source_row.batch
-                else excluded.batch end,
-              row_number = excluded.row_number, key = excluded.key, raw = excluded.raw,
-              record = excluded.record, state = excluded.state, resource = excluded.resource,
-              missing_since = excluded.missing_since, notices = excluded.notices,
-              blocks = excluded.blocks
+            update source_row s set sheet = n.sheet,
+              batch = case when n.id = any (:affected) then s.batch else n.batch end,
+              row_number = n.row_number, key = n.key, raw = n.raw, record = n.record,
+              state = n.state, resource = n.resource, missing_since = n.missing_since,
+              notices = n.notices, blocks = n.blocks
+            from row_read n where n.id = s.id
             """)
         .bindArray("affected", UUID.class, affected.stream().map(SourceRow::id).toList())
         .execute();
     handle.execute("drop table row_read");
+  }
+
+  private Set<UUID> stored(Collection<SourceRow> rows) {
+    return handle
+        .createQuery("select id from source_row where id = any (:ids)")
+        .bindArray("ids", UUID.class, rows.stream().map(SourceRow::id).toList())
+        .mapTo(UUID.class)
+        .collect(Collectors.toSet());
+  }
+
+  private void copy(Stream<SourceRow> rows, String table) {
+    try (CopyRows copy = new CopyRows(handle, table + " (" + SourceRowColumns.NAMES + ")")) {
+      rows.forEach(row -> copy.add(SourceRowColumns.values(row, id, order.blocks().apply(row))));
+    }
   }
 }
