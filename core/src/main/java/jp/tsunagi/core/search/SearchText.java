@@ -1,6 +1,7 @@
 package jp.tsunagi.core.search;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -57,11 +58,20 @@ public record SearchText(String text, List<Long> grams) {
             .map(Part::text)
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(" ")),
-        parts.stream()
-            .flatMapToLong(part -> LongStream.of(part.grams()))
-            .distinct()
-            .boxed()
-            .toList());
+        eachOnce(parts));
+  }
+
+  /** Sorted, which takes less than a set of two hundred boxed numbers for each resource. */
+  private static List<Long> eachOnce(List<Part> parts) {
+    long[] sorted =
+        parts.stream().map(Part::grams).flatMapToLong(LongStream::of).sorted().toArray();
+    List<Long> grams = new ArrayList<>(sorted.length);
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        grams.add(sorted[i]);
+      }
+    }
+    return grams;
   }
 
   /** The words of one cell, folded, segments separated by spaces. */

@@ -3,6 +3,7 @@ package jp.tsunagi.importer.normalise;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import jp.tsunagi.core.Memo;
 
 /**
  * What two spellings of one name have in common: no width, case, spaces, punctuation, kana type nor
@@ -10,6 +11,9 @@ import java.util.regex.Pattern;
  * showing.
  */
 public final class MatchKey {
+  private static final int REMEMBERED = 20_000;
+  private static final Memo<String, String> KEYS = new Memo<>(REMEMBERED, MatchKey::make);
+
   private static final Normalizer2 NFKC = Normalizer2.getNFKCCasefoldInstance();
   private static final Pattern IGNORED = Pattern.compile("[^\\p{L}\\p{N}]");
   private static final int HIRAGANA_FIRST = 'ぁ';
@@ -19,6 +23,10 @@ public final class MatchKey {
 
   /** The key; empty when the text has neither letters nor digits. */
   public static String of(String text) {
+    return KEYS.apply(text);
+  }
+
+  private static String make(String text) {
     String plain = IGNORED.matcher(NFKC.normalize(text).toLowerCase(Locale.ROOT)).replaceAll("");
     // Once more: what stood between two characters may have kept them from becoming one.
     plain = NFKC.normalize(plain);
