@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tsunagi.core.vocabulary.Category;
 import jp.tsunagi.core.vocabulary.Vocabulary;
 import jp.tsunagi.importer.normalise.MatchKey;
-import org.jspecify.annotations.Nullable;
 
 /** The names and synonyms of the vocabulary, to be found in texts. Immutable. */
 final class KnownWords {
@@ -23,7 +23,7 @@ final class KnownWords {
 
   private final Vocabulary vocabulary;
   private final Map<String, String> categoryByWord = new HashMap<>();
-  private final int longestWord;
+  private final Map<Character, List<String>> wordsByStart;
 
   KnownWords(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -31,7 +31,10 @@ final class KnownWords {
     vocabulary.categories().stream()
         .sorted(Comparator.comparing((Category category) -> category.parent() == null))
         .forEach(this::index);
-    this.longestWord = categoryByWord.keySet().stream().mapToInt(String::length).max().orElse(0);
+    this.wordsByStart =
+        categoryByWord.keySet().stream()
+            .filter(word -> word.length() >= SHORTEST_INSIDE)
+            .collect(Collectors.groupingBy(word -> word.charAt(0)));
   }
 
   private void index(Category category) {
@@ -76,13 +79,15 @@ final class KnownWords {
     String key = MatchKey.of(text);
     List<Hit> hits = new ArrayList<>();
     for (int start = 0; start < key.length(); start++) {
-      int longest = Math.min(longestWord, key.length() - start);
-      for (int length = longest; length >= SHORTEST_INSIDE; length--) {
-        @Nullable String category = categoryByWord.get(key.substring(start, start + length));
-        if (category != null) {
-          hits.add(new Hit(start, length, category));
+      for (String word : wordsByStart.getOrDefault(key.charAt(start), List.of())) {
+        if (key.startsWith(word, start)) {
+          hits.add(new Hit(start, word.length(), categoryOf(word)));
         }
       }
+    }
+    if (hits.stream().anyMatch(hit -> mayBeChance(key, hit))) {
+      WordEdges edges = WordEdges.of(text, key);
+      hits.removeIf(hit -> mayBeChance(key, hit) && !edges.alone(hit.start(), hit.end()));
     }
     hits.sort(Comparator.comparingInt((Hit hit) -> -hit.length()).thenComparingInt(Hit::start));
     boolean[] taken = new boolean[key.length()];
@@ -94,6 +99,14 @@ final class KnownWords {
       }
     }
     return kept;
+  }
+
+  private static boolean mayBeChance(String key, Hit hit) {
+    return WordEdges.mayBeChance(key.substring(hit.start(), hit.end()));
+  }
+
+  private String categoryOf(String word) {
+    return Objects.requireNonNull(categoryByWord.get(word));
   }
 
   private static boolean free(boolean[] taken, int start, int length) {

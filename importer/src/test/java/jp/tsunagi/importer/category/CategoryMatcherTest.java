@@ -7,6 +7,9 @@ import jp.tsunagi.importer.category.CategoryChoice.Basis;
 import jp.tsunagi.importer.category.CategoryMatcher.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CategoryMatcherTest {
   private final CategoryMatcher matcher =
@@ -24,6 +27,27 @@ class CategoryMatcherTest {
   void theLongestWordInTheNameDecides() {
     assertThat(choose("", "認知症カフェ こもれび", "").ids()).containsExactly("gathering-dementia");
     assertThat(choose("", "ﾌﾚｱｲｻﾛﾝ 広谷", "").ids()).containsExactly("gathering-salon");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "フランス語講座,culture-dance",
+    "フラワーランドの集い,culture-dance",
+    "フラット広場の集い,culture-dance",
+    "しまばら湧水館の会,nature-gardening",
+    "バランス体操教室,nature-gardening",
+    "オンライン英会話,learning-smartphone",
+    "ドライブの集い,art-stage"
+  })
+  void aShortWordInsideAnotherIsNotMeant(String name, String category) {
+    assertThat(choose("", name, "").ids()).doesNotContain(category);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"フラサークル", "ハワイアンフラ", "シニアフラ 八鹿", "ふらの会", "ﾌﾗ教室", "はじめてのふら", "フラ・ウクレレ", "キッズダンス"})
+  void aShortWordBesideAnotherIsMeant(String name) {
+    assertThat(choose("", name, "").ids()).contains("culture-dance");
   }
 
   @Test
