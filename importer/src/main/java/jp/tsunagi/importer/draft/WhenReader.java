@@ -26,7 +26,7 @@ import jp.tsunagi.importer.schedule.ScheduleParser;
  */
 final class WhenReader {
   /** A remark that takes days away must be understood, else the rules would promise too much. */
-  static final Pattern RESTRICTS = Pattern.compile("休|除|ただし|但し|以外|まで|変更|場合|のみ|不定|不可");
+  static final Pattern RESTRICTS = Pattern.compile("休|除|ただし|但し|以外|まで|変更|場合|のみ|不定|不可|限|通常|学期|期間");
 
   /** 10:00〜12:00、13:00〜15:00, or times that are not those of every day. */
   private static final Pattern SEVERAL_TIMES =
@@ -150,7 +150,7 @@ final class WhenReader {
     ParsedSchedule parsed = resting(words, remark);
     boolean remarkMatters = RESTRICTS.matcher(remark).find();
     if (parsed.schedule().status() != Status.PARSED && !remark.isEmpty() && !remarkMatters) {
-      parsed = parser.apply(words);
+      parsed = without(remark, parser.apply(words));
     }
     String rest = restNotes.in(cells.all(Field.NOTE));
     if (parsed.schedule().status() == Status.PARSED && !rest.isEmpty()) {
@@ -161,6 +161,13 @@ final class WhenReader {
           Schedule.parsed(text, parsed.schedule().rules()), parsed.findings(), When.Problem.NONE);
     }
     return new When(Schedule.words(text), mistakes(parsed.findings()), When.Problem.NONE);
+  }
+
+  /** The remark changes no day that we know of, but who keeps the sheet may. */
+  private static ParsedSchedule without(String remark, ParsedSchedule parsed) {
+    List<Finding> findings = new ArrayList<>(parsed.findings());
+    findings.add(new Finding(Finding.Kind.PARTLY_UNDERSTOOD, remark));
+    return new ParsedSchedule(parsed.schedule(), parsed.confidence(), List.copyOf(findings));
   }
 
   /** A remark of rests only is about the days before it, even where the words run together. */

@@ -178,6 +178,10 @@ final class Assembler {
   private void addSpan(Item.Span span) {
     boolean whole = span.from() != null && span.until() != null;
     if (current.recurs() || !whole) {
+      if (groups.stream().anyMatch(group -> whole && group.from != null && group.until != null)) {
+        // 9:00〜(4/1〜9/30) 10:00〜(10/1〜3/31): each of the spans is about its own time.
+        findings.lose("");
+      }
       groups.forEach(group -> bound(group, span));
       return;
     }

@@ -79,7 +79,7 @@ final class ClosedGrammar {
 
   private boolean mark(Closing closing) {
     int before = tokens.position();
-    tokens.skip(Kind.TOPIC, Kind.PARTICLE, Kind.ALSO, Kind.IN_CASE, Kind.OF);
+    tokens.skip(Kind.TOPIC, Kind.PARTICLE, Kind.LABEL, Kind.ALSO, Kind.IN_CASE, Kind.OF);
     if (closing.dated() && closing.seasons.isEmpty() && tokens.at(Kind.SEASON)) {
       // 8/13〜16は夏季休業, 1〜2月冬期休業: its days are said. The second has its mark yet to come.
       Season named = Season.named(tokens.next().text());

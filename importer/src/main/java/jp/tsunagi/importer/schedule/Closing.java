@@ -37,7 +37,7 @@ final class Closing {
   boolean addSpan(LocalDate from, LocalDate until, String said, Findings findings, int found) {
     // 12/29〜1/3 rests every year: which year was guessed does not matter.
     findings.forget(found);
-    if (said.contains("20") && from.plusDays(62).isAfter(until)) {
+    if (DateReader.yearSaid(said) && from.plusDays(62).isAfter(until)) {
       from.datesUntil(until.plusDays(1)).forEach(dates::add);
     } else {
       closures.add(new Closure(MonthDay.from(from), MonthDay.from(until)));

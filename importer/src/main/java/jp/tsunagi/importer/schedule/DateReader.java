@@ -3,6 +3,7 @@ package jp.tsunagi.importer.schedule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The spellings of a date: 令和8年11月3日, R8.11.3, 2026-11-03, 20261103, 11/3, 11月3日(火・祝). */
@@ -17,7 +18,14 @@ final class DateReader {
 
   static final int SAME_MONTH = -2;
 
+  private static final Pattern YEAR_SAID = Pattern.compile("20\\d\\d|[RH令平]\\d|(?<!翌)年");
+
   private final Tokens tokens;
+
+  /** True for words that name a year, not only a month and a day. */
+  static boolean yearSaid(String words) {
+    return YEAR_SAID.matcher(words).find();
+  }
 
   DateReader(Tokens tokens) {
     this.tokens = tokens;

@@ -18,6 +18,11 @@ final class FoldedText {
   private static final Pattern COUNT_SPACE =
       Pattern.compile("(?<=(?<![月火水木金土日曜週0-9・,~-])[月週年]) +(?=[0-9]{1,3}回)");
 
+  /** 国民の祝日に関する法律（昭和23年法律第178号）に規定する休日: offices name the Act where others say 祝日. */
+  private static final Pattern HOLIDAYS_BY_LAW =
+      Pattern.compile(
+          "国民の祝日に関する法律(?:\\([^)]*\\))?(?:第[0-9]+条)?[にで](?:規定する|規定された|定める|定められた|よる)(?:国民の)?[休祝]日");
+
   private static final String DIGITS = "一二三四五六七八九";
 
   private FoldedText() {}
@@ -32,6 +37,7 @@ final class FoldedText {
     }
     String spaced = NUMBER_SPACE.matcher(folded).replaceAll("");
     spaced = COUNT_SPACE.matcher(spaced).replaceAll("");
+    spaced = HOLIDAYS_BY_LAW.matcher(spaced).replaceAll("祝日");
     return KANJI_NUMBER.matcher(spaced).replaceAll(FoldedText::digits);
   }
 

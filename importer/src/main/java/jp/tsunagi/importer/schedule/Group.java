@@ -101,6 +101,10 @@ final class Group {
     return !nth.isEmpty() || !monthDays.isEmpty() || holidaysToo;
   }
 
+  boolean onHolidaysOnly() {
+    return holidaysToo && nth.isEmpty() && monthDays.isEmpty() && dates.isEmpty();
+  }
+
   boolean hasTimes() {
     return !times.isEmpty();
   }

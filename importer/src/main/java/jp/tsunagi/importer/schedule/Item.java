@@ -95,6 +95,15 @@ sealed interface Item {
       String words)
       implements Item {}
 
+  /**
+   * 8/1から8/20までの期間は18:10まで: other times from one date to another.
+   *
+   * @param yearly without a year: the period of any year
+   */
+  record InPeriod(
+      LocalDate from, LocalDate until, boolean yearly, List<TimeRange> times, String words)
+      implements Item {}
+
   /** 最終日は15時まで, 初日は13時から: the first or last of the dates has times of its own. */
   record EdgeDay(boolean last, List<TimeRange> times, String words) implements Item {}
 

@@ -1,6 +1,7 @@
 package jp.tsunagi.importer.schedule;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Judges text that no phrase of the grammar takes. */
 final class Leftover {
@@ -9,15 +10,25 @@ final class Leftover {
   private static final List<String> LIMITING =
       List.of(
           "以外", "除", "限", "休", "変", "不", "隔", "交互", "翌", "前", "後", "頃", "季節", "時期", "期間", "場合",
-          "都合", "相談", "月", "週", "曜", "半ば", "次第", "のち", "毎", "各", "約", "状況", "天候", "第");
+          "都合", "相談", "学期", "シーズン", "ある日", "月", "週", "曜", "半ば", "次第", "のち", "毎", "各", "約", "状況",
+          "天候", "第");
+
+  /** 会員のみ, 在住の方のみ, 小学生のみ. */
+  private static final Pattern PEOPLE = Pattern.compile("[者方員人性生子親様民]$");
 
   private Leftover() {}
 
-  static void judge(String text, Findings findings) {
+  /**
+   * Passes over text, or loses the schedule.
+   *
+   * @param limits true when 期間中, のみ or the like follows it: only whom it is for may be said so
+   */
+  static void judge(String text, boolean limits, Findings findings) {
     if (text.isBlank() || text.chars().noneMatch(Character::isLetterOrDigit)) {
       return;
     }
-    if (LIMITING.stream().anyMatch(text::contains)) {
+    boolean when = limits && !PEOPLE.matcher(text).find();
+    if (when || LIMITING.stream().anyMatch(text::contains)) {
       findings.lose(text);
     } else {
       findings.add(Finding.Kind.PARTLY_UNDERSTOOD, text);

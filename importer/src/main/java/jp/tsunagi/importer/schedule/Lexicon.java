@@ -44,7 +44,7 @@ final class Lexicon {
     add(Kind.WEEK, "週目の 週目 週の 週");
     add(Kind.YOUBI, "曜日 曜");
     add(Kind.LAST, "最終週の 最終 最後の ラスト 月末の 毎月末の 末週の");
-    add(Kind.HOLIDAY, "国民の祝日 祝祭日 祝日 休日 祭日 祝");
+    add(Kind.HOLIDAY, "国民の祝日 国民の休日 休祝日 祝祭日 祝日 休日 祭日 祝");
     add(Kind.WORKDAYS, "平日");
     add(Kind.WEEKEND, "週末");
     add(Kind.EVERY_DAY, "年中無休 無休 毎日 常時");
@@ -116,6 +116,8 @@ final class Lexicon {
     add(Kind.OPENING_LABEL, "開館時間 営業時間 利用時間 開所時間 開園時間 受付時間 開館日 営業日 開所日 相談時間 利用可能時間");
     add(Kind.CLOSING_LABEL, "休館日 定休日 休業日 休園日 休所日 休診日 休み: 休日:");
     add(Kind.START_LABEL, "開始時間 開演 開会");
+    // No 時間 and no だけ.
+    add(Kind.TEXT, "時間帯 いただけ");
     for (String word : Remarks.harmless()) {
       WORDS.put(word, new Entry(Kind.REMARK, 0));
     }

@@ -45,6 +45,11 @@ final class Limits {
       }
     }
     Overlaps.resolve(groups, findings);
+    for (Item item : limits) {
+      if (item instanceof Item.InPeriod period) {
+        new Overrides(groups, findings).apply(period);
+      }
+    }
     holidayTimes();
     for (Item item : limits) {
       if (item instanceof Item.Closed closed) {

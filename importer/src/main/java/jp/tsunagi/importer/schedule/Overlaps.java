@@ -1,9 +1,11 @@
 package jp.tsunagi.importer.schedule;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import jp.tsunagi.core.schedule.ScheduleRule.Holidays;
 
 /**
@@ -18,6 +20,9 @@ final class Overlaps {
     for (int i = 0; i < groups.size(); i++) {
       for (int j = i + 1; j < groups.size(); j++) {
         Group earlier = groups.get(i);
+        if (twice(earlier, groups.get(j)) || twice(groups.get(j), earlier)) {
+          findings.lose("");
+        }
         Set<NthDay> shared = new TreeSet<>(earlier.nth);
         shared.retainAll(groups.get(j).nth);
         if (!shared.isEmpty()
@@ -30,6 +35,26 @@ final class Overlaps {
         }
       }
     }
+  }
+
+  /** 8/1〜8/20 9:00〜17:00、8/15は12:00まで: the 15th hardly has both. */
+  private static boolean twice(Group span, Group other) {
+    LocalDate from = span.from;
+    LocalDate until = span.until;
+    if (from == null || until == null || span.recurs() || !span.hasTimes() || !other.hasTimes()) {
+      return false;
+    }
+    LocalDate first = other.from;
+    boolean begins = !other.recurs() && first != null && within(first, from, until);
+    boolean shared = begins || other.dates.stream().anyMatch(date -> within(date, from, until));
+    boolean whole =
+        Stream.concat(span.times.stream(), other.times.stream())
+            .allMatch(time -> time.start() != null && time.end() != null);
+    return shared && (!whole || meet(span, other));
+  }
+
+  private static boolean within(LocalDate date, LocalDate from, LocalDate until) {
+    return !date.isBefore(from) && !date.isAfter(until);
   }
 
   private static boolean sameSeason(Group a, Group b) {

@@ -1,5 +1,6 @@
 package jp.tsunagi.importer.schedule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -74,6 +75,29 @@ final class OverrideGrammar {
       return null;
     }
     return new Item.EdgeDay(last, own, tokens.since(start));
+  }
+
+  /**
+   * 8/1から8/20までの期間は18:10まで, of which the dates were read; null with the tokens where they were for
+   * anything else.
+   *
+   * @param start where the dates begin
+   */
+  Item.@Nullable InPeriod parsePeriod(Item.Span span, int start) {
+    LocalDate from = span.from();
+    LocalDate until = span.until();
+    if (from == null || until == null) {
+      return null;
+    }
+    int before = tokens.position();
+    boolean yearly = !DateReader.yearSaid(tokens.since(start));
+    tokens.skip(Kind.OF, Kind.PARTICLE, Kind.LABEL, Kind.TOPIC, Kind.SEPARATOR);
+    List<TimeRange> own = insteadTimes();
+    if (own.isEmpty()) {
+      tokens.reset(before);
+      return null;
+    }
+    return new Item.InPeriod(from, until, yearly, own, tokens.since(start));
   }
 
   /** 12月の第4水曜は休み; null with the tokens where they were for anything else. */

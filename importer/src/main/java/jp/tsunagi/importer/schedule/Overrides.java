@@ -2,17 +2,28 @@ package jp.tsunagi.importer.schedule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import jp.tsunagi.core.schedule.Closure;
 import jp.tsunagi.core.schedule.ScheduleRule.Holidays;
 import org.jspecify.annotations.Nullable;
 
 /** Splits groups where some months, weekdays or holidays have days or times of their own. */
 final class Overrides {
+
+  /** Of longer periods nobody can tell which is the exception. */
+  private static final int LONGEST_MONTHS = 6;
+
+  /** Where a year is named the days of the period are left out one by one. */
+  private static final int LONGEST_MONTHS_OF_A_YEAR = 2;
 
   private final List<Group> groups;
   private final Findings findings;
@@ -112,6 +123,54 @@ final class Overrides {
     group.holidays = Holidays.SKIPPED;
     setTimes(other, group, override.insteadTimes(), override.words());
     groups.add(other);
+  }
+
+  /** The period leaves the days and is said by itself; where no year is named, of every year. */
+  void apply(Item.InPeriod period) {
+    boolean applied = false;
+    for (Group group : List.copyOf(groups)) {
+      applied |=
+          group.recurs() && group.from == null && !group.hasSpan() && inPeriod(group, period);
+    }
+    if (!applied) {
+      findings.lose(period.words());
+    }
+  }
+
+  private boolean inPeriod(Group group, Item.InPeriod period) {
+    LocalDate from = period.from();
+    LocalDate until = period.until();
+    int longest = period.yearly() ? LONGEST_MONTHS : LONGEST_MONTHS_OF_A_YEAR;
+    if (until.isBefore(from) || !until.isBefore(from.plusMonths(longest))) {
+      return false;
+    }
+    Group other = group.copy();
+    if (period.yearly()) {
+      Closure yearly = new Closure(MonthDay.from(from), MonthDay.from(until));
+      Set<Integer> some = group.activeMonths();
+      some.retainAll(months(from, until));
+      if (some.isEmpty()) {
+        return false;
+      }
+      other.limitTo(some);
+      other.closures.addAll(SchoolHolidays.outside(yearly));
+      group.closures.add(yearly);
+    } else {
+      other.from = from;
+      other.until = until;
+      from.datesUntil(until.plusDays(1)).forEach(group.except::add);
+    }
+    setTimes(other, group, period.times(), period.words());
+    groups.add(other);
+    return true;
+  }
+
+  private static Set<Integer> months(LocalDate from, LocalDate until) {
+    return YearMonth.from(from)
+        .atDay(1)
+        .datesUntil(until.plusDays(1), Period.ofMonths(1))
+        .map(LocalDate::getMonthValue)
+        .collect(Collectors.toSet());
   }
 
   /** The months in question become a group of their own, without these days. */

@@ -33,12 +33,20 @@ final class RuleWriter {
 
   List<ScheduleRule> write(List<Group> groups) {
     List<ScheduleRule> rules = new ArrayList<>();
+    boolean hours = groups.stream().anyMatch(Group::hasTimes);
     for (Group group : groups) {
       if (!group.hasDays()) {
         findings.lose("");
         return List.of();
       }
-      if (group.times.stream().filter(TimeRange::bare).count() > 1) {
+      if (hours && !group.hasTimes() && group.onHolidaysOnly()) {
+        // 月〜金 9:00〜17:00 祝日: who says it so may mean that it rests.
+        findings.lose("祝日");
+      }
+      boolean until = group.times.stream().anyMatch(time -> time.start() == null);
+      boolean several = group.times.size() > 1;
+      if (group.times.stream().filter(TimeRange::bare).count() > 1 || (until && several)) {
+        // 10:00〜21:00、20:30まで: the second is no session of its own.
         findings.lose("");
       }
       nameMonths(group);

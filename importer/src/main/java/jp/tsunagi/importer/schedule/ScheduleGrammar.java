@@ -53,7 +53,8 @@ final class ScheduleGrammar {
 
   List<Item> parse() {
     while (!tokens.done()) {
-      if (!phrase() && !surroundings.pass()) {
+      boolean passed = surroundings.admission(said(Item.Times.class));
+      if (!passed && !phrase() && !surroundings.pass()) {
         if (resting && (tokens.at(Kind.MORNING) || tokens.at(Kind.AFTERNOON))) {
           // 定休日:土曜午後 is more than a rule can say.
           findings.lose(tokens.peek().text());
@@ -104,6 +105,9 @@ final class ScheduleGrammar {
   private void doubt(@Nullable Item item) {
     boolean more = item != null && !(item instanceof Item.Count);
     boolean topic = item instanceof Item.Days && tokens.at(Kind.TOPIC);
+    // 毎週水曜 9:00〜12:00、8/12は…: something else holds for these dates, and no phrase took it.
+    boolean dates = item instanceof Item.Dates || item instanceof Item.Span;
+    topic |= dates && said(Item.Days.class) && tokens.at(Kind.TOPIC);
     boolean limited = item instanceof Item.Days && tokens.at(Kind.ONLY) && surroundings.bracketed();
     boolean timed = said(Item.Times.class);
     // 11:00〜14:30(土日)/17:00〜24:00 of opening hours: the days are those of the time before them.
@@ -199,6 +203,12 @@ final class ScheduleGrammar {
     return items.stream().anyMatch(kind::isInstance);
   }
 
+  private boolean weekdaysSaid() {
+    return items.stream()
+        .anyMatch(
+            i -> i instanceof Item.Days || (i instanceof Item.Closed c && !c.nth().isEmpty()));
+  }
+
   private boolean saidOfMonth() {
     return items.stream()
         .anyMatch(i -> i instanceof Item.Days d && !d.monthDays().isEmpty() && d.nth().isEmpty());
@@ -230,7 +240,7 @@ final class ScheduleGrammar {
     if (tokens.at(Kind.EVERY_YEAR)) {
       return everyYear();
     }
-    Item item = dates.parse();
+    Item item = date();
     if (item == null && items.stream().allMatch(Item.Opening.class::isInstance)) {
       item = schoolHolidays.parse(items);
     }
@@ -238,6 +248,23 @@ final class ScheduleGrammar {
       item = someMonths();
     }
     return item == null ? days.parse() : item;
+  }
+
+  /**
+   * Dates; a period with hours of its own, beside days that have theirs, is an exception to these.
+   */
+  private @Nullable Item date() {
+    int start = tokens.position();
+    int found = findings.size();
+    Item item = dates.parse();
+    if (!(item instanceof Item.Span span) || !weekdaysSaid() || !said(Item.Times.class)) {
+      return item;
+    }
+    Item.InPeriod period = override.parsePeriod(span, start);
+    if (period != null && period.yearly()) {
+      findings.forget(found);
+    }
+    return period == null ? item : period;
   }
 
   /** 毎年11月3日 is no date but a day of a month. */

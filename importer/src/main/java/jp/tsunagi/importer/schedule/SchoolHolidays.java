@@ -82,19 +82,20 @@ final class SchoolHolidays {
     return follow;
   }
 
-  /** The rest of the months in which the holidays begin and end. */
-  private static List<Closure> outside(Closure held) {
+  /** The rest of the months in which a part of the year begins and ends. */
+  static List<Closure> outside(Closure held) {
     List<Closure> outside = new ArrayList<>();
     MonthDay from = held.from();
     MonthDay to = held.to();
-    outside.add(
-        new Closure(
-            MonthDay.of(from.getMonth(), 1),
-            MonthDay.of(from.getMonth(), from.getDayOfMonth() - 1)));
-    outside.add(
-        new Closure(
-            MonthDay.of(to.getMonth(), to.getDayOfMonth() + 1),
-            MonthDay.of(to.getMonth(), to.getMonth().maxLength())));
+    int last = to.getMonth().maxLength();
+    if (from.getDayOfMonth() > 1) {
+      MonthDay before = MonthDay.of(from.getMonth(), from.getDayOfMonth() - 1);
+      outside.add(new Closure(MonthDay.of(from.getMonth(), 1), before));
+    }
+    if (to.getDayOfMonth() < last) {
+      MonthDay after = MonthDay.of(to.getMonth(), to.getDayOfMonth() + 1);
+      outside.add(new Closure(after, MonthDay.of(to.getMonth(), last)));
+    }
     return outside;
   }
 }

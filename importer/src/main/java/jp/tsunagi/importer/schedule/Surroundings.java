@@ -25,9 +25,12 @@ final class Surroundings {
           Kind.HOURS,
           Kind.OPENING_LABEL);
 
+  private static final String ADMISSION = "受付時間";
+
   private final Tokens tokens;
   private final Findings findings;
   private int depth;
+  private boolean hoursOfAdmission;
 
   Surroundings(Tokens tokens, Findings findings) {
     this.tokens = tokens;
@@ -56,6 +59,19 @@ final class Surroundings {
     }
     tokens.next();
     return true;
+  }
+
+  /**
+   * 10:00〜21:00 受付時間は20:30まで: beside the hours it says until when one is let in. Where it is the
+   * label of the hours themselves (受付時間 平日9:00〜17:00) there are none before it.
+   */
+  boolean admission(boolean timed) {
+    boolean label = tokens.at(Kind.OPENING_LABEL) && tokens.peek().text().equals(ADMISSION);
+    if (label && (!timed || hoursOfAdmission)) {
+      hoursOfAdmission = true;
+      return false;
+    }
+    return label && clause();
   }
 
   /** 最終受付16:30, 申込は7/31まで: whatever is in it is not about the sessions. */
@@ -120,6 +136,17 @@ final class Surroundings {
     }
   }
 
+  /** 海開き期間中, 海開きのみ: what was not understood says when, and nothing else does. */
+  private boolean limits() {
+    int ahead = tokens.at(Kind.LABEL) ? 1 : 0;
+    boolean during = false;
+    while (tokens.at(ahead, Kind.PARTICLE) || tokens.at(ahead, Kind.OF)) {
+      during |= tokens.peek(ahead).text().equals("中");
+      ahead++;
+    }
+    return during || tokens.at(ahead, Kind.ONLY);
+  }
+
   /**
    * What no phrase takes: plain text is passed over, anything with the look of a day, a time or a
    * limit loses the schedule.
@@ -127,7 +154,7 @@ final class Surroundings {
   void leftover() {
     Token token = tokens.next();
     switch (token.kind()) {
-      case TEXT, NEXT_TIME -> Leftover.judge(token.text(), findings);
+      case TEXT, NEXT_TIME -> Leftover.judge(token.text(), limits(), findings);
       case NUMBER -> {
         // 3丁目: a number inside plain text.
         if (!tokens.at(Kind.TEXT)) {

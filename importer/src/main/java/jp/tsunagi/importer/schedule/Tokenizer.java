@@ -143,7 +143,13 @@ final class Tokenizer {
     if (entry == null || (length == 1 && !boundaryBefore())) {
       return false;
     }
-    add(entry.kind(), length, entry.value());
+    if (entry.kind() == Kind.TEXT) {
+      for (int end = at + length; at < end; ) {
+        textCharacter();
+      }
+    } else {
+      add(entry.kind(), length, entry.value());
+    }
     return true;
   }
 

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import jp.tsunagi.core.schedule.Schedule.Status;
 import jp.tsunagi.core.schedule.ScheduleRule;
 import jp.tsunagi.importer.Yabu;
+import jp.tsunagi.importer.schedule.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -215,6 +216,22 @@ class WhenReaderTest {
   void closedDaysStandBehindTheHoursOfTheOthers() {
     When when = when("定休日", "水曜", "利用可能日時特記事項", "平日10:00～18:00 土日祝 9:00～17：00");
     assertThat(rule(when).rrule()).isEqualTo("FREQ=WEEKLY;BYDAY=MO,TU,TH,FR");
+  }
+
+  @Test
+  void aRemarkThatSaysWhenInItsOwnWayKeepsTheWords() {
+    When when =
+        when("利用可能曜日", "月火水木金土日", "開始時間", "9:00", "日時備考", "【イベント期間中】9:00から17:00 ※通常時は施錠されています。");
+    assertThat(when.schedule().status()).isEqualTo(Status.WORDS);
+  }
+
+  @Test
+  void aRemarkThatIsPassedOverIsNamed() {
+    When when = when("利用可能曜日", "火水木", "開始時間", "8:00", "日時備考", "売店は8:00〜15:00。トイレは月曜日でも利用可能。");
+    assertThat(rule(when).rrule()).isEqualTo("FREQ=WEEKLY;BYDAY=TU,WE,TH");
+    assertThat(when.findings())
+        .extracting(Finding::kind)
+        .containsExactly(Finding.Kind.PARTLY_UNDERSTOOD);
   }
 
   @Test
