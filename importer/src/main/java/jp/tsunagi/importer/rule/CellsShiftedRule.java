@@ -1,10 +1,12 @@
 package jp.tsunagi.importer.rule;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tsunagi.core.resource.Notice;
@@ -34,6 +36,8 @@ final class CellsShiftedRule extends Rule {
   private static final Set<Content> WHEN = EnumSet.of(Content.DATE, Content.TIME);
 
   private static final int ENOUGH = 2;
+  private static final Pattern THOUSANDS = Pattern.compile("(?:.*\\D)?[0-9０-９]{1,3}");
+  private static final Pattern HUNDREDS = Pattern.compile("[0-9０-９]{3}円.*");
 
   static {
     EXPECTED.put(Field.POSTAL_CODE, Content.POSTAL_CODE);
@@ -62,6 +66,10 @@ final class CellsShiftedRule extends Rule {
 
   @Override
   public Stream<Notice> check(Draft draft) {
+    if (!draft.origin().surplus().isEmpty() && sumIsSplit(draft.origin().raw().values())) {
+      return Stream.of(
+          notice("「1,500円」のような金額がコンマで2つの欄に分かれて、列がずれているようです。コンマを消すか、金額を引用符（\"）で囲んでください。"));
+    }
     Map<Field, Content> misplaced = new EnumMap<>(Field.class);
     for (Field field : Field.values()) {
       misplaced(field, draft.cells().first(field))
@@ -71,12 +79,20 @@ final class CellsShiftedRule extends Rule {
         Stream.of(Field.NAME, Field.ADDRESS)
             .anyMatch(field -> NO_WORDS.contains(misplaced.get(field)));
     boolean beyond = !draft.origin().surplus().isEmpty();
-    if (beyond && Content.YEN.matches(draft.cells().first(Field.SCHEDULE))) {
-      // 1,000円 without quotes is two cells of a CSV.
-      misplaced.put(Field.SCHEDULE, Content.YEN);
-    }
     int found = misplaced.size() + (beyond && !misplaced.isEmpty() ? 1 : 0);
     return when(wordsAreNone || found >= ENOUGH, () -> notice(draft, misplaced));
+  }
+
+  /** 1,500円 without quotes is two cells of a CSV. */
+  private static boolean sumIsSplit(Collection<String> cells) {
+    String before = "";
+    for (String cell : cells) {
+      if (THOUSANDS.matcher(before).matches() && HUNDREDS.matcher(cell).matches()) {
+        return true;
+      }
+      before = cell;
+    }
+    return false;
   }
 
   private Notice notice(Draft draft, Map<Field, Content> misplaced) {

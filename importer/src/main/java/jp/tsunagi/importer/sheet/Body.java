@@ -23,6 +23,8 @@ final class Body extends AbstractCollection<SheetRow> {
   private static final Pattern QUANTITY =
       Pattern.compile("[-0-9０-９.,，¥\\s]+(?:件|人|名|円|団体|か所|ヶ所|箇所|カ所|行|窓口)?|[-ー―－]");
   private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,6}");
+  private static final Pattern THOUSANDS = Pattern.compile("(?:.*\\D)?[0-9０-９]{1,3}");
+  private static final Pattern UNITS = Pattern.compile("[0０]{3}|[0０][0-9０-９]{2}円.*");
   private static final Pattern REMARK =
       Pattern.compile(
           "(?:[※＊*]|注[:：)）0-9０-９]|(?:出典|作成|更新|以上)(?:[:：\\s]|$)).*"
@@ -104,7 +106,7 @@ final class Body extends AbstractCollection<SheetRow> {
       if (at < header.first()) {
         skip(line, line.blank() ? Reason.BLANK : Reason.TITLE);
       } else if (at > header.last()) {
-        add(line.without(hiddenColumns), rows);
+        add(mended(line.without(hiddenColumns)), rows);
       }
     }
 
@@ -125,6 +127,18 @@ final class Body extends AbstractCollection<SheetRow> {
         above = cells;
         rows.accept(new SheetRow(line.number(), line.cells(), cells, line.hidden()));
       }
+    }
+
+    /** 月2,000円 without quotes is two cells of a CSV, and shifts all that follow. */
+    private Line mended(Line line) {
+      List<String> cells = new ArrayList<>(line.cells());
+      for (int i = cells.size() - 1; i > 0 && cells.size() > labels.size(); i--) {
+        if (THOUSANDS.matcher(cells.get(i - 1)).matches()
+            && UNITS.matcher(cells.get(i)).matches()) {
+          cells.set(i - 1, cells.get(i - 1) + "," + cells.remove(i));
+        }
+      }
+      return cells.size() == labels.size() ? new Line(line.number(), cells, line.hidden()) : line;
     }
 
     private void skip(Line line, Reason reason) {

@@ -232,4 +232,17 @@ class SheetReaderTest {
     assertThat(sheet.rows()).hasSize(1);
     assertThat(sheet.skipped()).extracting(SkippedLine::reason).containsOnly(Reason.BLANK);
   }
+
+  @Test
+  void aSumThatItsCommaPutIntoTwoCellsIsOneAgain() throws IOException {
+    Sheet sheet =
+        read(
+            """
+            団体名,会場,活動日時,会費,会員数,募集
+            コーラス,公民館,毎週火曜,月2,000円,25名,○
+            囲碁,公民館,毎週水曜,月500円,3,○
+            """);
+    assertThat(cells(sheet).get(0)).containsExactly("コーラス", "公民館", "毎週火曜", "月2,000円", "25名", "○");
+    assertThat(sheet.rows().iterator().next().received()).hasSize(6);
+  }
 }
