@@ -2,6 +2,8 @@ package jp.tsunagi.importer.column;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +29,23 @@ public record Columns(List<Column> columns) {
   private static final Pattern HOUSE_NAME =
       Pattern.compile("^(?!担当|所管|管轄|最寄).*(?:館|ホール|集会所|(?:交流|市民|コミュニティ)センター)名称?$");
 
+  /** Fields of which a row shows one: of several columns the first that says something. */
+  private static final Set<Field> SHOWN_ONCE =
+      EnumSet.of(
+          Field.VENUE,
+          Field.ADDRESS,
+          Field.ORGANIZATION,
+          Field.DATE_START,
+          Field.DATE_END,
+          Field.TIME_START,
+          Field.TIME_END,
+          Field.TIME,
+          Field.WEEKDAYS,
+          Field.SCHEDULE,
+          Field.CAPACITY);
+
   public Columns {
-    columns = List.copyOf(columns);
+    columns = LabelWords.told(columns);
   }
 
   /**
@@ -36,8 +53,17 @@ public record Columns(List<Column> columns) {
    *
    * @param field null when the label means nothing known: the cells stay in the raw row
    * @param confidence 0 to 1
+   * @param said what the label says of the cells (日曜, こども, 月額), empty for most
    */
-  public record Column(String label, @Nullable Field field, double confidence) {}
+  public record Column(String label, @Nullable Field field, double confidence, String said) {
+    Column(String label, @Nullable Field field, double confidence) {
+      this(label, field, confidence, "");
+    }
+
+    Column saying(String words) {
+      return new Column(label, field, confidence, words);
+    }
+  }
 
   /** Recognises the columns by their labels; what a clerk said about this header goes before. */
   public static Columns recognise(List<String> labels, Labels dictionary) {
@@ -153,9 +179,32 @@ public record Columns(List<Column> columns) {
         .orElse(Double.MAX_VALUE);
   }
 
-  /** Labels that mean nothing known, for the report. */
-  public List<String> unknown() {
-    return columns.stream().filter(column -> column.field() == null).map(Column::label).toList();
+  /** Columns that are not read, or only where a better one is empty, for the report. */
+  public List<String> unread() {
+    List<String> unread = new ArrayList<>();
+    Map<String, String> first = new HashMap<>();
+    for (Column column : columns) {
+      Field field = column.field();
+      if (field == null) {
+        unread.add(column.label());
+      } else if (SHOWN_ONCE.contains(field) && !SpreadColumns.has(column.label(), field)) {
+        String before = first.putIfAbsent(field + column.said(), column.label());
+        if (before != null) {
+          unread.add("%s（「%s」が空の行だけ読みます）".formatted(column.label(), before));
+        }
+      }
+    }
+    return List.copyOf(unread);
+  }
+
+  /** True when labels say for which days their hours are. */
+  public boolean hoursByLabel() {
+    return columns.stream()
+        .anyMatch(
+            column ->
+                column.field() != null
+                    && LabelWords.ofHours(column.field())
+                    && !column.said().isEmpty());
   }
 
   /** True when some column is about the field. */

@@ -55,6 +55,16 @@ public final class SpreadColumns {
     return DATE.contains(own(label)) ? own(label) : null;
   }
 
+  /** True for a label of such a column, in a sheet where it has that field. */
+  public static boolean has(String label, Field field) {
+    return switch (field) {
+      case WEEKDAYS -> weekday(label) != null;
+      case SCHEDULE -> month(label) != null;
+      case DATE_START -> partOfDate(label) != null;
+      default -> false;
+    };
+  }
+
   /** Without the label of its group, in one width. */
   private static String own(String label) {
     return Labels.folded(label.substring(label.lastIndexOf(' ') + 1));

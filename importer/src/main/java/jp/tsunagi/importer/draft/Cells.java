@@ -6,9 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jp.tsunagi.importer.column.Columns;
 import jp.tsunagi.importer.column.Columns.Column;
 import jp.tsunagi.importer.column.Field;
+import jp.tsunagi.importer.column.LabelWords;
+import jp.tsunagi.importer.normalise.Absent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * put together line by line.
  */
 public final class Cells {
+
+  /** Prices that need no 月額 of their label: they have a word of their own, or are none. */
+  private static final Pattern PRICED =
+      Pattern.compile("(?s).*[月年回].*|.*無料|[-－ー―0０円\\s]*|なし|無し?|不要|実費");
+
+  private static final Pattern BARE_SUM = Pattern.compile("[\\d０-９][\\d０-９,，]*");
 
   /** Ticks and short words that mean nothing without their label. */
   private static final Set<Field> LABELLED =
@@ -28,13 +37,23 @@ public final class Cells {
   public static Cells of(Columns columns, List<String> row) {
     Cells cells = new Cells();
     SpreadCells spread = new SpreadCells();
+    LabelledHours hours = new LabelledHours();
+    boolean byLabel = columns.hoursByLabel();
     List<Column> all = columns.columns();
     for (int i = 0; i < Math.min(all.size(), row.size()); i++) {
       Field field = all.get(i).field();
       String label = all.get(i).label();
-      if (field != null && !row.get(i).isBlank() && !spread.take(field, label, row.get(i))) {
-        cells.add(field, label, row.get(i).strip());
+      if (field == null || row.get(i).isBlank() || spread.take(field, label, row.get(i))) {
+        continue;
       }
+      if (byLabel && LabelWords.ofHours(field)) {
+        hours.take(field, all.get(i), row.get(i).strip());
+      } else {
+        cells.add(field, all.get(i), row.get(i).strip());
+      }
+    }
+    if (byLabel) {
+      cells.put(hours);
     }
     cells.addTogether(Field.WEEKDAYS, spread.weekdays());
     cells.addTogether(Field.SCHEDULE, spread.months());
@@ -56,14 +75,52 @@ public final class Cells {
     }
   }
 
-  private void add(Field field, String label, String cell) {
-    labels.putIfAbsent(field, label);
-    boolean labelled = LABELLED.contains(field) && cell.length() <= 3;
-    String said = labelled ? label + "：" + cell : cell;
+  /** Hours with the days of their labels; they say all that a list of the same days does. */
+  private void put(LabelledHours hours) {
+    String weekdays = first(Field.WEEKDAYS);
+    if (hours.tell(weekdays)) {
+      words.remove(Field.WEEKDAYS);
+    }
+    addTogether(Field.TIME, hours.words(weekdays));
+  }
+
+  void add(Field field, Column column, String cell) {
+    labels.putIfAbsent(field, column.label());
+    String said = said(field, column, cell);
     List<String> sofar = words.computeIfAbsent(field, f -> new ArrayList<>());
-    if (!sofar.contains(said)) {
+    if (sofar.isEmpty()) {
+      sofar.add(said);
+    } else if (field == Field.CLOSED || (field == Field.COST && !column.said().isEmpty())) {
+      join(sofar, said);
+    } else if (!sofar.contains(said)) {
       sofar.add(said);
     }
+  }
+
+  private static String said(Field field, Column column, String cell) {
+    if (LABELLED.contains(field) && cell.length() <= 3) {
+      return column.label() + "：" + cell;
+    }
+    boolean priced =
+        LabelWords.isPeriod(column.said()) ? PRICED.matcher(cell).matches() : silent(cell);
+    if (field != Field.COST || column.said().isEmpty() || priced) {
+      return cell;
+    }
+    return column.said() + "：" + cell + (BARE_SUM.matcher(cell).matches() ? "円" : "");
+  }
+
+  /** こども：無料、大人：300円 in one list; a dash among them says nothing. */
+  private static void join(List<String> sofar, String said) {
+    String before = sofar.get(0);
+    if (silent(before)) {
+      sofar.set(0, said);
+    } else if (!silent(said) && !before.contains(said)) {
+      sofar.set(0, before + "、" + said);
+    }
+  }
+
+  private static boolean silent(String cell) {
+    return Absent.saysNothing(cell);
   }
 
   /** All words on a field, line by line; empty when there are none. */

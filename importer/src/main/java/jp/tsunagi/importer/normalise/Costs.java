@@ -32,6 +32,11 @@ public final class Costs {
               + "|\\s*[(（]\\s*(?!1回)(\\d+)\\s*回\\s*(?:分|券|コース|セット|通し)?\\s*[)）]"
               + "|(?<=円)\\s*/\\s*全?(?!1回)(\\d+)\\s*回(?:分|券)?");
 
+  /** 月額：大人500円、子ども300円 says of both that they are for a month. */
+  private static final Pattern PERIODIC_LINE =
+      Pattern.compile(
+          "(?m)^(?:月額|月会費|月謝|年額|年会費|年間|半年|全?(?!1回)\\d+回分?|1[かヶケカヵ]?月|毎月|1年|毎年):(?![^\\n]*(?::|1回|参加費|材料))[^\\n]*$");
+
   /** 受講料 and 500円 in two lines are said of one sum. */
   private static final Pattern LABEL_ABOVE =
       Pattern.compile("(?<=[料費代])[:：]?\\s*\\n\\s*(?=[¥￥]?\\d)");
@@ -88,8 +93,9 @@ public final class Costs {
     }
     Integer visit = null;
     Integer extra = null;
-    boolean periodic = false;
-    for (String segment : SEGMENTS.split(text, -1)) {
+    Matcher lines = PERIODIC_LINE.matcher(text);
+    boolean periodic = lines.find() && most(lines.group()) != null;
+    for (String segment : SEGMENTS.split(lines.replaceAll(""), -1)) {
       Integer most = most(segment);
       boolean additional =
           EXTRA.matcher(segment).find() && INCLUDED.stream().noneMatch(segment::contains);

@@ -100,7 +100,7 @@ public record Report(
     }
 
     private static Stream<String> unknown(RecognisedSheet part) {
-      return part.columns().unknown().stream()
+      return part.columns().unread().stream()
           .filter(label -> !part.sheet().hiddenColumns().contains(label));
     }
 

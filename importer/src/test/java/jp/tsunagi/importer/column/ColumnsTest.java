@@ -71,7 +71,7 @@ class ColumnsTest {
   @Test
   void aColumnWithoutMeaningIsNamed() {
     Columns columns = Columns.recognise(List.of("名称", "ネコの数"), labels);
-    assertThat(columns.unknown()).containsExactly("ネコの数");
+    assertThat(columns.unread()).containsExactly("ネコの数");
   }
 
   @Test
@@ -217,5 +217,40 @@ class ColumnsTest {
   })
   void readsWhatTheFirstRealSheetsHad(String label, Field field) {
     assertThat(field("名称," + label, label)).isEqualTo(field);
+  }
+
+  @Test
+  void noColumnOfSeveralForOneThingGoesUnread() {
+    assertThat(unread("名称,会場,集合場所,営業時間,受付時間"))
+        .containsExactly("集合場所（「会場」が空の行だけ読みます）", "受付時間（「営業時間」が空の行だけ読みます）");
+    assertThat(unread("名称,日曜開始時刻,月曜開始時刻,日曜終了時刻,月曜終了時刻")).isEmpty();
+    assertThat(unread("名称,時間（平日）,時間（土日）,料金（大人）,料金（こども）")).isEmpty();
+    assertThat(unread("名称,月,火,水,木,金,4月,5月,6月")).isEmpty();
+  }
+
+  private List<String> unread(String header) {
+    return Columns.recognise(List.of(header.split(",")), labels).unread();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "日曜開放開始時刻, 日曜",
+    "開始時間（月）, 月曜",
+    "平日の開始時間, 平日",
+    "月〜金 開始時間, ''",
+    "開始時間（土曜、長期休暇）, 土曜、長期休暇",
+    "開館時間（休日）, 土日祝",
+    "土日祝開館時間, 土日祝",
+    "開催曜日・時間, ''",
+    "開始時間, ''",
+    "参加費（月額）, 月額",
+    "年会費, 年会費",
+    "参加費（全10回）, 全10回",
+    "参加費（1回）, ''",
+    "参加費（円）, ''",
+    "料金（基本）, ''"
+  })
+  void aLabelTellsOfItsCells(String label, String said) {
+    assertThat(columns("名称," + label).get(1).said()).isEqualTo(said);
   }
 }

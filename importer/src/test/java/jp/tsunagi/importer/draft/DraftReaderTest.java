@@ -3,7 +3,10 @@ package jp.tsunagi.importer.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.tsunagi.core.resource.Contact;
+import jp.tsunagi.core.resource.Cost;
 import jp.tsunagi.core.resource.Eligibility;
+import jp.tsunagi.core.schedule.Schedule;
+import jp.tsunagi.core.schedule.ScheduleWords;
 import jp.tsunagi.importer.Yabu;
 import org.junit.jupiter.api.Test;
 
@@ -28,5 +31,81 @@ class DraftReaderTest {
 
   private static Eligibility audience(String cell) {
     return Yabu.draft("名称", "講座", "対象・定員", cell).terms().eligibility();
+  }
+
+  @Test
+  void whatAMonthCostsByItsHeaderIsNoPriceOfAVisit() {
+    assertThat(cost("参加費（月額）", "500円")).isEqualTo(new Cost("月額：500円", null));
+    assertThat(cost("参加費（月額）", "500")).isEqualTo(new Cost("月額：500円", null));
+    assertThat(cost("参加費（月額）", "大人500円、子ども300円").yen()).isNull();
+    assertThat(cost("参加費（月額）", "1回100円")).isEqualTo(new Cost("1回100円", 100));
+    assertThat(cost("参加費（月額）", "無料")).isEqualTo(new Cost("無料", 0));
+    assertThat(cost("参加費（年額）", "千円").yen()).isNull();
+    assertThat(cost("参加費（全4回）", "2,000円")).isEqualTo(new Cost("全4回：2,000円", null));
+    assertThat(cost("年会費", "1,000円", "参加費", "100円").yen()).isEqualTo(100);
+  }
+
+  @Test
+  void whoPaysWhatIsSaidWithThePrice() {
+    assertThat(cost("料金（こども）", "無料", "料金（大人）", "300円")).isEqualTo(new Cost("こども：無料、大人：300円", 300));
+    assertThat(cost("大人料金", "500", "子ども料金", "300").text()).isEqualTo("大人料金：500円、子ども料金：300円");
+    assertThat(cost("料金（こども）", "無料", "料金（大人）", "－").text()).isEqualTo("こども：無料");
+    assertThat(cost("料金（こども）", "－", "料金（大人）", "－")).isEqualTo(Cost.UNKNOWN);
+  }
+
+  private static Cost cost(String... labelsAndCells) {
+    return Yabu.draft(labelsAndCells).terms().cost();
+  }
+
+  @Test
+  void hoursBelowTheirWeekdaysAreThoseOfTheDays() {
+    assertThat(
+            when(
+                "日曜開放開始時刻",
+                "-",
+                "月曜開放開始時刻",
+                "9:00",
+                "火曜開放開始時刻",
+                "9:00",
+                "土曜開放開始時刻",
+                "9:00",
+                "日曜開放終了時刻",
+                "-",
+                "月曜開放終了時刻",
+                "19:00",
+                "火曜開放終了時刻",
+                "19:00",
+                "土曜開放終了時刻",
+                "12:00"))
+        .isEqualTo("月曜・火曜 9:00〜19:00、土曜 9:00〜12:00 → 毎週月・火曜 9:00〜19:00、毎週土曜 9:00〜12:00");
+    assertThat(when("日曜開始時刻", "-", "月曜開始時刻", "-")).isEqualTo(" → ");
+  }
+
+  @Test
+  void hoursOfWorkingDaysAndOfSaturdaysAreBothKept() {
+    assertThat(when("曜日", "月～土", "時間（平日）", "13:00～18:30", "時間（土曜、長期休暇）", "8:00～18:30"))
+        .isEqualTo("月～土 平日 13:00～18:30、土曜、長期休暇 8:00～18:30 → ");
+    assertThat(when("曜日", "月～土", "時間（平日）", "13:00～18:30", "時間（土曜）", "8:00～18:30"))
+        .startsWith("平日 13:00～18:30、土曜 8:00～18:30 → ")
+        .contains("土曜 8:00〜18:30");
+    assertThat(when("曜日", "火～土", "時間（平日）", "13:00～18:30", "時間（土日）", "8:00～18:30"))
+        .startsWith("火・水・木・金曜（祝日を除く） 13:00～18:30、土曜 8:00～18:30 → 毎週火〜金曜");
+    assertThat(when("曜日", "月～土", "時間（平日）", "13:00～18:30")).startsWith("平日 13:00～18:30、土曜 → ");
+    assertThat(when("曜日", "月～土", "時間（平日）", "月〜木 9:00〜17:00、金 9:00〜19:00", "時間（土曜）", "休み"))
+        .startsWith("月〜木 9:00〜17:00、金 9:00〜19:00 → ");
+  }
+
+  private static String when(String... labelsAndCells) {
+    Schedule schedule = Yabu.draft(labelsAndCells).when().schedule();
+    return schedule.text() == null
+        ? " → "
+        : schedule.text()
+            + " → "
+            + (schedule.status() == Schedule.Status.PARSED ? ScheduleWords.of(schedule) : "");
+  }
+
+  @Test
+  void daysOfRestInTwoColumnsAreAllKept() {
+    assertThat(when("曜日", "火～日", "定休日", "第3火曜", "休館期間", "年末年始")).contains("第3火曜、年末年始");
   }
 }
