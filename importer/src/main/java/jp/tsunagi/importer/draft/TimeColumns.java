@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.tsunagi.importer.column.Field;
 import jp.tsunagi.importer.normalise.Absent;
 import jp.tsunagi.importer.normalise.Texts;
@@ -28,14 +29,19 @@ record TimeColumns(List<Range> ranges, boolean plain) {
   private static final Pattern MOMENT = Pattern.compile("[345]\\d{4}(\\.\\d*[1-9]\\d*)");
 
   private static final Pattern MORNING = Pattern.compile("午前|朝|[AaＡａ]\\.?[MmＭｍ]|^0\\d|^24");
+  private static final Pattern ALL_DAY = Pattern.compile("終日(?!.{0,5}[不休閉禁])|24時間");
   private static final Pattern RANGE = Pattern.compile("[~〜～]");
 
   /** From when to when. */
   record Range(@Nullable LocalTime start, @Nullable LocalTime end) {
     static final Range NONE = new Range(null, null);
+    static final Range ALL_DAY = new Range(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
   }
 
   static TimeColumns of(Cells cells) {
+    if (unset(cells)) {
+      return new TimeColumns(allDay(cells) ? List.of(Range.ALL_DAY) : List.of(), true);
+    }
     String start = cell(cells, Field.TIME_START);
     String end = cell(cells, Field.TIME_END);
     List<LocalTime> starts = Times.several(start);
@@ -48,6 +54,24 @@ record TimeColumns(List<Range> ranges, boolean plain) {
       ranges.add(new Range(from, i < ends.size() ? after(from, ends.get(i), end) : null));
     }
     return new TimeColumns(List.copyOf(ranges), plain && paired);
+  }
+
+  /** True when there is a column of hours, even if no hours are known. */
+  static boolean given(Cells cells) {
+    return !cell(cells, Field.TIME_START).isEmpty() || unset(cells);
+  }
+
+  /** 0:00 to 0:00 is what a form stores when nobody entered a time; 0:00 to 24:00 was entered. */
+  private static boolean unset(Cells cells) {
+    String end = cell(cells, Field.TIME_END);
+    return !end.contains("24")
+        && LocalTime.MIDNIGHT.equals(Times.read(cell(cells, Field.TIME_START)))
+        && LocalTime.MIDNIGHT.equals(Times.read(end));
+  }
+
+  private static boolean allDay(Cells cells) {
+    return Stream.of(Field.SCHEDULE, Field.TIME, Field.SCHEDULE_NOTE)
+        .anyMatch(field -> ALL_DAY.matcher(cells.all(field)).find());
   }
 
   /** 午後1時半 and 3時: the half of the day that the start names carries over to the end. */
@@ -73,6 +97,9 @@ record TimeColumns(List<Range> ranges, boolean plain) {
 
   /** The times as one would say them after the days; what Excel stores as a fraction is a time. */
   static String words(Cells cells) {
+    if (unset(cells)) {
+      return allDay(cells) ? "0:00〜24:00" : "";
+    }
     TimeColumns columns = of(cells);
     if (columns.ranges().size() > 1) {
       List<String> said = new ArrayList<>();

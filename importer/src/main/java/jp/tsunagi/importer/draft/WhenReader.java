@@ -45,11 +45,13 @@ final class WhenReader {
   private final Memo<String, ParsedSchedule> parser;
   private final int fiscalYear;
   private final RestNotes restNotes;
+  private final Periods periods;
 
   WhenReader(int fiscalYear) {
     this.parser = new Memo<>(REMEMBERED, new ScheduleParser(fiscalYear)::parse);
     this.fiscalYear = fiscalYear;
     this.restNotes = new RestNotes(parser);
+    this.periods = new Periods(parser);
   }
 
   When read(Cells cells) {
@@ -64,6 +66,31 @@ final class WhenReader {
   }
 
   private When dated(Cells cells, String text) {
+    When when = columns(cells, text);
+    List<ScheduleRule> rules = when.schedule().rules();
+    if (rules.isEmpty() || cells.has(Field.WEEKDAYS)) {
+      return when;
+    }
+    if (rules.stream().anyMatch(WhenReader::acrossDays)) {
+      return new When(Schedule.words(text), when.findings(), When.Problem.NONE);
+    }
+    return periods.judge(cells, text, when);
+  }
+
+  /**
+   * 9/16〜9/20, 13:00〜12:00: when the first day begins and the last one ends; of each nobody knows.
+   */
+  private static boolean acrossDays(ScheduleRule rule) {
+    LocalTime start = rule.startsAt();
+    LocalTime end = rule.endsAt();
+    return rule.recurring()
+        && start != null
+        && end != null
+        && !end.equals(LocalTime.MIDNIGHT)
+        && !end.isAfter(start);
+  }
+
+  private When columns(Cells cells, String text) {
     DateColumns columns = DateColumns.read(cells, fiscalYear);
     List<ScheduleRule> rules = columns.rules(cells);
     if (rules.isEmpty()) {
@@ -121,7 +148,7 @@ final class WhenReader {
   }
 
   /** What repeats in the words, from the first to the last day of the columns. */
-  private static List<ScheduleRule> within(List<ScheduleRule> rules, ScheduleRule period) {
+  static List<ScheduleRule> within(List<ScheduleRule> rules, ScheduleRule period) {
     if (period.from() == null || rules.stream().noneMatch(ScheduleRule::recurring)) {
       return List.of(period);
     }

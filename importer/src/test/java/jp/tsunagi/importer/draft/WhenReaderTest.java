@@ -12,6 +12,7 @@ import jp.tsunagi.importer.schedule.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WhenReaderTest {
   private static When when(String... labelsAndCells) {
@@ -44,6 +45,83 @@ class WhenReaderTest {
   void aPeriodRestsOnItsClosedDays() {
     When when = when("開始日", "2026/10/3", "終了日", "2026/10/31", "日時備考", "月・火曜休館");
     assertThat(rule(when).rrule()).isEqualTo("FREQ=WEEKLY;BYDAY=WE,TH,FR,SA,SU");
+  }
+
+  @Test
+  void aCourseOverMonthsIsHeldInTheRhythmThatItsDescriptionTells() {
+    When when = course("月に一度（原則第2木曜日）、出張相談会を行っています。");
+    assertThat(rule(when).rrule()).isEqualTo("FREQ=MONTHLY;BYDAY=2TH");
+    assertThat(rule(when).from()).isEqualTo(LocalDate.of(2026, 5, 14));
+    assertThat(rule(when).until()).isEqualTo(LocalDate.of(2027, 3, 11));
+    assertThat(rule(when).startsAt()).isEqualTo(LocalTime.of(10, 0));
+    assertThat(when.findings()).containsExactly(new Finding(Finding.Kind.READING_ASSUMED, "第2木曜日"));
+    assertThat(rule(course("月次祭の毎月1日と15日に朝市を定期開催中です。")).rrule())
+        .isEqualTo("FREQ=MONTHLY;BYMONTHDAY=1,15");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "小児科の医師による講話です。",
+        "月に一度、総合福祉会館で行っています。",
+        "毎月第2木曜日と、4月からは第3火曜日にも行います。",
+        "第2木曜日は休みです。",
+        "毎月第2木曜日の前日に行います。",
+        "公開講座です。会場は展示室です。",
+        "作品展の期間中、毎週土曜日に講演会があります。"
+      })
+  void aCourseOverMonthsThatTellsNoRhythmKeepsItsWords(String description) {
+    When when = course(description);
+    assertThat(when.schedule().status()).isEqualTo(Status.WORDS);
+    assertThat(when.schedule().text()).isEqualTo("2026/5/14〜2027/3/11 10:00〜11:30");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"水彩画の展覧会です。", "会期中無休。", "毎日どうぞ。"})
+  void whatIsOpenEveryDayIsSoForMonths(String description) {
+    assertThat(rule(course(description)).rrule()).isEqualTo("FREQ=DAILY");
+  }
+
+  private static When course(String description) {
+    return when(
+        "説明",
+        description,
+        "開始日",
+        "2026/5/14",
+        "終了日",
+        "2027/3/11",
+        "開始時間",
+        "10:00",
+        "終了時間",
+        "11:30");
+  }
+
+  @Test
+  void theWeekdaysInARemarkAreThoseOfAPeriod() {
+    When when = when("開始日", "2026/10/1", "終了日", "2026/10/31", "日時備考", "毎週水曜");
+    assertThat(rule(when).rrule()).isEqualTo("FREQ=WEEKLY;BYDAY=WE");
+  }
+
+  @Test
+  void midnightToMidnightMeansThatNobodyEnteredATime() {
+    When when = when("開始日", "2026/10/24", "終了日", "2026/10/24", "開始時間", "0:00", "終了時間", "0:00");
+    assertThat(rule(when).startsAt()).isNull();
+    assertThat(rule(when).endsAt()).isNull();
+    assertThat(when.schedule().text()).isEqualTo("2026/10/24");
+    When open = when("利用可能曜日", "月火", "開始時間", "00:00", "終了時間", "00:00", "日時備考", "終日開放");
+    assertThat(rule(open).endsAt()).isEqualTo(LocalTime.MIDNIGHT);
+    assertThat(open.findings()).extracting(Finding::kind).doesNotContain(Finding.Kind.TIME_UNCLEAR);
+    When entered = when("開始日", "2026/10/24", "開始時間", "0:00", "終了時間", "24:00");
+    assertThat(rule(entered).startsAt()).isEqualTo(LocalTime.MIDNIGHT);
+  }
+
+  @Test
+  void hoursThatEndBeforeTheyBeginAreNotThoseOfEachDay() {
+    When when = when("開始日", "2026/9/16", "終了日", "2026/9/20", "開始時間", "13:00", "終了時間", "12:00");
+    assertThat(when.schedule().status()).isEqualTo(Status.WORDS);
+    assertThat(when.schedule().text()).isEqualTo("2026/9/16〜2026/9/20 13:00〜12:00");
+    When night = when("開始日", "2026/9/16", "終了日", "2026/9/20", "開始時間", "18:00", "終了時間", "24:00");
+    assertThat(rule(night).endsAt()).isEqualTo(LocalTime.MIDNIGHT);
   }
 
   @Test
