@@ -189,11 +189,17 @@ public final class Labels {
   private List<Meaning> byEnding(String label) {
     for (int start = 1; start <= label.length() - SHORTEST_ENDING; start++) {
       List<Meaning> found = meanings.get(label.substring(start));
-      if (found != null) {
+      boolean withinWord = latin(label.charAt(start - 1)) && latin(label.charAt(start));
+      if (found != null && !withinWord) {
         return limited(found, ENDING);
       }
     }
     return List.of();
+  }
+
+  /** No label ends in a part of an English word: update is no date. */
+  private static boolean latin(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private static List<Meaning> limited(List<Meaning> meanings, double confidence) {

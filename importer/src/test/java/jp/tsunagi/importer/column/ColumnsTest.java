@@ -181,6 +181,7 @@ class ColumnsTest {
   void aHeaderThatIsEmptyOrOfSignsMeansNothing() {
     assertThat(columns("名称,（見出しなし2列目）").get(1).field()).isNull();
     assertThat(columns("名称,＊").get(1).field()).isNull();
+    assertThat(columns("名称,lastupdate").get(1).field()).isNull();
     assertThat(field("名称,〒", "〒")).isEqualTo(Field.POSTAL_CODE);
     assertThat(field("名称,〒住所", "〒住所")).isEqualTo(Field.ADDRESS);
   }
