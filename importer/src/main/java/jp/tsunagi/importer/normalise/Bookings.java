@@ -14,6 +14,9 @@ public final class Bookings {
   private static final Pattern NO_DEADLINE =
       Pattern.compile("不要|いりません|必要ありません|必要なし|当日(?:先着|直接|受付)|直接(?:お越し|会場)|自由参加|飛び入り");
 
+  /** From when one can apply; 先着順 and 随時 are no last day either. */
+  private static final Pattern PERIOD = Pattern.compile("[~〜～]|から|より|^\\D*$|\\d月中");
+
   private static final Pattern PREFERRED = Pattern.compile("優先|できれば|望ましい|推奨");
   private static final Pattern NEEDED =
       Pattern.compile("要|必要|まで(?:に)?|申込み?|申し込み?|予約|電話|メール|窓口|フォーム|往復はがき|抽選|先着|受付");
@@ -32,7 +35,8 @@ public final class Bookings {
     boolean silent = Absent.saysNothing(until) || Absent.saysNo(until);
     // A deadline of 申込不要 or 当日先着順 is none.
     boolean open = NO_DEADLINE.matcher(until).find();
-    String said = open ? until : silent ? "" : "申込期限: " + until;
+    String called = PERIOD.matcher(until).find() ? "申込期間: " : "申込期限: ";
+    String said = open ? until : silent ? "" : called + until;
     String all = (words + "\n" + said).strip();
     if (Absent.saysNothing(all)) {
       return Booking.UNKNOWN;

@@ -189,6 +189,7 @@ public final class Phones {
 
   private static String words(String rest) {
     return rest.replaceAll("(?i)tel|fax|電話番号|電話|ファックス|ファクス|携帯|または|又は", " ")
+        .replaceAll("(?<=\\d)-(?=\\d{1,2}[時:])", "〜")
         .replaceAll("[\\s、,/;:・()（）\\[\\]+.-]+", " ")
         .strip();
   }

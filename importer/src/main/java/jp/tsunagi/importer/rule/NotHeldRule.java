@@ -18,21 +18,33 @@ final class NotHeldRule extends Rule {
   /** 受付終了 is said of the booking, not of the event. */
   private static final Pattern OF_BOOKING = Pattern.compile("(?:受付|募集|申込|予約).*");
 
+  /** A remark that begins so says it of the whole; 雨天中止 and 休止中の場合 do not. */
+  private static final Pattern RESTING =
+      Pattern.compile(
+          "(?s)(?:[^：]*：)?(?:現在、?)?(?:活動|開催|事業)?(?:休止中|休会中|閉鎖中)(?:です)?(?:[(（。、,\\s].*)?");
+
   NotHeldRule() {
     super(
         Severity.ERROR,
         new Explanation(
             "開催されていない",
-            "状態の欄に、中止・休止・終了などと書かれています。行っても開かれていないので保留します。",
+            "状態の欄に中止・休止・終了などと、または備考に休止中と書かれています。行っても開かれていないので保留します。",
             "状態: 中止、status: inactive",
-            "再開したら、状態の欄を直して取り込んでください。終わったものは表から外してください。"));
+            "再開したら、その欄を直して取り込んでください。終わったものは表から外してください。"));
   }
 
   @Override
   public Stream<Notice> check(Draft draft) {
     String status = draft.cells().first(Field.STATUS);
     boolean over = OVER.matcher(status).matches() && !OF_BOOKING.matcher(status).matches();
+    boolean resting = RESTING.matcher(draft.cells().first(Field.NOTE)).matches();
+    Field field = over ? Field.STATUS : Field.NOTE;
     return when(
-        over, () -> notice(draft, Field.STATUS, "「%s」とあるので掲載しません。再開したら直してください。".formatted(status)));
+        over || resting,
+        () ->
+            notice(
+                draft,
+                field,
+                "「%s」とあるので掲載しません。再開したら直してください。".formatted(draft.cells().first(field))));
   }
 }

@@ -124,4 +124,9 @@ class PhonesTest {
     assertThat(reading.phones()).extracting(Phone::number).containsExactly("079-002-8427");
     assertThat(reading.unreadable()).isNull();
   }
+
+  @Test
+  void hoursAmongTheWordsKeepTheirRange() {
+    assertThat(read("寿園　054-623-0000（平日9～17時）").remark()).isEqualTo("寿園 平日9〜17時");
+  }
 }
