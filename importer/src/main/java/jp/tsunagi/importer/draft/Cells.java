@@ -52,7 +52,11 @@ public final class Cells {
         cells.add(field, all.get(i), row.get(i).strip());
       }
     }
-    if (byLabel) {
+    boolean days = cells.has(Field.WEEKDAYS);
+    if (byLabel
+        || ((days || cells.has(Field.TIME_START))
+            && hours.takeByDays(cells)
+            && (!days || hours.tell(cells.first(Field.WEEKDAYS))))) {
       cells.put(hours);
     }
     cells.addTogether(Field.WEEKDAYS, spread.weekdays());
@@ -63,7 +67,7 @@ public final class Cells {
   }
 
   /** What several columns say together stands before what one says. */
-  private void addTogether(Field field, String said) {
+  void addTogether(Field field, String said) {
     if (!said.isEmpty()) {
       words.computeIfAbsent(field, f -> new ArrayList<>()).add(0, said);
     }
@@ -75,12 +79,13 @@ public final class Cells {
     }
   }
 
-  /** Hours with the days of their labels; they say all that a list of the same days does. */
+  /** Hours with their days; they say all that a list of the same days does. */
   private void put(LabelledHours hours) {
     String weekdays = first(Field.WEEKDAYS);
     if (hours.tell(weekdays)) {
       words.remove(Field.WEEKDAYS);
     }
+    words.keySet().removeAll(LabelledHours.FIELDS);
     addTogether(Field.TIME, hours.words(weekdays));
   }
 
@@ -91,7 +96,7 @@ public final class Cells {
     if (sofar.isEmpty()) {
       sofar.add(said);
     } else if (field == Field.CLOSED || (field == Field.COST && !column.said().isEmpty())) {
-      join(sofar, said);
+      join(field, sofar, said);
     } else if (!sofar.contains(said)) {
       sofar.add(said);
     }
@@ -102,25 +107,25 @@ public final class Cells {
       return column.label() + "：" + cell;
     }
     boolean priced =
-        LabelWords.isPeriod(column.said()) ? PRICED.matcher(cell).matches() : silent(cell);
+        LabelWords.isPeriod(column.said()) ? PRICED.matcher(cell).matches() : silent(field, cell);
     if (field != Field.COST || column.said().isEmpty() || priced) {
       return cell;
     }
     return column.said() + "：" + cell + (BARE_SUM.matcher(cell).matches() ? "円" : "");
   }
 
-  /** こども：無料、大人：300円 in one list; a dash among them says nothing. */
-  private static void join(List<String> sofar, String said) {
+  /** こども：無料、大人：300円 in one list; a dash among them says nothing, nor does なし among closures. */
+  private static void join(Field field, List<String> sofar, String said) {
     String before = sofar.get(0);
-    if (silent(before)) {
+    if (silent(field, before)) {
       sofar.set(0, said);
-    } else if (!silent(said) && !before.contains(said)) {
+    } else if (!silent(field, said) && !List.of(before.split("、", -1)).contains(said)) {
       sofar.set(0, before + "、" + said);
     }
   }
 
-  private static boolean silent(String cell) {
-    return Absent.saysNothing(cell);
+  private static boolean silent(Field field, String cell) {
+    return Absent.saysNothing(cell) || (field == Field.CLOSED && Absent.saysNo(cell));
   }
 
   /** All words on a field, line by line; empty when there are none. */

@@ -1,6 +1,7 @@
 package jp.tsunagi.importer.draft;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,12 @@ final class LabelledHours {
       Pattern.compile(
           "平日|祝日?|土日|([月火水木金土日])(?:曜日?)?(?:\\s*[~〜～－-]\\s*([月火水木金土日])(?:曜日?)?)?|[・、,\\s]");
 
+  static final Set<Field> FIELDS = EnumSet.of(Field.TIME, Field.TIME_START, Field.TIME_END);
+  private static final Pattern PARTS = Pattern.compile("[、\n／/;；]");
+  private static final Pattern BY_DAYS =
+      Pattern.compile(
+          "((?:(?:平日|土日|[月火水木金土日祝](?:曜日?)?)[・~〜～－-]?)*)\\s*[:：]?\\s*((?:午[前後]\\s*)?\\d[^月火水木金土日祝]*)");
+
   private final Map<String, Cells> hours = new LinkedHashMap<>();
 
   void take(Field field, Column column, String cell) {
@@ -35,6 +42,31 @@ final class LabelledHours {
     if (!Absent.saysNothing(cell) && !CLOSED.matcher(cell).matches()) {
       of.add(field, column, cell);
     }
+  }
+
+  /**
+   * Takes the hours of a row whose cells give them by days (月・木：14:00、火・金：10:30); false when they
+   * do not.
+   */
+  boolean takeByDays(Cells cells) {
+    List<Field> said = FIELDS.stream().filter(cells::has).toList();
+    return !said.isEmpty() && said.stream().allMatch(field -> byDays(field, cells.first(field)));
+  }
+
+  private boolean byDays(Field field, String cell) {
+    Map<String, String> byDays = new LinkedHashMap<>();
+    String days = "";
+    for (String part : PARTS.split(Texts.normalise(cell), -1)) {
+      Matcher matcher = BY_DAYS.matcher(part.strip());
+      if (!matcher.matches() || (days + matcher.group(1)).isEmpty()) {
+        return false;
+      }
+      days = matcher.group(1).isEmpty() ? days : matcher.group(1);
+      byDays.merge(days, matcher.group(2), (one, other) -> one + "、" + other);
+    }
+    byDays.forEach(
+        (said, hour) -> hours.computeIfAbsent(said, key -> new Cells()).addTogether(field, hour));
+    return true;
   }
 
   /** True when the labels name nothing but weekdays, and so does the cell that lists them. */

@@ -8,6 +8,7 @@ import jp.tsunagi.core.resource.Eligibility;
 import jp.tsunagi.core.schedule.Schedule;
 import jp.tsunagi.core.schedule.ScheduleWords;
 import jp.tsunagi.importer.Yabu;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a clerk saw of rows whose columns hold more, or other things, than their labels say. */
@@ -107,5 +108,26 @@ class DraftReaderTest {
   @Test
   void daysOfRestInTwoColumnsAreAllKept() {
     assertThat(when("曜日", "火～日", "定休日", "第3火曜", "休館期間", "年末年始")).contains("第3火曜、年末年始");
+    assertThat(when("曜日", "火～日", "定休日", "なし", "休館期間", "11月1日")).contains("定休日：11月1日");
+  }
+
+  @Test
+  void hoursByDaysBesideAListOfTheDaysAreNotThoseOfAllTheDays() {
+    assertThat(when("曜日", "月火木金", "時間", "月・木 14:00〜17:00、火・金 10:30〜12:00"))
+        .isEqualTo("月・木 14:00〜17:00、火・金 10:30〜12:00 → 毎週月・木曜 14:00〜17:00、毎週火・金曜 10:30〜12:00");
+    assertThat(when("曜日", "月火木金", "開始時間", "月・木：14:00、火・金：10:30", "終了時間", "月・木：17:00、火・金：12:00"))
+        .isEqualTo("月・木 14:00〜17:00、火・金 10:30〜12:00 → 毎週月・木曜 14:00〜17:00、毎週火・金曜 10:30〜12:00");
+    assertThat(when("曜日", "月・火", "開始時間", "10:00", "終了時間", "12:00")).startsWith("月・火 10:00〜12:00");
+  }
+
+  @Test
+  void whenOneCanApplyIsNoDeadline() {
+    assertThat(booking("4月1日(水)9時から電話で")).startsWith("申込期間: ");
+    assertThat(booking("先着順")).startsWith("申込期間: ");
+    assertThat(booking("8月12日（水）まで")).startsWith("申込期限: ");
+  }
+
+  private static @Nullable String booking(String cell) {
+    return Yabu.draft("名称", "講座", "申込期間", cell).terms().booking().text();
   }
 }
