@@ -52,6 +52,8 @@ final class Failures {
       return inOneSentence(spec, unwritable, work);
     } catch (RuntimeException e) {
       return refused(spec, sentence(e));
+    } catch (OutOfMemoryError e) {
+      return refused(spec, "メモリが足りません。データベースは元のままです。表を分けるか、Java に使わせるメモリを増やしてください。");
     }
   }
 

@@ -15,6 +15,9 @@ import jp.tsunagi.importer.sheet.SheetRow;
 
 /** The rows of the sheets, understood and checked, part by part. For one thread. */
 final class Understanding implements Supplier<List<Keyed>> {
+  /** Of a part's cells: as many long stories as rows would not fit into the memory. */
+  private static final int CHARACTERS = 1_000_000;
+
   private final int partSize;
   private final Iterator<RecognisedSheet> sheets;
   private final DraftReader reader;
@@ -25,6 +28,7 @@ final class Understanding implements Supplier<List<Keyed>> {
   private Iterator<SheetRow> rows;
 
   /**
+   * @param partSize rows of a part, fewer where their cells are long
    * @param sheets at least one
    */
   Understanding(
@@ -46,8 +50,11 @@ final class Understanding implements Supplier<List<Keyed>> {
   @Override
   public List<Keyed> get() {
     List<Keyed> part = new ArrayList<>();
-    while (part.size() < partSize && hasNext()) {
-      Draft draft = reader.read(sheet.sheet(), sheet.columns(), rows.next());
+    int characters = 0;
+    while (part.size() < partSize && characters < CHARACTERS && hasNext()) {
+      SheetRow row = rows.next();
+      characters += row.cells().stream().mapToInt(String::length).sum();
+      Draft draft = reader.read(sheet.sheet(), sheet.columns(), row);
       part.add(new Keyed(census.next(draft), new Judged(draft, Rules.check(draft))));
       progress.step();
     }

@@ -47,6 +47,9 @@ public final class Labels {
   private static final double SIMILARITY = 0.88;
   private static final int SHORTEST_ENDING = 2;
 
+  /** Characters: each end of a label is looked up, and what stands among headers may be a story. */
+  private static final int LONGEST_ENDING = 40;
+
   private final Map<String, List<Meaning>> meanings;
   private final Map<Field, String> japanese;
   private final List<RememberedColumns> remembered;
@@ -187,7 +190,8 @@ public final class Labels {
   }
 
   private List<Meaning> byEnding(String label) {
-    for (int start = 1; start <= label.length() - SHORTEST_ENDING; start++) {
+    int first = Math.max(1, label.length() - LONGEST_ENDING);
+    for (int start = first; start <= label.length() - SHORTEST_ENDING; start++) {
       List<Meaning> found = meanings.get(label.substring(start));
       boolean withinWord = latin(label.charAt(start - 1)) && latin(label.charAt(start));
       if (found != null && !withinWord) {
