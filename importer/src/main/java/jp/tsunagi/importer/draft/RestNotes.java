@@ -12,8 +12,9 @@ import jp.tsunagi.importer.schedule.Finding;
 import jp.tsunagi.importer.schedule.ParsedSchedule;
 
 /**
- * Days of rest that stand in the remarks (備考: 冬期は休み。上履き持参): a schedule without them would promise
- * too much. Only what is a closure and nothing else is taken; お休みの連絡は前日までに is not.
+ * Days of rest that stand in the remarks (備考: 冬期は休み。上履き持参), and other exceptions: a schedule
+ * without them would promise too much. Only what is a closure and nothing else is taken;
+ * お休みの連絡は前日までに is not.
  */
 final class RestNotes {
   private static final Pattern SENTENCES =
@@ -21,6 +22,11 @@ final class RestNotes {
 
   /** A bullet, unless it lists what rests (祝日・年末年始を除く). */
   private static final Pattern DOTS = Pattern.compile("・+");
+
+  /** 1月は第3日曜日, 8月は水曜, 月曜が祝日のときは火曜日に振替, 10日が土日の場合は翌月曜日. */
+  private static final Pattern EXCEPTION =
+      Pattern.compile(
+          "月は(?:第|[月火水木金土日]曜|[0-9０-９])|(?:祝日?|休日|土日|[土日]曜日?)(?:の|と重な|にあた|に当た)[^。]{0,5}?(?:場合|とき|時|日)[はに、]");
 
   private static final Pattern RESTS = Pattern.compile("休|除");
   private static final int LONGEST = 40;
@@ -46,6 +52,16 @@ final class RestNotes {
       }
     }
     return String.join("、", rests);
+  }
+
+  /** What else among the remarks looks as if it changed some of the days: 1月は第3日曜日. */
+  List<String> exceptions(String remarks) {
+    return SENTENCES
+        .splitAsStream(remarks)
+        .map(Texts::line)
+        .filter(words -> words.length() <= LONGEST && EXCEPTION.matcher(words).find())
+        .filter(words -> !isClosure(words))
+        .toList();
   }
 
   /** True for words that say when it rests and nothing else. */

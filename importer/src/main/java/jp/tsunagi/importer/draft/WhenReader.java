@@ -172,38 +172,80 @@ final class WhenReader {
   }
 
   private When worded(Cells cells, String text) {
-    String words = phrase(cells);
     String remark = remark(cells);
-    ParsedSchedule parsed = resting(words, remark);
-    boolean remarkMatters = RESTRICTS.matcher(remark).find();
-    if (parsed.schedule().status() != Status.PARSED && !remark.isEmpty() && !remarkMatters) {
-      parsed = without(remark, parser.apply(words));
+    Reading reading = new Reading(phrase(cells)).and(remark);
+    if (!reading.understood() && !remark.isEmpty() && !RESTRICTS.matcher(remark).find()) {
+      reading = new Reading(phrase(cells)).without(remark);
     }
     String rest = restNotes.in(cells.all(Field.NOTE));
-    if (parsed.schedule().status() == Status.PARSED && !rest.isEmpty()) {
-      parsed = resting((words + " " + remark).strip(), rest);
+    if (reading.understood() && !rest.isEmpty()) {
+      reading = reading.and(rest);
     }
-    if (parsed.schedule().status() == Status.PARSED) {
-      return new When(
-          Schedule.parsed(text, parsed.schedule().rules()), parsed.findings(), When.Problem.NONE);
+    for (String exception : restNotes.exceptions(cells.all(Field.NOTE))) {
+      Reading changed = reading.understood() ? reading.and(exception) : reading;
+      reading = changed.understoodAsWellAs(reading) ? changed : reading.without(exception);
     }
-    return new When(Schedule.words(text), mistakes(parsed.findings()), When.Problem.NONE);
+    List<Finding> findings = reading.findings();
+    return reading.understood()
+        ? new When(Schedule.parsed(text, reading.rules()), findings, When.Problem.NONE)
+        : new When(Schedule.words(text), mistakes(findings), When.Problem.NONE);
   }
 
-  /** The remark changes no day that we know of, but who keeps the sheet may. */
-  private static ParsedSchedule without(String remark, ParsedSchedule parsed) {
-    List<Finding> findings = new ArrayList<>(parsed.findings());
-    findings.add(new Finding(Finding.Kind.PARTLY_UNDERSTOOD, remark));
-    return new ParsedSchedule(parsed.schedule(), parsed.confidence(), List.copyOf(findings));
-  }
+  /** Words about when, and the remarks that may say more of it, one after the other. */
+  private final class Reading {
+    private final String words;
+    private final ParsedSchedule parsed;
+    private final List<Finding> passedOver;
 
-  /** A remark of rests only is about the days before it, even where the words run together. */
-  private ParsedSchedule resting(String words, String remark) {
-    ParsedSchedule parsed = parser.apply((words + " " + remark).strip());
-    if (parsed.schedule().status() == Status.PARSED || !restNotes.isClosure(remark)) {
-      return parsed;
+    Reading(String words) {
+      this(words, parser.apply(words), List.of());
     }
-    return parser.apply(words + "（" + remark + "）");
+
+    private Reading(String words, ParsedSchedule parsed, List<Finding> passedOver) {
+      this.words = words;
+      this.parsed = parsed;
+      this.passedOver = passedOver;
+    }
+
+    /** A remark of rests only is about the days before it, even where the words run together. */
+    Reading and(String remark) {
+      String together = (words + " " + remark).strip();
+      Reading reading = new Reading(together, parser.apply(together), passedOver);
+      if (reading.understood() || !restNotes.isClosure(remark)) {
+        return reading;
+      }
+      String bracketed = words + "（" + remark + "）";
+      return new Reading(bracketed, parser.apply(bracketed), passedOver);
+    }
+
+    /** The remark changes no day that we know of, but who keeps the sheet may. */
+    Reading without(String remark) {
+      List<Finding> more = new ArrayList<>(passedOver);
+      more.add(new Finding(Finding.Kind.PARTLY_UNDERSTOOD, remark));
+      return new Reading(words, parsed, more);
+    }
+
+    boolean understood() {
+      return parsed.schedule().status() == Status.PARSED;
+    }
+
+    boolean understoodAsWellAs(Reading other) {
+      return understood() && leftOver() == other.leftOver();
+    }
+
+    private long leftOver() {
+      return parsed.findings().stream()
+          .filter(finding -> finding.kind() == Finding.Kind.PARTLY_UNDERSTOOD)
+          .count();
+    }
+
+    List<ScheduleRule> rules() {
+      return parsed.schedule().rules();
+    }
+
+    List<Finding> findings() {
+      return Stream.concat(parsed.findings().stream(), passedOver.stream()).toList();
+    }
   }
 
   /** How words were read is of no interest once they stay words; what is wrong in them is. */

@@ -130,7 +130,7 @@ final class Assembler {
     } else if (item instanceof Item.Times times) {
       addTimes(times);
     } else if (item instanceof Item.OnWeekdays on) {
-      if (!current.fallOn(on)) {
+      if (!fallOn(on)) {
         findings.lose(on.words());
       }
     } else if (item instanceof Item.Anchor anchor) {
@@ -140,6 +140,21 @@ final class Assembler {
     } else {
       limits.add(item);
     }
+  }
+
+  /** Of 毎月10・25日 only the 10th may move; false when that cannot be said of the days so far. */
+  private boolean fallOn(Item.OnWeekdays on) {
+    if (on.monthDays().isEmpty() || on.monthDays().equals(current.monthDays)) {
+      return current.fallOn(on);
+    }
+    if (!current.monthDays.containsAll(on.monthDays()) || !current.hasTimes()) {
+      return false;
+    }
+    Group own = current.copy();
+    own.monthDays.retainAll(on.monthDays());
+    current.monthDays.removeAll(on.monthDays());
+    groups.add(groups.size() - 1, own);
+    return own.fallOn(on);
   }
 
   private void addDays(Item.Days days) {

@@ -46,6 +46,8 @@ final class Group {
     copy.monthDays.addAll(monthDays);
     copy.dates.addAll(dates);
     copy.times.addAll(times);
+    copy.except.addAll(except);
+    copy.closures.addAll(closures);
     copy.on.retainAll(on);
     copy.moved.addAll(moved);
     copy.anchor = anchor;

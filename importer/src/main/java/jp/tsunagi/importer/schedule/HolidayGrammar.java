@@ -49,6 +49,7 @@ final class HolidayGrammar {
       tokens.next();
       return new Item.HolidayOnly();
     }
+    DayOfWeek of = subject();
     if (!tokens.accept(Kind.HOLIDAY)
         || !tokens.acceptAny(Kind.IN_CASE, Kind.TOPIC, Kind.ALSO, Kind.PARTICLE)) {
       tokens.reset(start);
@@ -60,7 +61,7 @@ final class HolidayGrammar {
       tokens.skip(Kind.OF, Kind.WEEKDAY, Kind.YOUBI, Kind.PARTICLE, Kind.TOPIC);
       boolean off = tokens.accept(Kind.OFF);
       tokens.skip(Kind.HELD, Kind.MOVED, Kind.PARTICLE);
-      return new Item.HolidayMove(week, off);
+      return new Item.HolidayMove(of, week, off);
     }
     if (tokens.accept(Kind.HELD)) {
       return new Item.HolidayHeld();
@@ -68,7 +69,21 @@ final class HolidayGrammar {
     Item.Days instead = tokens.peek(-1).kind() == Kind.IN_CASE ? days.parse() : null;
     if (instead != null && instead.monthDays().isEmpty() && !tokens.at(Kind.OFF)) {
       tokens.skip(Kind.PARTICLE, Kind.HELD, Kind.MOVED);
-      return new Item.HolidayTo(instead.nth(), tokens.since(start));
+      return new Item.HolidayTo(of, instead.nth(), tokens.since(start));
+    }
+    tokens.reset(start);
+    return null;
+  }
+
+  /** The 月曜 of 月曜が祝日の場合は, null with the tokens where they were when nothing is named. */
+  private @Nullable DayOfWeek subject() {
+    int start = tokens.position();
+    Token day = tokens.peek();
+    if (tokens.accept(Kind.WEEKDAY)) {
+      tokens.accept(Kind.YOUBI);
+      if (tokens.accept(Kind.PARTICLE) && tokens.at(Kind.HOLIDAY)) {
+        return DayOfWeek.of(day.value());
+      }
     }
     tokens.reset(start);
     return null;

@@ -41,10 +41,12 @@ sealed interface Item {
   /**
    * 25日(土日の場合は翌月曜), 10日(火〜金曜のみ): what becomes of a day of the month on some weekdays.
    *
+   * @param monthDays of which days of the month (10日が土日の場合は翌月曜); empty for all
    * @param on the weekdays on which it is held at all
    * @param moved those of them whose session is on the Monday after
    */
-  record OnWeekdays(Set<DayOfWeek> on, Set<DayOfWeek> moved, String words) implements Item {}
+  record OnWeekdays(Set<Integer> monthDays, Set<DayOfWeek> on, Set<DayOfWeek> moved, String words)
+      implements Item {}
 
   /** 次回12/1: one of the days, from which every second week is counted. */
   record Anchor(LocalDate date, String words) implements Item {}
@@ -73,12 +75,17 @@ sealed interface Item {
   /**
    * 祝日の場合は翌日, 翌週.
    *
+   * @param of 月曜が祝日の場合: which of the days moves; null for all
    * @param off 翌日休: it is the rest day that moves
    */
-  record HolidayMove(boolean week, boolean off) implements Item {}
+  record HolidayMove(@Nullable DayOfWeek of, boolean week, boolean off) implements Item {}
 
-  /** 毎週月曜(祝日の場合は火曜), 第3水曜(祝日の場合は第4水曜): where it is held instead. */
-  record HolidayTo(List<NthDay> days, String words) implements Item {}
+  /**
+   * 毎週月曜(祝日の場合は火曜), 第3水曜(祝日の場合は第4水曜): where it is held instead.
+   *
+   * @param of 月曜が祝日の場合: which of the days moves; null for all
+   */
+  record HolidayTo(@Nullable DayOfWeek of, List<NthDay> days, String words) implements Item {}
 
   /** 祝日も開催, 祝日の場合は開館. */
   record HolidayHeld() implements Item {}

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import jp.tsunagi.core.schedule.Closure;
 import jp.tsunagi.core.schedule.ScheduleRule.Holidays;
+import org.jspecify.annotations.Nullable;
 
 /** Applies to the groups what limits all of them: closures, holidays, overrides, counts. */
 final class Limits {
@@ -169,7 +170,11 @@ final class Limits {
     if (item instanceof Item.HolidayMove move) {
       boolean rest = move.off() || !restDays.isEmpty();
       Holidays moved = move.week() ? Holidays.NEXT_WEEK : Holidays.NEXT_DAY;
-      groups.forEach(group -> group.holidays = rest ? Holidays.CLOSED_NEXT_DAY : moved);
+      DayOfWeek of = rest ? null : move.of();
+      if (rest && move.of() != null && !restDays.contains(NthDay.every(move.of()))) {
+        findings.lose("翌日");
+      }
+      ofDay(of).forEach(group -> group.holidays = rest ? Holidays.CLOSED_NEXT_DAY : moved);
       if (rest && (move.week() || !oneWeek())) {
         findings.lose("翌日");
       }
@@ -193,8 +198,9 @@ final class Limits {
 
   /** 月曜 to 火曜 is the next day, 第3水曜 to 第4水曜 the next week; nothing else can be said by a rule. */
   private void moveTo(Item.HolidayTo to) {
+    List<Group> moving = ofDay(to.of());
     Set<NthDay> from = new TreeSet<>();
-    groups.forEach(group -> from.addAll(group.nth));
+    moving.forEach(group -> from.addAll(group.nth));
     if (from.size() != 1 || to.days().size() != 1 || !restDays.isEmpty()) {
       findings.lose(to.words());
       return;
@@ -208,7 +214,35 @@ final class Limits {
       findings.lose(to.words());
     }
     Holidays moved = nextDay ? Holidays.NEXT_DAY : Holidays.NEXT_WEEK;
-    groups.forEach(group -> group.holidays = moved);
+    moving.forEach(group -> group.holidays = moved);
+  }
+
+  /** 毎週月・水(月曜が祝日の場合は翌日): what is held on that day, by itself; everything for none. */
+  private List<Group> ofDay(@Nullable DayOfWeek of) {
+    if (of == null) {
+      return groups;
+    }
+    List<Group> found = new ArrayList<>();
+    for (Group group : List.copyOf(groups)) {
+      Group own = group.copy();
+      boolean others = own.nth.removeIf(day -> day.day() != of) || !own.monthDays.isEmpty();
+      if (own.nth.isEmpty()) {
+        continue;
+      }
+      if (!others) {
+        found.add(group);
+      } else {
+        own.monthDays.clear();
+        own.holidaysToo = false;
+        group.nth.removeIf(day -> day.day() == of);
+        groups.add(own);
+        found.add(own);
+      }
+    }
+    if (found.isEmpty()) {
+      findings.lose("");
+    }
+    return found;
   }
 
   /** All groups have the same days, and the rest of the week is closed: what moves is clear. */

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,13 @@ final class OnWeekdaysGrammar {
   private final Tokens tokens;
   private final Findings findings;
   private final WeekdayGrammar weekdays;
+  private final MonthDayGrammar monthDays;
 
   OnWeekdaysGrammar(Tokens tokens, Findings findings) {
     this.tokens = tokens;
     this.findings = findings;
     this.weekdays = new WeekdayGrammar(tokens);
+    this.monthDays = new MonthDayGrammar(tokens);
   }
 
   /**
@@ -29,13 +32,15 @@ final class OnWeekdaysGrammar {
    */
   Item.@Nullable OnWeekdays parse(boolean bracketed) {
     int start = tokens.position();
+    Set<Integer> of = subject();
     Set<DayOfWeek> days = days();
     if (days == null) {
+      tokens.reset(start);
       return null;
     }
     if (bracketed && tokens.at(Kind.ONLY) && tokens.at(1, Kind.CLOSE)) {
       tokens.next();
-      return new Item.OnWeekdays(days, Set.of(), tokens.since(start));
+      return new Item.OnWeekdays(of, days, Set.of(), tokens.since(start));
     }
     boolean weekend =
         days.contains(DayOfWeek.SUNDAY)
@@ -45,7 +50,19 @@ final class OnWeekdaysGrammar {
       return null;
     }
     tokens.skip(Kind.PARTICLE, Kind.HELD, Kind.MOVED);
-    return new Item.OnWeekdays(EnumSet.allOf(DayOfWeek.class), days, tokens.since(start));
+    return new Item.OnWeekdays(of, EnumSet.allOf(DayOfWeek.class), days, tokens.since(start));
+  }
+
+  /** The 10日 of 10日が土日の場合は; empty with the tokens where they were when nothing is named. */
+  private Set<Integer> subject() {
+    int start = tokens.position();
+    TreeSet<Integer> named = new TreeSet<>();
+    if (monthDays.parse(named) && tokens.peek().text().equals("が")) {
+      tokens.next();
+      return named;
+    }
+    tokens.reset(start);
+    return Set.of();
   }
 
   /** The weekdays; null where 祝 is among them, which moves by other rules. */

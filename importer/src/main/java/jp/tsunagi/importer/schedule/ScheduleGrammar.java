@@ -105,8 +105,9 @@ final class ScheduleGrammar {
   private void doubt(@Nullable Item item) {
     boolean more = item != null && !(item instanceof Item.Count);
     boolean topic = item instanceof Item.Days && tokens.at(Kind.TOPIC);
-    // 毎週水曜 9:00〜12:00、8/12は…: something else holds for these dates, and no phrase took it.
+    // 毎週水曜 9:00〜12:00、8/12は…, 12月は10日: something else holds then, and no phrase took it.
     boolean dates = item instanceof Item.Dates || item instanceof Item.Span;
+    dates |= item instanceof Item.Months;
     topic |= dates && said(Item.Days.class) && tokens.at(Kind.TOPIC);
     boolean limited = item instanceof Item.Days && tokens.at(Kind.ONLY) && surroundings.bracketed();
     boolean timed = said(Item.Times.class);
@@ -177,7 +178,7 @@ final class ScheduleGrammar {
     DayOfWeek rest = holiday.movedRest();
     if (rest != null) {
       items.add(Closings.weekly(rest));
-      return new Item.HolidayMove(false, true);
+      return new Item.HolidayMove(null, false, true);
     }
     Item item = holiday.parse(surroundings.bracketed() && said(Item.Days.class));
     item = item == null ? nextTime() : item;

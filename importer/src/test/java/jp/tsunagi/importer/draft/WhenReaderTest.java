@@ -176,6 +176,36 @@ class WhenReaderTest {
   }
 
   @Test
+  void anExceptionAmongTheRemarksIsKept() {
+    When when = when("開催日時", "奇数月の第2日曜 9:30〜11:30", "備考", "上履き持参。1月は第3日曜日");
+    assertThat(when.schedule().rules())
+        .extracting(ScheduleRule::rrule)
+        .containsExactlyInAnyOrder(
+            "FREQ=MONTHLY;BYMONTH=3,5,7,9,11;BYDAY=2SU", "FREQ=MONTHLY;BYMONTH=1;BYDAY=3SU");
+    assertThat(when.findings()).isEmpty();
+    When moved = when("開催日時", "毎週月・水 9:30〜11:30", "備考", "月曜が祝日のときは火曜日に振替");
+    assertThat(moved.schedule().rules())
+        .extracting(ScheduleRule::holidays)
+        .containsExactlyInAnyOrder(ScheduleRule.Holidays.NEXT_DAY, ScheduleRule.Holidays.HELD);
+    assertThat(rule(when("開催日時", "毎週月曜", "備考", "国民の祝日に関する法律に規定する休日は休み")).holidays())
+        .isEqualTo(ScheduleRule.Holidays.SKIPPED);
+  }
+
+  @Test
+  void anExceptionAmongTheRemarksThatCannotBeReadIsNamed() {
+    When when = when("開催日時", "毎月第2土曜 10:00〜12:00", "備考", "12月は第3土曜に忘年会。上履き持参");
+    assertThat(when.schedule().rules()).hasSize(1);
+    assertThat(when.findings())
+        .containsExactly(new Finding(Finding.Kind.PARTLY_UNDERSTOOD, "12月は第3土曜に忘年会"));
+  }
+
+  @Test
+  void aRestAmongTheRemarksIsKeptBesideARemarkThatIsPassedOver() {
+    When when = when("開催日時", "毎週水曜 10:00〜", "日時備考", "第1・3は手芸、第2・4は体操", "備考", "8月は休み");
+    assertThat(rule(when).closures()).hasSize(1);
+  }
+
+  @Test
   void hoursThatExcelShowsAsANumberAreTimes() {
     When when = when("開催日", "令和8年12月1日（火）", "開始時間", "13.5", "終了時間", "15");
     assertThat(rule(when).startsAt()).isEqualTo(LocalTime.of(13, 30));
