@@ -29,6 +29,8 @@ public final class LabelWords {
   private static final Pattern EMPTY =
       Pattern.compile("|千?円|税.?|単位.*|基本|詳細|目安|\\d+|1(?:回|人|日)(?:あたり|につき)?");
 
+  private static final Pattern UNIT = Pattern.compile("[・、,/\\s]*(?:千?円|税込み?|税別)$");
+
   private static final Pattern PERIOD =
       Pattern.compile("月額|月会費|月謝|年額|年会費|年間|半年|全?(?<!\\d)(?!1回)\\d+回分?|(?:1[かヶケカヵ]?月|毎月|1年|毎年)");
 
@@ -80,8 +82,7 @@ public final class LabelWords {
 
   private static String remark(String label) {
     Matcher remark = REMARK.matcher(label);
-    return remark.find() && !EMPTY.matcher(remark.group(1).strip()).matches()
-        ? remark.group(1).strip()
-        : "";
+    String words = remark.find() ? UNIT.matcher(remark.group(1)).replaceAll("").strip() : "";
+    return EMPTY.matcher(words).matches() ? "" : words;
   }
 }

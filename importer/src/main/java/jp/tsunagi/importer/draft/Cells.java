@@ -52,16 +52,16 @@ public final class Cells {
         cells.add(field, all.get(i), row.get(i).strip());
       }
     }
+    cells.addTogether(Field.WEEKDAYS, spread.weekdays());
+    cells.addTogether(Field.SCHEDULE, spread.months());
+    cells.addTogether(Field.DATE_START, spread.date());
     boolean days = cells.has(Field.WEEKDAYS);
     if (byLabel
         || ((days || cells.has(Field.TIME_START))
             && hours.takeByDays(cells)
-            && (!days || hours.tell(cells.first(Field.WEEKDAYS))))) {
+            && (!days || hours.tellAllOf(cells)))) {
       cells.put(hours);
     }
-    cells.addTogether(Field.WEEKDAYS, spread.weekdays());
-    cells.addTogether(Field.SCHEDULE, spread.months());
-    cells.addTogether(Field.DATE_START, spread.date());
     all.forEach(column -> cells.name(column.field(), column.label()));
     return cells;
   }
@@ -81,12 +81,13 @@ public final class Cells {
 
   /** Hours with their days; they say all that a list of the same days does. */
   private void put(LabelledHours hours) {
-    String weekdays = first(Field.WEEKDAYS);
-    if (hours.tell(weekdays)) {
+    boolean all = hours.tellAllOf(this);
+    String said = hours.words(this);
+    words.keySet().removeAll(LabelledHours.FIELDS);
+    if (all) {
       words.remove(Field.WEEKDAYS);
     }
-    words.keySet().removeAll(LabelledHours.FIELDS);
-    addTogether(Field.TIME, hours.words(weekdays));
+    addTogether(Field.TIME, said);
   }
 
   void add(Field field, Column column, String cell) {

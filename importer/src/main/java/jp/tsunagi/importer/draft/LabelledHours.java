@@ -1,6 +1,7 @@
 package jp.tsunagi.importer.draft;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.tsunagi.importer.column.Columns.Column;
 import jp.tsunagi.importer.column.Field;
 import jp.tsunagi.importer.normalise.Absent;
@@ -27,13 +29,20 @@ final class LabelledHours {
   private static final Pattern OF_DAYS = Pattern.compile("[月火水木金土日祝]曜|平日|土日|日祝|[月火水木金土日][~〜～・]");
   private static final Pattern DAYS =
       Pattern.compile(
-          "平日|祝日?|土日|([月火水木金土日])(?:曜日?)?(?:\\s*[~〜～－-]\\s*([月火水木金土日])(?:曜日?)?)?|[・、,\\s]");
+          "毎日|平日|祝日?|土日|([月火水木金土日])(?:曜日?)?(?:\\s*[~〜～－-]\\s*([月火水木金土日])(?:曜日?)?)?|[・、,\\s]");
 
   static final Set<Field> FIELDS = EnumSet.of(Field.TIME, Field.TIME_START, Field.TIME_END);
   private static final Pattern PARTS = Pattern.compile("[、\n／/;；]");
   private static final Pattern BY_DAYS =
       Pattern.compile(
           "((?:(?:平日|土日|[月火水木金土日祝](?:曜日?)?)[・~〜～－-]?)*)\\s*[:：]?\\s*((?:午[前後]\\s*)?\\d[^月火水木金土日祝]*)");
+
+  /** 月・火曜, and 月～土 where that is all. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:[月火水木金土日](?:曜日?)?[・、,~〜～－-])*[月火水木金土日]曜日?|^\\s*[月火水木金土日・、,~〜～－-]+\\s*$|毎日|[月火水木金土日][~〜～][月火水木金土日]");
+
+  private static final Set<Integer> EVERY_DAY = Set.of(0, 1, 2, 3, 4, 5, 6);
 
   private final Map<String, Cells> hours = new LinkedHashMap<>();
 
@@ -69,40 +78,98 @@ final class LabelledHours {
     return true;
   }
 
-  /** True when the labels name nothing but weekdays, and so does the cell that lists them. */
-  boolean tell(String weekdays) {
-    return !weekdays.isBlank()
-        && days(weekdays) != null
+  /**
+   * True when labels name nothing but weekdays, and so does all that the row says of its days: then
+   * the hours say it too.
+   */
+  boolean tellAllOf(Cells cells) {
+    return lists(cells)
         && hours.keySet().stream().allMatch(said -> !said.isEmpty() && days(said) != null);
   }
 
-  /**
-   * The hours as one would say them; of the days of the list, where that says no more than days.
-   */
-  String words(String weekdays) {
-    Set<Integer> listed = tell(weekdays) ? days(weekdays) : null;
-    Set<Integer> rest = listed == null ? new TreeSet<>() : new TreeSet<>(listed);
+  /** True for a row whose days are a list of weekdays and nothing else. */
+  private static boolean lists(Cells cells) {
+    String weekdays = cells.first(Field.WEEKDAYS);
+    return !weekdays.isBlank() && !cells.has(Field.SCHEDULE) && days(weekdays) != null;
+  }
+
+  /** The hours as one would say them, of the days that the row has. */
+  String words(Cells cells) {
+    Set<Integer> listed = tellAllOf(cells) ? days(cells.first(Field.WEEKDAYS)) : null;
+    return listed == null ? beside(mentioned(cells), lists(cells)) : of(listed);
+  }
+
+  /** Hours of the days that a list names. */
+  private String of(Set<Integer> listed) {
+    Set<Integer> rest = new TreeSet<>(listed);
     Map<String, List<String>> byHours = new LinkedHashMap<>();
     hours.forEach(
         (said, cells) -> {
-          String time =
-              (Texts.line(cells.first(Field.TIME)) + " " + TimeColumns.words(cells)).strip();
-          String days = listed == null ? said : of(listed, said);
-          if (listed != null) {
-            rest.removeAll(Objects.requireNonNull(days(said)));
-          }
-          if (!time.isEmpty() && (listed == null || !days.isEmpty())) {
-            byHours
-                .computeIfAbsent(time, hour -> new ArrayList<>())
-                .add(OF_DAYS.matcher(time).find() ? "" : days);
+          rest.removeAll(Objects.requireNonNull(days(said)));
+          put(byHours, of(listed, said), time(cells));
+        });
+    String phrases = phrases(byHours, "");
+    return rest.isEmpty()
+        ? phrases
+        : Stream.of(phrases, named(rest))
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining("、"));
+  }
+
+  /**
+   * Hours beside days that are said otherwise (第2火曜). Of these only one of them may be; else no
+   * rule can be made of both, and they are put so that none is.
+   */
+  private String beside(Set<Integer> mentioned, boolean list) {
+    Map<String, List<String>> byHours = new LinkedHashMap<>();
+    Set<Integer> covered = new TreeSet<>();
+    hours.forEach(
+        (said, cells) -> {
+          Set<Integer> own = said.isEmpty() ? EVERY_DAY : days(said);
+          if (own == null || mentioned.isEmpty() || !Collections.disjoint(own, mentioned)) {
+            put(byHours, said.isEmpty() ? " " : said, time(cells));
+            covered.addAll(own == null ? Set.of() : own);
           }
         });
-    List<String> phrases = new ArrayList<>();
-    byHours.forEach((time, days) -> phrases.add((String.join("・", days) + " " + time).strip()));
-    if (!rest.isEmpty()) {
-      phrases.add(named(rest));
+    boolean one = byHours.size() == 1 && covered.containsAll(mentioned);
+    if (one && !mentioned.isEmpty()) {
+      return byHours.keySet().iterator().next();
     }
-    return String.join("、", phrases);
+    boolean exceptions = list && hours.containsKey("");
+    return phrases(byHours, mentioned.isEmpty() || exceptions ? "" : "の場合");
+  }
+
+  private static void put(Map<String, List<String>> byHours, String days, String time) {
+    if (!time.isEmpty() && !days.isEmpty()) {
+      byHours
+          .computeIfAbsent(time, hour -> new ArrayList<>())
+          .add(OF_DAYS.matcher(time).find() ? "" : days.strip());
+    }
+  }
+
+  private static String phrases(Map<String, List<String>> byHours, String suffix) {
+    return byHours.entrySet().stream()
+        .map(
+            entry -> {
+              String days = String.join("・", entry.getValue());
+              return ((days.isEmpty() ? "" : days + suffix) + " " + entry.getKey()).strip();
+            })
+        .collect(Collectors.joining("、"));
+  }
+
+  private static String time(Cells cells) {
+    return (Texts.line(cells.first(Field.TIME)) + " " + TimeColumns.words(cells)).strip();
+  }
+
+  /** The weekdays that the row's own words name. */
+  private static Set<Integer> mentioned(Cells cells) {
+    Set<Integer> mentioned = new TreeSet<>();
+    Matcher matcher =
+        NAMED.matcher(cells.first(Field.WEEKDAYS) + " " + cells.first(Field.SCHEDULE));
+    while (matcher.find()) {
+      mentioned.addAll(Objects.requireNonNullElse(days(matcher.group()), Set.of()));
+    }
+    return mentioned;
   }
 
   /** 平日 of 火〜日 is 火・水・木・金曜, and not on holidays. */
@@ -136,6 +203,8 @@ final class LabelledHours {
           days.add(day);
         }
         days.add(last);
+      } else if (matcher.group().equals("毎日")) {
+        days.addAll(EVERY_DAY);
       } else if (matcher.group().equals("平日")) {
         days.addAll(List.of(0, 1, 2, 3, 4));
       } else if (matcher.group().equals("土日")) {

@@ -211,6 +211,7 @@ class ColumnsTest {
     "対象・定員, AUDIENCE",
     "対象（定員）, AUDIENCE",
     "参加対象・定員, AUDIENCE",
+    "電話/メール, CONTACT",
     "学区, AREA",
     "圏域, AREA",
     "SNS, URL",
@@ -249,6 +250,7 @@ class ColumnsTest {
     "参加費（全10回）, 全10回",
     "参加費（1回）, ''",
     "参加費（円）, ''",
+    "参加費（月額・円）, 月額",
     "料金（基本）, ''"
   })
   void aLabelTellsOfItsCells(String label, String said) {

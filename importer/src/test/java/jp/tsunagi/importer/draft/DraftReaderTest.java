@@ -49,6 +49,7 @@ class DraftReaderTest {
   @Test
   void whoPaysWhatIsSaidWithThePrice() {
     assertThat(cost("料金（こども）", "無料", "料金（大人）", "300円")).isEqualTo(new Cost("こども：無料、大人：300円", 300));
+    assertThat(cost("参加費（大人・円）", "500", "参加費（小人・円）", "300").text()).isEqualTo("大人：500円、小人：300円");
     assertThat(cost("大人料金", "500", "子ども料金", "300").text()).isEqualTo("大人料金：500円、子ども料金：300円");
     assertThat(cost("料金（こども）", "無料", "料金（大人）", "－").text()).isEqualTo("こども：無料");
     assertThat(cost("料金（こども）", "－", "料金（大人）", "－")).isEqualTo(Cost.UNKNOWN);
@@ -85,7 +86,7 @@ class DraftReaderTest {
   @Test
   void hoursOfWorkingDaysAndOfSaturdaysAreBothKept() {
     assertThat(when("曜日", "月～土", "時間（平日）", "13:00～18:30", "時間（土曜、長期休暇）", "8:00～18:30"))
-        .isEqualTo("月～土 平日 13:00～18:30、土曜、長期休暇 8:00～18:30 → ");
+        .isEqualTo("月～土 平日の場合 13:00～18:30、土曜、長期休暇の場合 8:00～18:30 → ");
     assertThat(when("曜日", "月～土", "時間（平日）", "13:00～18:30", "時間（土曜）", "8:00～18:30"))
         .startsWith("平日 13:00～18:30、土曜 8:00～18:30 → ")
         .contains("土曜 8:00〜18:30");
@@ -129,5 +130,19 @@ class DraftReaderTest {
 
   private static @Nullable String booking(String cell) {
     return Yabu.draft("名称", "講座", "申込期間", cell).terms().booking().text();
+  }
+
+  @Test
+  void hoursOfWorkingDaysAreThoseOfTheSecondTuesdayAndOfNoOtherDay() {
+    assertThat(when("曜日", "第2火曜", "時間（平日）", "13:00～15:00", "時間（土曜）", "9:00～12:00"))
+        .isEqualTo("第2火曜 13:00～15:00 → 毎月第2火曜 13:00〜15:00");
+    assertThat(when("開催日時", "第1月曜・第3土曜", "時間（平日）", "13:00～15:00", "時間（土曜）", "9:00～12:00"))
+        .isEqualTo("第1月曜・第3土曜 平日の場合 13:00～15:00、土曜の場合 9:00～12:00 → ");
+    assertThat(when("開館日", "", "開館時間", "10:00～18:00", "開館時間（日曜）", "10:00～17:00", "曜日", "火～日"))
+        .isEqualTo("火～日 10:00～18:00、日曜 10:00～17:00 → 毎週火〜土曜 10:00〜18:00、毎週日曜 10:00〜17:00");
+    assertThat(when("曜日", "毎日", "時間（平日）", "9:00～12:00", "時間（土日）", "9:00～10:00"))
+        .startsWith("平日 9:00～12:00、土日 9:00～10:00 → ");
+    assertThat(when("月", "○", "火", "○", "水", "", "木", "", "金", "", "時間（平日）", "9:00～12:00"))
+        .startsWith("月・火曜（祝日を除く） 9:00～12:00 → ");
   }
 }
