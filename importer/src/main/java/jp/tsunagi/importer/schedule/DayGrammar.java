@@ -47,7 +47,8 @@ final class DayGrammar {
       return null;
     }
     moreTerms(days);
-    introduced |= days.daily;
+    // 金 毎週: in columns of their own the days stand before how often.
+    introduced |= days.daily || (days.weekly() && tokens.accept(Kind.EVERY_WEEK));
     return new Item.Days(
         List.copyOf(days.nth),
         List.copyOf(days.monthDays),
@@ -218,6 +219,10 @@ final class DayGrammar {
     boolean holidays;
     boolean workdays;
     boolean daily;
+
+    boolean weekly() {
+      return !nth.isEmpty() && monthDays.isEmpty() && nth.stream().allMatch(NthDay::plain);
+    }
 
     boolean addAll(List<Integer> ordinals, List<DayOfWeek> days) {
       for (int ordinal : ordinals) {

@@ -28,10 +28,14 @@ final class Leftover {
       return;
     }
     boolean when = limits && !PEOPLE.matcher(text).find();
-    if (when || LIMITING.stream().anyMatch(text::contains)) {
+    if (when || limiting(text)) {
       findings.lose(text);
     } else {
       findings.add(Finding.Kind.PARTLY_UNDERSTOOD, text);
     }
+  }
+
+  static boolean limiting(String text) {
+    return LIMITING.stream().anyMatch(text::contains);
   }
 }

@@ -54,6 +54,7 @@ final class ScheduleGrammar {
   List<Item> parse() {
     while (!tokens.done()) {
       boolean passed = surroundings.admission(said(Item.Times.class));
+      passed |= resting && surroundings.unknownRest();
       if (!passed && !phrase() && !surroundings.pass()) {
         if (resting && (tokens.at(Kind.MORNING) || tokens.at(Kind.AFTERNOON))) {
           // 定休日:土曜午後 is more than a rule can say.
@@ -86,9 +87,10 @@ final class ScheduleGrammar {
     return item != null ? add(item) : time();
   }
 
-  /** 定休日:なし, 定休日:年中無休. */
+  /** 定休日:なし, 【休館日】なし, 定休日:年中無休. */
   private boolean neverClosed() {
     int start = tokens.position();
+    tokens.accept(Kind.OPEN);
     if (tokens.accept(Kind.CLOSING_LABEL)) {
       tokens.skip(Kind.COLON, Kind.CLOSE);
       boolean none = tokens.peek().text().equals("なし") || tokens.peek().text().equals("無し");

@@ -136,6 +136,33 @@ final class Surroundings {
     }
   }
 
+  /**
+   * 定休日：月曜、特別図書整理期間（11月）: a further rest whose days the sheet does not tell takes nothing from
+   * those that are clear. False with the tokens where they were for anything else.
+   */
+  boolean unknownRest() {
+    int start = tokens.position();
+    boolean unknown = tokens.at(Kind.TEXT) && !Leftover.limiting(tokens.next().text());
+    tokens.accept(Kind.LABEL);
+    if (tokens.accept(Kind.OPEN)) {
+      while (!tokens.at(Kind.CLOSE) && !tokens.done()) {
+        tokens.next();
+      }
+      tokens.accept(Kind.CLOSE);
+    }
+    boolean ends =
+        switch (tokens.peek().kind()) {
+          case END, SEPARATOR, CLOSE, SEASON, HOLIDAY, WEEKDAY, ORDINAL -> true;
+          default -> false;
+        };
+    if (!unknown || !ends) {
+      tokens.reset(start);
+      return false;
+    }
+    findings.add(Finding.Kind.PARTLY_UNDERSTOOD, tokens.since(start));
+    return true;
+  }
+
   /** 海開き期間中, 海開きのみ: what was not understood says when, and nothing else does. */
   private boolean limits() {
     int ahead = tokens.at(Kind.LABEL) ? 1 : 0;
