@@ -42,6 +42,6 @@ from copy c join resource r on r.id = c.original;
 
 insert into resource_point (resource, category, point)
 select c.id, p.category,
-  point(6378137 * radians(c.lon) + p.category * 1e9,
-    6378137 * ln(tan(pi() / 4 + radians(c.lat) / 2)))
+  point(round(128 * (6378137 * radians(c.lon) + p.category * 1e9)) / 128,
+    round(128 * 6378137 * ln(tan(pi() / 4 + radians(c.lat) / 2))) / 128)
 from copy c join resource_point p on p.resource = c.original;

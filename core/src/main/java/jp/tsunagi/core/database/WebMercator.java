@@ -13,6 +13,11 @@ import jp.tsunagi.core.database.ResourceQuery.Box;
  * the cosine of the latitude times a factor between {@link #SHORTEST} (north to south at the
  * equator, 1 − e²) and {@link #LONGEST} (north to south at the pole).
  *
+ * <p>Points lie on a {@link #GRID}. PostgreSQL's quadtree takes numbers less than 1e-6 apart for
+ * equal, and for some that are hardly farther apart finds neither smaller nor larger ("getQuadrant:
+ * impossible case"). It splits a page at the mean of its points; on a grid the mean is either a
+ * coordinate itself or clearly beside it, however many resources lie under one roof.
+ *
  * @param x east, plane included
  * @param y north
  */
@@ -20,6 +25,14 @@ record WebMercator(double x, double y) {
 
   /** Planes lie farther apart than the earth is round, so that neighbours are never of another. */
   static final double PLANE_WIDTH = 1e9;
+
+  /** Points to a metre: a power of two, so that sums of coordinates are exact. */
+  private static final double GRID = 128;
+
+  /**
+   * Metres by which two points of the grid may be farther apart or nearer than what they stand for.
+   */
+  private static final double SLACK = 2 / GRID;
 
   private static final double RADIUS = 6_378_137;
   private static final double SHORTEST = 0.99330;
@@ -31,10 +44,14 @@ record WebMercator(double x, double y) {
   /** Metres of a degree of latitude at the equator, where it is shortest. */
   private static final double METERS_PER_DEGREE = 110_574;
 
-  /** Projects WGS84 degrees. */
+  /** Projects WGS84 degrees, to the nearest point of the grid. */
   static WebMercator of(double lon, double lat, int plane) {
     double x = RADIUS * Math.toRadians(lon) + plane * PLANE_WIDTH;
-    return new WebMercator(x, northing(lat));
+    return new WebMercator(onGrid(x), onGrid(northing(lat)));
+  }
+
+  private static double onGrid(double coordinate) {
+    return Math.rint(coordinate * GRID) / GRID;
   }
 
   /** A box in degrees that holds everything within so many metres of a point. */
@@ -60,7 +77,8 @@ record WebMercator(double x, double y) {
    */
   double atLeastMeters(double planeDistance) {
     double farthestLat = Math.abs(latitude(Math.abs(y) + planeDistance));
-    return planeDistance * Math.cos(Math.toRadians(farthestLat)) * SHORTEST;
+    double surely = Math.max(0, planeDistance - SLACK);
+    return surely * Math.cos(Math.toRadians(farthestLat)) * SHORTEST;
   }
 
   /**
@@ -68,7 +86,7 @@ record WebMercator(double x, double y) {
    */
   double atLeastPlane(double meters) {
     double nearestLat = Math.max(0, Math.abs(latitude(y)) - meters / METERS_PER_DEGREE);
-    return meters / (Math.cos(Math.toRadians(nearestLat)) * LONGEST);
+    return Math.max(0, meters / (Math.cos(Math.toRadians(nearestLat)) * LONGEST) - SLACK);
   }
 
   /**

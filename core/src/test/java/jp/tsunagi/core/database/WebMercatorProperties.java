@@ -77,6 +77,32 @@ class WebMercatorProperties {
     assertThat(WebMercator.of(0, 0, 3).x()).isEqualTo(3 * WebMercator.PLANE_WIDTH);
   }
 
+  @Test
+  void anyNumberOfResourcesUnderOneRoofFindsRoomInEveryPlane() {
+    POSTGIS
+        .database()
+        .jdbi()
+        .useTransaction(
+            handle -> {
+              handle.execute(
+                  "create temporary table many (like resource_point including indexes) on commit"
+                      + " drop");
+              for (int plane = 0; plane < 20; plane++) {
+                for (int place = 0; place < 20; place++) {
+                  WebMercator roof = WebMercator.of(130 + place / 1e5, 35, plane);
+                  handle
+                      .createUpdate(
+                          "insert into many select gen_random_uuid(), :plane, point(:x, :y) from"
+                              + " generate_series(1, 1000)")
+                      .bind("plane", plane)
+                      .bind("x", roof.x())
+                      .bind("y", roof.y())
+                      .execute();
+                }
+              }
+            });
+  }
+
   private static void check(List<Pair> pairs) {
     for (Pair pair : pairs) {
       WebMercator origin = WebMercator.of(pair.lon1(), pair.lat1(), 0);
