@@ -2,6 +2,8 @@ package jp.tsunagi.core.municipality;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The municipality a folder of data speaks for: {@code municipality.yaml}.
@@ -29,13 +31,36 @@ public record Municipality(
     ZoneId timeZone,
     int fiscalYear,
     boolean sample) {
+
+  /**
+   * Needs all but the former municipalities, which many places have none of.
+   *
+   * @throws IllegalArgumentException naming what is missing as {@code municipality.yaml} spells it
+   */
   public Municipality {
-    formerMunicipalities = List.copyOf(formerMunicipalities);
+    require(code, "code");
+    require(name, "name");
+    require(kana, "kana");
+    require(nameEn, "name_en");
+    require(prefecture, "prefecture");
+    require(boundingBox, "bounding_box");
+    require(center, "center");
+    require(planeEpsg == 0 ? null : planeEpsg, "plane_epsg");
+    require(defaultAreaCode, "default_area_code");
+    require(timeZone, "time_zone");
+    require(fiscalYear == 0 ? null : fiscalYear, "fiscal_year");
+    formerMunicipalities = List.copyOf(Objects.requireNonNullElse(formerMunicipalities, List.of()));
     boundingBox = List.copyOf(boundingBox);
     center = List.copyOf(center);
     if (boundingBox.size() != 4 || center.size() != 2) {
       throw new IllegalArgumentException(
           "bounding_box takes minLon, minLat, maxLon, maxLat and center takes lon, lat");
+    }
+  }
+
+  private static void require(@Nullable Object value, String key) {
+    if (value == null) {
+      throw new IllegalArgumentException(key + " is missing");
     }
   }
 

@@ -1,7 +1,11 @@
 package jp.tsunagi.importer.folder;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -25,8 +29,25 @@ final class MunicipalityFile {
     }
     try {
       return YAML.readValue(file.toFile(), Municipality.class);
-    } catch (IOException | RuntimeException e) {
-      throw new FolderException("The file " + file + " cannot be used: " + e.getMessage(), e);
+    } catch (JsonProcessingException e) {
+      throw new FolderException("The file " + file + " cannot be used: " + wrong(e), e);
+    } catch (IOException e) {
+      throw new FolderException("The file " + file + " cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  /** In which line, and what. */
+  private static String wrong(JsonProcessingException e) {
+    if (e instanceof ValueInstantiationException && e.getCause() != null) {
+      return e.getCause().getMessage() + ".";
+    }
+    String where = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      return where + "there is no setting " + unknown.getPropertyName() + ".";
+    }
+    if (e instanceof MismatchedInputException mismatch && !mismatch.getPath().isEmpty()) {
+      return where + mismatch.getPath().get(0).getFieldName() + " cannot be that.";
+    }
+    return where + e.getOriginalMessage().lines().findFirst().orElse("it is no YAML.");
   }
 }
