@@ -39,7 +39,7 @@ final class Workbook {
 
   private static List<Table> tables(ReadableWorkbook workbook, WorkbookParts parts)
       throws IOException {
-    CellText cellText = new CellText(workbook.isDate1904());
+    CellText cellText = new CellText(parts.date1904());
     List<Table> tables = new ArrayList<>();
     for (Sheet sheet : workbook.getSheets().toList()) {
       WorksheetScan scan = parts.sheet(sheet.getId());
@@ -56,7 +56,9 @@ final class Workbook {
   private static Line line(Row row, CellText cellText, WorksheetScan scan) {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < row.getCellCount(); i++) {
-      cells.add(row.hasCell(i) ? cellText.of(row.getCell(i)) : "");
+      String withoutReading = scan.inline().of(row.getRowNum(), i);
+      String words = row.hasCell(i) ? cellText.of(row.getCell(i)) : "";
+      cells.add(withoutReading == null ? words : withoutReading);
     }
     return new Line(row.getRowNum(), cells, scan.hidden(row.getRowNum()));
   }

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkbookParts {
   private static final Pattern RELATIONS = Pattern.compile("xl/_rels/workbook\\d*\\.xml\\.rels");
+  private static final Pattern WORKBOOK = Pattern.compile("xl/workbook\\d*\\.xml");
   private static final Pattern WITH_CELLS =
       Pattern.compile("xl/(?:worksheets/[^/]+|sharedStrings)\\.xml");
 
   private final Map<String, WorksheetScan> scans = new HashMap<>();
   private Map<String, String> partsById = Map.of();
+  private boolean date1904;
   private long unpacked;
 
   private WorkbookParts() {}
@@ -58,11 +60,18 @@ final class WorkbookParts {
   private void look(String name, InputStream in) throws IOException, XMLStreamException {
     if (RELATIONS.matcher(name).matches()) {
       partsById = WorksheetScan.relations(in);
+    } else if (WORKBOOK.matcher(name).matches()) {
+      date1904 = WorksheetScan.countsFrom1904(in);
     } else if (WITH_CELLS.matcher(name).matches()) {
       scans.put(name, WorksheetScan.of(in));
     } else {
       in.transferTo(OutputStream.nullOutputStream());
     }
+  }
+
+  /** True when the days of the workbook are counted from 1904, as old Macintoshes did. */
+  boolean date1904() {
+    return date1904;
   }
 
   /**

@@ -29,6 +29,7 @@ final class WorksheetScan {
   private final Set<Integer> hiddenRows = new HashSet<>();
   private final Set<Integer> hiddenColumns = new TreeSet<>();
   private final List<Region> regions = new ArrayList<>();
+  private final InlineText inline = new InlineText();
   private int row;
   private int cellsInRow;
   private int characters;
@@ -45,6 +46,11 @@ final class WorksheetScan {
       } else if (event == XMLStreamConstants.CHARACTERS) {
         scan.characters += xml.getTextLength();
         require(scan.characters <= SheetLimits.CELL_CHARACTERS);
+        if (scan.inline.listening()) {
+          scan.inline.words(xml.getText());
+        }
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        scan.inline.end(xml.getLocalName());
       }
     }
     return scan;
@@ -63,6 +69,18 @@ final class WorksheetScan {
     return targets;
   }
 
+  /** Whether a workbook says that its days are counted from 1904. */
+  static boolean countsFrom1904(InputStream in) throws XMLStreamException {
+    XMLStreamReader xml = reader(in);
+    while (xml.hasNext()) {
+      if (xml.next() == XMLStreamConstants.START_ELEMENT
+          && xml.getLocalName().equals("workbookPr")) {
+        return isTrue(attribute(xml, "date1904"));
+      }
+    }
+    return false;
+  }
+
   boolean hidden(int line) {
     return hiddenRows.contains(line);
   }
@@ -72,12 +90,18 @@ final class WorksheetScan {
     return hiddenColumns;
   }
 
+  /** Words of cells that have a reading; see {@link InlineText}. */
+  InlineText inline() {
+    return inline;
+  }
+
   MergedCells merged() {
     return new MergedCells(regions);
   }
 
   private void begin(XMLStreamReader xml) {
     characters = 0;
+    inline.begin(xml.getLocalName());
     switch (xml.getLocalName()) {
       case "row" -> beginRow(xml);
       case "c" -> {
@@ -86,6 +110,7 @@ final class WorksheetScan {
         Matcher cell = CELL.matcher(at);
         require(cellsInRow <= SheetLimits.COLUMNS);
         require(at.isEmpty() || (cell.matches() && column(cell.group(1)) < SheetLimits.COLUMNS));
+        inline.cell(row, at.isEmpty() ? cellsInRow - 1 : column(cell.group(1)));
       }
       case "col" -> columns(xml);
       case "mergeCell" -> merge(attribute(xml, "ref"));

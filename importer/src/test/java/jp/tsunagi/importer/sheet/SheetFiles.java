@@ -8,12 +8,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import jp.tsunagi.importer.column.Labels;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Writes sheets into a folder and reads them as the importer does. */
 final class SheetFiles {
+  private static final String CONTENT_TYPES =
+      """
+      <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+        <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+        <Default Extension="xml" ContentType="application/xml"/>
+        <Override PartName="/xl/workbook.xml"
+          ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+        <Override PartName="/xl/styles.xml"
+          ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>
+      </Types>
+      """;
+
   private final Path folder;
   private final SheetReader reader = new SheetReader(Labels.read()::known);
 
@@ -43,6 +57,62 @@ final class SheetFiles {
       workbook.finish();
     }
     return reader.read(file, "book.xlsx").get(0);
+  }
+
+  /**
+   * Writes a workbook with one sheet by hand and reads it; style 1 is a date.
+   *
+   * @param properties of the workbook
+   * @param rows the sheet's XML
+   */
+  Sheet workbookOf(String properties, String rows) throws IOException {
+    String office = "http://schemas.openxmlformats.org/";
+    String main = "xmlns=\"" + office + "spreadsheetml/2006/main\"";
+    String relation = office + "officeDocument/2006/relationships";
+    Path file = folder.resolve("book.xlsx");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      part(zip, "[Content_Types].xml", CONTENT_TYPES);
+      part(
+          zip,
+          "_rels/.rels",
+          relations(
+                  "<Relationship Id=\"a\" Type=\"%s/officeDocument\" Target=\"xl/workbook.xml\"/>")
+              .formatted(relation));
+      part(
+          zip,
+          "xl/workbook.xml",
+          "<workbook %s xmlns:r=\"%s\">%s<sheets><sheet name=\"一覧\" sheetId=\"1\" r:id=\"a\"/></sheets></workbook>"
+              .formatted(main, relation, properties));
+      part(
+          zip,
+          "xl/_rels/workbook.xml.rels",
+          relations(
+                  "<Relationship Id=\"a\" Type=\"%s/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+                      + "<Relationship Id=\"b\" Type=\"%s/styles\" Target=\"styles.xml\"/>")
+              .formatted(relation, relation));
+      part(
+          zip,
+          "xl/styles.xml",
+          "<styleSheet %s><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"
+              .formatted(main));
+      part(
+          zip,
+          "xl/worksheets/sheet1.xml",
+          "<worksheet %s><sheetData>%s</sheetData></worksheet>".formatted(main, rows));
+    }
+    return reader.read(file, "book.xlsx").get(0);
+  }
+
+  private static String relations(String relations) {
+    return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        + relations
+        + "</Relationships>";
+  }
+
+  private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(xml.getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
   }
 
   /** Puts lines of cells from the first row on; an empty cell is left out. */

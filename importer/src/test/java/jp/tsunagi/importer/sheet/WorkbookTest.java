@@ -99,4 +99,73 @@ class WorkbookTest {
     assertThat(sheet.rows()).extracting(SheetRow::hidden).containsExactly(false, true, false);
     assertThat(SheetFiles.cells(sheet)).contains(List.of("B", "上野"));
   }
+
+  @Test
+  void aHeaderInThreeLinesNamesEachColumnByItsGroups() throws IOException {
+    Sheet sheet =
+        files.workbook(
+            xlsx -> {
+              SheetFiles.put(
+                  xlsx,
+                  "団体名,連絡先,,,活動,,",
+                  ",代表者,電話,,日時,,会場",
+                  ",,自宅,携帯,曜日,時間,",
+                  "サロン,山田,079-000-0001,090-0000-0001,水,13:30,公民館");
+              xlsx.range(0, 0, 2, 0).merge();
+              xlsx.range(0, 1, 0, 3).merge();
+              xlsx.range(0, 4, 0, 6).merge();
+              xlsx.range(1, 1, 2, 1).merge();
+              xlsx.range(1, 2, 1, 3).merge();
+              xlsx.range(1, 4, 1, 5).merge();
+              xlsx.range(1, 6, 2, 6).merge();
+            });
+    assertThat(sheet.labels())
+        .containsExactly(
+            "団体名", "連絡先 代表者", "連絡先 電話 自宅", "連絡先 電話 携帯", "活動 日時 曜日", "活動 日時 時間", "活動 会場");
+    assertThat(sheet.rows()).hasSize(1);
+  }
+
+  @Test
+  void theDaysOfAnOldMacintoshAreCountedFrom1904() throws IOException {
+    Sheet sheet =
+        files.workbookOf(
+            "<workbookPr date1904=\"1\"/>",
+            """
+            <row r="1"><c r="A1" t="inlineStr"><is><t>行事名</t></is></c>
+              <c r="B1" t="inlineStr"><is><t>開催日</t></is></c></row>
+            <row r="2"><c r="A2" t="inlineStr"><is><t>音楽会</t></is></c><c r="B2" s="1"><v>44866</v></c></row>
+            """);
+    assertThat(SheetFiles.cells(sheet)).containsExactly(List.of("音楽会", "2026-11-02"));
+  }
+
+  @Test
+  void theReadingOfACellThatHoldsItsWordsItselfIsLeftOut() throws IOException {
+    Sheet sheet =
+        files.workbookOf(
+            "",
+            """
+            <row r="1"><c r="A1" t="inlineStr"><is><t>名称</t></is></c>
+              <c r="B1" t="inlineStr"><is><t>住所</t></is></c></row>
+            <row r="2"><c r="A2" t="inlineStr"><is><r><t>養父</t></r><r><t>サロン</t></r>
+              <rPh sb="0" eb="2"><t>ヤブ</t></rPh></is></c>
+              <c r="B2" t="inlineStr"><is><t>広谷</t></is></c></row>
+            """);
+    assertThat(SheetFiles.cells(sheet)).containsExactly(List.of("養父サロン", "広谷"));
+  }
+
+  @Test
+  void aFormulaSaysWhatItLastSaidAsItsCellShowsIt() throws IOException {
+    Sheet sheet =
+        files.workbookOf(
+            "",
+            """
+            <row r="1"><c r="A1" t="inlineStr"><is><t>行事名</t></is></c>
+              <c r="B1" t="inlineStr"><is><t>開催日</t></is></c>
+              <c r="C1" t="inlineStr"><is><t>会場</t></is></c></row>
+            <row r="2"><c r="A2" t="str"><f>D2</f><v>音楽会</v></c><c r="B2" s="1"><f>B1+7</f><v>46328</v></c>
+              <c r="C2" t="e"><f>D3</f><v>#REF!</v></c></row>
+            """);
+    assertThat(SheetFiles.cells(sheet)).containsExactly(List.of("音楽会", "2026-11-02", ""));
+    assertThat(sheet.rows().iterator().next().received()).endsWith("#REF!");
+  }
 }
