@@ -66,7 +66,7 @@ public final class DraftReader {
         Texts.orNull(description),
         Texts.orNull(cells.first(Field.ORGANIZATION)),
         CorporateNumbers.read(cells.first(Field.CORPORATE_NUMBER)).number(),
-        locator.locate(PlaceWords.of(cells)),
+        locator.in(sheet.epsg()).locate(PlaceWords.of(cells)),
         whenReaders.computeIfAbsent(year, WhenReader::new).read(cells),
         reachReader.read(cells),
         terms(cells),

@@ -60,15 +60,17 @@ final class SheetPlaces {
     for (Sheet sheet : new SheetReader(labels::known).read(file, lesson.file())) {
       Columns columns = Columns.recognise(sheet.labels(), sheet.hiddenColumns(), labels);
       boolean facilities = OF_ACTIVITIES.stream().noneMatch(columns::has);
+      Locator inSystem = locator.in(sheet.epsg());
       for (SheetRow row : sheet.rows()) {
-        take(row, Cells.of(columns, row.cells()), facilities, lesson);
+        Cells cells = Cells.of(columns, row.cells());
+        Locator.Words words = PlaceWords.of(cells);
+        take(row, words, inSystem.locate(words), facilities, lesson);
       }
     }
   }
 
-  private void take(SheetRow row, Cells cells, boolean facilities, Lesson lesson) {
-    Locator.Words words = PlaceWords.of(cells);
-    Located located = locator.locate(words);
+  private void take(
+      SheetRow row, Locator.Words words, Located located, boolean facilities, Lesson lesson) {
     String reason = reason(located);
     if (reason != null) {
       lesson.refuse(row.number(), reason);

@@ -1,6 +1,7 @@
 package jp.tsunagi.importer.locate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class Locator {
   private final Map<String, String> areaNames;
   private final Gazetteer gazetteer;
   private final SheetPoint sheetPoint;
+  private final Map<Integer, Locator> systems = new HashMap<>();
 
   /**
    * @param epsg reference system of the sheets' coordinates; 4326 for degrees as maps use them
@@ -42,6 +44,19 @@ public final class Locator {
     this.areaNames = addressBook.names();
     this.gazetteer = new Gazetteer(reference.municipality(), addressBook, places);
     this.sheetPoint = new SheetPoint(reference.municipality(), epsg);
+  }
+
+  private Locator(Locator other, int epsg) {
+    this.reference = other.reference;
+    this.addressBook = other.addressBook;
+    this.areaNames = other.areaNames;
+    this.gazetteer = other.gazetteer;
+    this.sheetPoint = new SheetPoint(reference.municipality(), epsg);
+  }
+
+  /** The same for a sheet that names the reference system of its coordinates itself. */
+  public Locator in(@Nullable Integer epsg) {
+    return epsg == null ? this : systems.computeIfAbsent(epsg, code -> new Locator(this, code));
   }
 
   /**

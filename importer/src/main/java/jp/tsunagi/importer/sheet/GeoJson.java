@@ -5,19 +5,37 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * GeoJSON (RFC 7946) as rows: the properties are columns, the geometry becomes the columns 緯度 and
- * 経度. A line is where it begins, an area is in the middle of its outline.
+ * 経度, the feature's id the column ID. A line is where it begins, an area is in the middle of its
+ * outline.
  */
 final class GeoJson {
   private static final String LATITUDE = "緯度";
   private static final String LONGITUDE = "経度";
+  private static final String ID = "ID";
+
+  /** EPSG:4301 and urn:ogc:def:crs:EPSG::4301. */
+  private static final Pattern EPSG = Pattern.compile("EPSG:.*?(\\d{4,6})$");
+
+  private static final int WGS84 = 4326;
 
   private GeoJson() {}
 
   static boolean is(JsonNode root) {
     return root.path("features").isArray() || root.path("type").asText("").equals("Feature");
+  }
+
+  /** The reference system that a file from before RFC 7946 names ({@code crs}); null for WGS84. */
+  static @Nullable Integer epsg(JsonNode root) {
+    JsonNode properties = root.path("crs").path("properties");
+    Matcher named = EPSG.matcher(properties.path("name").asText(""));
+    int epsg = named.find() ? Integer.parseInt(named.group(1)) : WGS84;
+    return epsg == WGS84 ? null : epsg;
   }
 
   static List<Map<String, String>> rows(JsonNode root) {
@@ -38,9 +56,17 @@ final class GeoJson {
         .properties()
         .forEach(property -> row.put(property.getKey(), JsonTables.words(property.getValue())));
     List<JsonNode> positions = positions(feature.path("geometry"));
-    row.putIfAbsent(LATITUDE, middle(positions, 1));
-    row.putIfAbsent(LONGITUDE, middle(positions, 0));
+    fill(row, LATITUDE, middle(positions, 1));
+    fill(row, LONGITUDE, middle(positions, 0));
+    if (feature.hasNonNull("id")) {
+      fill(row, ID, feature.path("id").asText());
+    }
     return row;
+  }
+
+  /** A property that says nothing gives way. */
+  private static void fill(Map<String, String> row, String label, String cell) {
+    row.merge(label, cell, (said, other) -> said.isBlank() ? other : said);
   }
 
   private static List<JsonNode> positions(JsonNode geometry) {
@@ -65,7 +91,7 @@ final class GeoJson {
 
   private static String middle(List<JsonNode> positions, int axis) {
     if (positions.size() == 1) {
-      return positions.get(0).path(axis).asText("");
+      return JsonTables.words(positions.get(0).path(axis));
     }
     return positions.isEmpty()
         ? ""

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Services in the Human Services Data Specification 3.0 (Open Referral) as rows, one for each
@@ -25,13 +26,18 @@ final class Hsds {
   private Hsds() {}
 
   /** Labels and cells; empty when the JSON holds no service. */
-  static List<Map<String, String>> rows(JsonNode root) {
+  static List<Map<String, String>> rows(List<JsonNode> values) {
     Hsds hsds = new Hsds();
-    root.path("organizations")
-        .forEach(node -> hsds.organizations.put(node.path("id").asText(""), node));
-    root.path("locations").forEach(node -> hsds.locations.put(node.path("id").asText(""), node));
-    hsds.collect(root);
+    for (JsonNode value : values) {
+      put(value.path("organizations"), hsds.organizations);
+      put(value.path("locations"), hsds.locations);
+    }
+    values.forEach(hsds::collect);
     return hsds.rows;
+  }
+
+  private static void put(JsonNode list, Map<String, JsonNode> byId) {
+    list.forEach(node -> byId.put(node.path("id").asText(""), node));
   }
 
   private void collect(JsonNode node) {
@@ -71,7 +77,9 @@ final class Hsds {
   }
 
   private static boolean isService(JsonNode node) {
-    return node.path("name").isTextual() && !node.path("features").isArray();
+    // The description of a data package has a name, and resources, too.
+    return node.path("name").isTextual()
+        && Stream.of("features", "resources").noneMatch(list -> node.path(list).isArray());
   }
 
   /** One row for each place where the service is; one without place when there is none. */

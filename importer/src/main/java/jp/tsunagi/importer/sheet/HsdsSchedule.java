@@ -7,9 +7,12 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.tsunagi.core.schedule.ScheduleRule;
 import jp.tsunagi.core.schedule.ScheduleRule.Holidays;
 import jp.tsunagi.core.schedule.ScheduleWords;
+import jp.tsunagi.core.schedule.SessionExpander;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,40 +25,114 @@ final class HsdsSchedule {
   private static final Pattern MONTH_DAYS = Pattern.compile("-?\\d{1,2}(?:,-?\\d{1,2})*");
   private static final Pattern WITH_ORDINAL = Pattern.compile(".*\\d.*");
 
+  /** Fields of RFC 5545 that have no Japanese words here. */
+  private static final List<String> UNSAID = List.of("byweekno", "byyearday");
+
+  private static final List<String> FIELDS =
+      List.of(
+          "freq",
+          "interval",
+          "byday",
+          "bymonthday",
+          "byweekno",
+          "byyearday",
+          "dtstart",
+          "until",
+          "count",
+          "valid_from",
+          "valid_to",
+          "opens_at",
+          "closes_at");
+
+  private static final Pattern CLOCK = Pattern.compile("\\d[:：時]");
+  private static final int DAYS_COUNTED = 3 * 366;
+
   private HsdsSchedule() {}
 
-  /** The words; the schedule's own description where its fields say nothing that can be said. */
+  /**
+   * The words of the fields; where they say nothing that can be said, the schedule's own
+   * description, else the fields as they are.
+   */
   static String words(JsonNode schedule) {
     String description = Hsds.text(schedule, "description");
     try {
       ScheduleRule rule = rule(schedule);
-      return rule == null ? description : ScheduleWords.of(rule);
+      return rule == null ? timed(description, schedule) : ScheduleWords.of(rule);
     } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      return description;
+      return description.isEmpty() ? fields(schedule) : description;
     }
   }
 
+  /** The days are said in words, the hours in fields. */
+  private static String timed(String days, JsonNode schedule) {
+    String times =
+        Stream.of("opens_at", "closes_at")
+            .map(field -> time(schedule, field))
+            .map(time -> time == null ? "" : time.toString())
+            .collect(Collectors.joining("〜"));
+    return times.equals("〜") || CLOCK.matcher(days).find() ? days : (days + " " + times).strip();
+  }
+
+  /** What is said beside the words: 祝日は休み. */
+  static String remarks(JsonNode schedule) {
+    String words = words(schedule);
+    return Stream.of(Hsds.text(schedule, "description"), Hsds.text(schedule, "notes"))
+        .filter(said -> !said.isEmpty() && !words.startsWith(said))
+        .distinct()
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String fields(JsonNode schedule) {
+    return FIELDS.stream()
+        .filter(field -> !Hsds.text(schedule, field).isEmpty())
+        .map(field -> field + "=" + Hsds.text(schedule, field))
+        .collect(Collectors.joining(" "));
+  }
+
   private static @Nullable ScheduleRule rule(JsonNode schedule) {
-    LocalDate start = date(schedule, "dtstart", "valid_from");
-    LocalDate until = date(schedule, "until", "valid_to");
     String rrule = rrule(schedule);
-    if (rrule == null && start == null) {
+    LocalDate day = date(schedule, "dtstart");
+    if (rrule == null && day == null) {
+      // From when to when the words are valid is no day on which anything is held.
       return null;
     }
-    boolean single = rrule == null;
-    boolean interval = rrule != null && rrule.contains("INTERVAL");
-    // A first day long past says nothing, unless every other week is counted from it.
-    LocalDate from = single || (!interval && until == null) ? null : start;
+    List<LocalDate> days = rrule == null && day != null ? List.of(day) : List.of();
+    LocalDate from = rrule == null ? null : date(schedule, "dtstart", "valid_from");
+    LocalDate until = rrule == null ? null : date(schedule, "until", "valid_to");
+    ScheduleRule rule =
+        new ScheduleRule(
+            rrule,
+            days,
+            from,
+            until,
+            time(schedule, "opens_at"),
+            time(schedule, "closes_at"),
+            List.of(),
+            List.of(),
+            Holidays.HELD);
+    String count = Hsds.text(schedule, "count");
+    return rrule == null || count.isEmpty() ? rule : ended(rule, Integer.parseInt(count));
+  }
+
+  /** So many times and no more. */
+  private static ScheduleRule ended(ScheduleRule rule, int count) {
+    LocalDate last =
+        new SessionExpander()
+            .expand(List.of(rule), required(rule.from()), DAYS_COUNTED).stream()
+                .skip(count - 1L)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("count " + count))
+                .date();
     return new ScheduleRule(
-        rrule,
-        single && start != null ? List.of(start) : List.of(),
-        from,
-        single ? null : until,
-        time(schedule, "opens_at"),
-        time(schedule, "closes_at"),
-        List.of(),
-        List.of(),
-        Holidays.HELD);
+        rule.rrule(),
+        rule.dates(),
+        rule.from(),
+        last,
+        rule.startsAt(),
+        rule.endsAt(),
+        rule.except(),
+        rule.closures(),
+        rule.holidays());
   }
 
   /** The RRULE of the fields; null when there is none, or when words have no place for it. */
@@ -67,8 +144,14 @@ final class HsdsSchedule {
             .replaceAll("[\\s\\[\\]]", "")
             .replace('、', ',');
     String monthDays = Hsds.text(schedule, "bymonthday").replaceAll("\\s", "").replace('、', ',');
-    if (frequency.isEmpty()) {
+    if (UNSAID.stream().anyMatch(field -> !Hsds.text(schedule, field).isEmpty())) {
+      throw new IllegalArgumentException("weeks or days of the year");
+    }
+    if (frequency.isEmpty() && days.isEmpty() && monthDays.isEmpty()) {
       return null;
+    }
+    if (frequency.isEmpty()) {
+      frequency = "WEEKLY";
     }
     int interval = schedule.path("interval").asInt(1);
     if (!DAYS.matcher(days).matches() && !days.isEmpty()) {
@@ -124,6 +207,8 @@ final class HsdsSchedule {
 
   private static @Nullable LocalTime time(JsonNode schedule, String member) {
     String text = Hsds.text(schedule, member);
-    return text.isEmpty() ? null : LocalTime.parse(text.substring(0, 5));
+    return text.isEmpty()
+        ? null
+        : LocalTime.parse(text.length() < 5 ? "0" + text : text.substring(0, 5));
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,37 @@ import java.util.stream.StreamSupport;
 /** One service of HSDS 3.0 at one location, as the cells of a row with labels that cities use. */
 final class HsdsService {
   private static final Pattern HALF_WIDTH = Pattern.compile("[\\p{ASCII}]+");
+
+  /** Members that become cells of their own. */
+  private static final Set<String> READ =
+      Set.of(
+          "id",
+          "name",
+          "alternate_name",
+          "description",
+          "attributes",
+          "organization",
+          "organization_id",
+          "service_at_locations",
+          "schedules",
+          "cost_options",
+          "fees",
+          "fees_description",
+          "eligibility",
+          "eligibility_description",
+          "who_can_use_service",
+          "minimum_age",
+          "maximum_age",
+          "application_process",
+          "status",
+          "assured_date",
+          "last_modified",
+          "alert",
+          "contacts",
+          "phones",
+          "email",
+          "url",
+          "languages");
 
   private HsdsService() {}
 
@@ -31,13 +63,33 @@ final class HsdsService {
     row.put("説明", lines(Hsds.text(service, "description"), Hsds.text(place, "description")));
     row.put("主催者", Hsds.text(organization, "name"));
     place(row, location);
-    row.put("開催日時", schedule(service, place, location));
+    row.put("開催日時", schedule(HsdsSchedule::words, "、", service, place, location));
+    row.put("日時備考", schedule(HsdsSchedule::remarks, "\n", service, place, location));
     terms(row, service);
     reach(row, service, organization, place, location);
     row.put("状態", Hsds.text(service, "status"));
     row.put("確認日", day(first(service, "assured_date", "last_modified")));
     row.put("備考", lines(Hsds.text(service, "alert"), Hsds.text(location, "transportation")));
+    row.put("対応言語", languages(service, location));
+    others(row, service);
     return row;
+  }
+
+  private static String languages(JsonNode service, JsonNode location) {
+    return Stream.of(service, location)
+        .flatMap(node -> each(node.path("languages")))
+        .map(language -> first(language, "name", "language", "code"))
+        .distinct()
+        .collect(Collectors.joining("、"));
+  }
+
+  /** What has no column of a city's sheet keeps its own name: the row as received loses nothing. */
+  private static void others(Map<String, String> row, JsonNode service) {
+    service.properties().stream()
+        .filter(member -> !READ.contains(member.getKey()))
+        .map(member -> Map.entry(member.getKey(), JsonTables.words(member.getValue())))
+        .filter(member -> !member.getValue().isBlank())
+        .forEach(member -> row.putIfAbsent(member.getKey(), member.getValue()));
   }
 
   private static void place(Map<String, String> row, JsonNode location) {
@@ -85,19 +137,22 @@ final class HsdsService {
     return written.toString();
   }
 
-  private static String schedule(JsonNode service, JsonNode place, JsonNode location) {
-    for (JsonNode node : List.of(place, service, location)) {
-      String words =
-          each(node.path("schedules"))
-              .map(HsdsSchedule::words)
-              .filter(phrase -> !phrase.isEmpty())
-              .distinct()
-              .collect(Collectors.joining("、"));
-      if (!words.isEmpty()) {
-        return words;
-      }
-    }
-    return "";
+  /** What the nearest schedules say: those of the service at the place, else the service's. */
+  private static String schedule(
+      Function<JsonNode, String> said,
+      String parted,
+      JsonNode service,
+      JsonNode place,
+      JsonNode location) {
+    return Stream.of(place, service, location)
+        .filter(node -> !node.path("schedules").isEmpty())
+        .findFirst()
+        .map(node -> each(node.path("schedules")))
+        .orElse(Stream.empty())
+        .map(said)
+        .filter(words -> !words.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(parted));
   }
 
   private static void terms(Map<String, String> row, JsonNode service) {

@@ -1,8 +1,11 @@
 package jp.tsunagi.importer.sheet;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,7 +16,12 @@ import java.util.regex.Pattern;
 
 /** JSON as a table, in the two formats for places and services: GeoJSON and HSDS. */
 final class JsonTables {
-  private static final Pattern JSON = Pattern.compile("\\A\\s*(?:\\{|\\[\\s*[\\[{\\]])");
+  private static final Pattern JSON = Pattern.compile("\\A[\\s\\u001E]*(?:\\{|\\[\\s*[\\[{\\]])");
+
+  /** Stands before each value of a sequence. */
+  private static final char RECORD_SEPARATOR = '\u001E';
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private JsonTables() {}
 
@@ -22,11 +30,17 @@ final class JsonTables {
   }
 
   static Table read(String text) {
-    JsonNode root = parsed(text);
-    if (GeoJson.is(root)) {
-      return table(GeoJson.rows(root));
+    List<JsonNode> values = values(text);
+    if (!values.isEmpty() && values.stream().allMatch(GeoJson::is)) {
+      List<Map<String, String>> features =
+          values.stream().flatMap(value -> GeoJson.rows(value).stream()).toList();
+      if (features.isEmpty()) {
+        throw new UnreadableSheetException(
+            "GeoJSONに地物（features）が1つもありません。書き出しの途中で切れていないか確かめてください。");
+      }
+      return table(features).in(GeoJson.epsg(values.get(0)));
     }
-    List<Map<String, String>> services = Hsds.rows(root);
+    List<Map<String, String>> services = Hsds.rows(values);
     if (services.isEmpty()) {
       throw new UnreadableSheetException(
           "JSONの中に表がありません。GeoJSONのFeatureCollectionか、HSDS 3.0のサービスの一覧を渡してください。");
@@ -34,13 +48,29 @@ final class JsonTables {
     return table(services);
   }
 
-  private static JsonNode parsed(String text) {
-    try {
-      return new ObjectMapper().readTree(text);
+  /**
+   * The values of a text: one, the members of a list, or one a line, as exports without end are
+   * written (RFC 7464, RFC 8142).
+   */
+  private static List<JsonNode> values(String text) {
+    List<JsonNode> values = new ArrayList<>();
+    try (JsonParser parser = MAPPER.createParser(text.replace(RECORD_SEPARATOR, ' '))) {
+      for (JsonNode value = MAPPER.readTree(parser);
+          value != null;
+          value = MAPPER.readTree(parser)) {
+        if (value.isArray()) {
+          value.forEach(values::add);
+        } else {
+          values.add(value);
+        }
+      }
+      return values;
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       throw new UnreadableSheetException(
           "JSONとして読めません（%d行目）。途中で切れていないか確かめてください。".formatted(line), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -68,6 +98,9 @@ final class JsonTables {
       Map<String, String> parts = new LinkedHashMap<>();
       value.properties().forEach(part -> parts.put(part.getKey(), words(part.getValue())));
       return String.join("\n", parts.values().stream().filter(part -> !part.isBlank()).toList());
+    }
+    if (value.isNumber()) {
+      return value.decimalValue().toPlainString();
     }
     return value.asText("").equals("null") ? "" : value.asText("");
   }

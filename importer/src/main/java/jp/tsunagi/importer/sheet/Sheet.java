@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.tsunagi.importer.sheet.SkippedLine.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet: what its columns are called and its rows.
@@ -17,6 +18,7 @@ import jp.tsunagi.importer.sheet.SkippedLine.Reason;
  * @param rows may be read from the file anew each time they are gone through
  * @param skipped lines that are no rows
  * @param hiddenColumns labels of columns that the spreadsheet does not show; their cells are empty
+ * @param epsg the reference system of its coordinates where the file names one, else null
  */
 public record Sheet(
     String source,
@@ -25,11 +27,24 @@ public record Sheet(
     List<String> labels,
     Collection<SheetRow> rows,
     List<SkippedLine> skipped,
-    Set<String> hiddenColumns) {
+    Set<String> hiddenColumns,
+    @Nullable Integer epsg) {
   public Sheet {
     labels = List.copyOf(labels);
     skipped = List.copyOf(skipped);
     hiddenColumns = Set.copyOf(hiddenColumns);
+  }
+
+  /** A sheet that does not name its reference system. */
+  public Sheet(
+      String source,
+      String name,
+      String title,
+      List<String> labels,
+      Collection<SheetRow> rows,
+      List<SkippedLine> skipped,
+      Set<String> hiddenColumns) {
+    this(source, name, title, labels, rows, skipped, hiddenColumns, null);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a file, or of one sheet of a workbook.
@@ -12,16 +13,27 @@ import java.util.stream.Stream;
  * @param hiddenColumns columns that the spreadsheet does not show, the first is 0
  * @param hidden true when the spreadsheet does not show the sheet
  * @param source gives the lines from the first, as often as asked, each time to be closed
+ * @param epsg the reference system of its coordinates where the file names one, else null
  */
 record Table(
     String name,
     Supplier<Stream<Line>> source,
     MergedCells merged,
     Set<Integer> hiddenColumns,
-    boolean hidden) {
+    boolean hidden,
+    @Nullable Integer epsg) {
 
   Table {
     hiddenColumns = Set.copyOf(hiddenColumns);
+  }
+
+  Table(
+      String name,
+      Supplier<Stream<Line>> source,
+      MergedCells merged,
+      Set<Integer> hiddenColumns,
+      boolean hidden) {
+    this(name, source, merged, hiddenColumns, hidden, null);
   }
 
   Table(String name, Supplier<Stream<Line>> source, MergedCells merged) {
@@ -48,8 +60,18 @@ record Table(
     }
   }
 
+  /** The same from a line on, the first is 0. */
+  Table from(int line) {
+    return new Table(name, () -> source.get().skip(line), merged, hiddenColumns, hidden, epsg);
+  }
+
   /** The same without a name. */
   Table unnamed() {
-    return new Table("", source, merged, hiddenColumns, hidden);
+    return new Table("", source, merged, hiddenColumns, hidden, epsg);
+  }
+
+  /** The same with coordinates of a reference system, null for what the clerk says. */
+  Table in(@Nullable Integer system) {
+    return new Table(name, source, merged, hiddenColumns, hidden, system);
   }
 }

@@ -1,6 +1,7 @@
 package jp.tsunagi.importer.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -111,6 +112,43 @@ class HsdsTest {
   }
 
   @Test
+  void whatIsSaidBesideAScheduleIsKept() throws IOException {
+    Sheet sheet =
+        files.read(
+            """
+            [{"name": "サロン", "schedules": [{"freq": "WEEKLY", "byday": "MO", "notes": "祝日は休み",
+              "description": "雨天中止"}]}]
+            """);
+    assertThat(row(sheet, 0)).containsEntry("開催日時", "毎週月曜").containsEntry("日時備考", "雨天中止\n祝日は休み");
+  }
+
+  @Test
+  void whatHasNoColumnOfACitysSheetKeepsItsOwnName() throws IOException {
+    Sheet sheet =
+        files.read(
+            """
+            [{"name": "サロン", "wait_time": "2週間", "languages": [{"name": "英語", "code": "en"}],
+              "required_documents": [{"document": "保険証"}]}]
+            """);
+    assertThat(row(sheet, 0))
+        .containsEntry("wait_time", "2週間")
+        .containsEntry("required_documents", "保険証")
+        .containsEntry("対応言語", "英語");
+  }
+
+  @Test
+  void servicesOneALineAreAllRead() throws IOException {
+    Sheet sheet = files.read("{\"name\": \"サロンA\"}\n{\"name\": \"サロンB\"}\n");
+    assertThat(sheet.rows()).hasSize(2);
+  }
+
+  @Test
+  void theDescriptionOfADataPackageIsNoService() {
+    assertThatThrownBy(() -> files.read("{\"name\": \"hsds\", \"resources\": []}"))
+        .hasMessageContaining("JSONの中に表がありません");
+  }
+
+  @Test
   void aServiceAtALocationIsARow() throws IOException {
     Sheet sheet =
         files.read(
@@ -129,7 +167,13 @@ class HsdsTest {
         "'freq': 'WEEKLY', 'byday': 'MO', 'interval': 2, 'dtstart': '2026-10-05'; 2026年10月5日(月)から隔週月曜",
         "'freq': 'DAILY'; 毎日",
         "'dtstart': '2026-10-05', 'opens_at': '10:00'; 2026年10月5日(月) 10:00〜",
-        "'freq': 'WEEKLY', 'dtstart': '2026-10-05'; 毎週月曜",
+        "'freq': 'WEEKLY', 'dtstart': '2026-10-05'; 2026年10月5日(月)から毎週月曜",
+        "'freq': 'WEEKLY', 'byday': 'WE', 'dtstart': '2026-10-07', 'count': 3;"
+            + " 2026年10月7日(水)〜2026年10月21日(水) 毎週水曜",
+        "'byday': 'MO,WE', 'opens_at': '9:00'; 毎週月・水曜 9:00〜",
+        "'valid_from': '2026-04-01', 'description': '月〜金', 'opens_at': '09:00', 'closes_at': '17:00';"
+            + " 月〜金 09:00〜17:00",
+        "'freq': 'WEEKLY', 'byday': 'MO', 'byweekno': '10,20'; freq=WEEKLY byday=MO byweekno=10,20",
         "'freq': 'YEARLY', 'dtstart': '2026-10-05', 'description': '秋に一度'; 秋に一度",
         "'freq': 'WEEKLY', 'byday': 'XX', 'description': '不定期'; 不定期",
         "'description': '毎週水曜'; 毎週水曜"
