@@ -22,13 +22,12 @@ final class DelimitedText {
   private static final List<Character> COMMON = List.of(',', '\t', ';', '|');
 
   /** Signs that stand in cells too: only a header of known labels makes them delimiters. */
-  private static final List<Character> RARE =
-      List.of(':', '^', '~', '¦', '、', '，', '；', '｜', '/', ' ', '\u0001', '\u001F');
+  static final String RARE = ":^~¦、，；｜/ \u0001\u001F";
 
   private static final int SAMPLE_CHARACTERS = 8_192;
   private static final int FEWEST_LABELS = 2;
 
-  private static final Pattern HINT = Pattern.compile("\\Asep=.?\\R");
+  private static final Pattern HINT = Pattern.compile("\\A\"?sep=[^\\r\\n]?\"?[,;\\t]*\\R");
 
   private final TextFile file;
   private final Predicate<String> knownLabel;
@@ -49,6 +48,9 @@ final class DelimitedText {
     boolean hinted = hint.lookingAt();
     String sample = hinted ? head.substring(hint.end()) : head;
     Quoting quoting = Quoting.of(sample, scan);
+    if (quoting.quote() == '"' && scan.neverClosedAt() > 0) {
+      throw Records.neverClosed(scan.neverClosedAt());
+    }
     DelimitedText text = new DelimitedText(file, hinted, knownLabel);
     CSVFormat format = quoting.format(text.delimiter(sample, quoting), false);
     return new Table("", () -> text.lines(format), MergedCells.NONE);
@@ -73,7 +75,8 @@ final class DelimitedText {
   private char rare(String sample, Quoting quoting, char common) {
     char best = common;
     long most = FEWEST_LABELS - 1;
-    for (char candidate : RARE) {
+    for (int i = 0; i < RARE.length(); i++) {
+      char candidate = RARE.charAt(i);
       long labels = labels(lines(sample, quoting.format(candidate, true)));
       if (labels > most) {
         best = candidate;

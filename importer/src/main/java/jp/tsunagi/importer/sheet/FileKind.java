@@ -17,6 +17,9 @@ enum FileKind {
   RICH_TEXT("文書（RTF）は表として読めません。元の表計算ファイルを渡してください。", "{\\rtf"),
   TEXT("", "");
 
+  /** Control characters that a database left in the cells of a short sheet. */
+  private static final int FEW = 8;
+
   private final String refusal;
   private final String mark;
 
@@ -54,7 +57,7 @@ enum FileKind {
     if (head.startsWith("<?xml")) {
       throw new UnreadableSheetException("XMLは表として読めません。Excelで開いて .xlsx で保存し直してください。");
     }
-    if (scan.odd() > scan.characters() / 200 + 1) {
+    if (scan.odd() > scan.characters() / 50 + FEW) {
       throw new UnreadableSheetException("文字ではないデータです（画像やプログラムなど）。CSVかExcel(.xlsx)の表を渡してください。");
     }
     if (scan.longestLine() > SheetLimits.LINE_CHARACTERS) {

@@ -47,9 +47,15 @@ final class Records implements Iterator<Line>, Closeable {
       return more;
     } catch (UncheckedIOException | IllegalStateException e) {
       close();
-      throw new UnreadableSheetException(
-          "CSVとして読めません（%d行目から）。引用符（\"）の閉じ忘れがないか確かめてください。".formatted(read + 1), e);
+      UnreadableSheetException refusal = neverClosed(read + 1L);
+      refusal.initCause(e);
+      throw refusal;
     }
+  }
+
+  static UnreadableSheetException neverClosed(long line) {
+    return new UnreadableSheetException(
+        "CSVとして読めません（%d行目から）。引用符（\"）の閉じ忘れがないか確かめてください。".formatted(line));
   }
 
   @Override

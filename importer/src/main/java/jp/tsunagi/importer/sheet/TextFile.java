@@ -17,13 +17,25 @@ import java.util.Optional;
  * A text file in one of the charsets that Japanese city halls use. It is read as often as wanted
  * and never held as a whole. What decodes without a single fault as UTF-8 is UTF-8; between CP932
  * and EUC-JP, which share many byte pairs, the look of the text decides.
+ *
+ * @param damaged true where some characters are no whole ones, as where a database cut words after
+ *     so many bytes: they are read as U+FFFD
  */
-record TextFile(Path path, Charset charset) {
+record TextFile(Path path, Charset charset, boolean damaged) {
   private static final Charset CP932 = Charset.forName("windows-31j");
   private static final Charset JIS = Charset.forName("x-windows-iso2022jp");
   private static final Charset EUC_JP = new EucJp();
   private static final int SAMPLE = 65_536;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** Stands for what is no character. */
+  private static final char BROKEN = '\uFFFD';
+
+  /** One broken character in so many is an accident; more are another charset. */
+  private static final int MANY = 20;
+
+  /** Between cells and lines. */
+  private static final String PARTING = ",\t;|\r\n";
 
   /**
    * The file with the charset that its bytes tell.
@@ -41,22 +53,35 @@ record TextFile(Path path, Charset charset) {
       }
     }
     if (charset.isPresent()) {
-      return strict(new TextFile(path, charset.get())).orElseThrow(TextFile::unknown);
+      return readable(path, charset.get()).orElseThrow(TextFile::unknown);
     }
     if (sevenBitsWithEscapes(head)) {
-      return strict(new TextFile(path, JIS)).orElseThrow(TextFile::unknown);
+      return readable(path, JIS).orElseThrow(TextFile::unknown);
     }
-    Optional<TextFile> utf8 = strict(new TextFile(path, StandardCharsets.UTF_8));
+    // What is nearly all UTF-8 can by chance be read as something else.
+    Optional<TextFile> utf8 = readable(path, StandardCharsets.UTF_8);
     return utf8.isPresent() ? utf8.get() : japanese(path);
   }
 
+  private TextFile(Path path, Charset charset) {
+    this(path, charset, false);
+  }
+
   private static TextFile japanese(Path path) throws IOException {
-    Optional<TextFile> cp932 = strict(new TextFile(path, CP932));
-    Optional<TextFile> eucJp = strict(new TextFile(path, EUC_JP));
+    Optional<TextFile> whole =
+        better(strict(new TextFile(path, CP932)), strict(new TextFile(path, EUC_JP)));
+    return whole.isPresent()
+        ? whole.get()
+        : better(slightlyDamaged(path, CP932), slightlyDamaged(path, EUC_JP))
+            .orElseThrow(TextFile::unknown);
+  }
+
+  private static Optional<TextFile> better(Optional<TextFile> cp932, Optional<TextFile> eucJp)
+      throws IOException {
     if (cp932.isPresent() && eucJp.isPresent()) {
-      return eucJp.get().likelihood() > cp932.get().likelihood() ? eucJp.get() : cp932.get();
+      return eucJp.get().likelihood() > cp932.get().likelihood() ? eucJp : cp932;
     }
-    return cp932.or(() -> eucJp).orElseThrow(TextFile::unknown);
+    return cp932.or(() -> eucJp);
   }
 
   private static UnreadableSheetException unknown() {
@@ -81,23 +106,23 @@ record TextFile(Path path, Charset charset) {
         : Optional.empty();
   }
 
-  /** Every delimiter and line break of a UTF-16 sheet has a zero byte; no other text has any. */
+  /**
+   * Every delimiter and line break of a UTF-16 sheet has a zero byte; no other text has any. Full
+   * width spaces and 一 have one too, on the other side.
+   */
   private static Optional<Charset> utf16WithoutMark(byte[] bytes) {
-    int even = 0;
-    int odd = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == 0) {
-        if (i % 2 == 0) {
-          even++;
-        } else {
-          odd++;
-        }
-      }
+    int zeros = 0;
+    int before = 0;
+    int behind = 0;
+    for (int i = 0; i + 1 < bytes.length; i += 2) {
+      zeros += bytes[i] == 0 || bytes[i + 1] == 0 ? 1 : 0;
+      before += bytes[i] == 0 && PARTING.indexOf(bytes[i + 1]) >= 0 ? 1 : 0;
+      behind += bytes[i + 1] == 0 && PARTING.indexOf(bytes[i]) >= 0 ? 1 : 0;
     }
-    if (even + odd == 0) {
+    if (zeros == 0) {
       return Optional.empty();
     }
-    return Optional.of(odd >= even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+    return Optional.of(behind >= before ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
   }
 
   /** JIS code, as old mail programs write it: escapes, and seven bits. */
@@ -122,6 +147,11 @@ record TextFile(Path path, Charset charset) {
         && !startsWith(bytes, 0xFE, 0xFF);
   }
 
+  private static Optional<TextFile> readable(Path path, Charset charset) throws IOException {
+    Optional<TextFile> whole = strict(new TextFile(path, charset));
+    return whole.isPresent() ? whole : slightlyDamaged(path, charset);
+  }
+
   /** The file, if it decodes without a fault. */
   private static Optional<TextFile> strict(TextFile file) throws IOException {
     char[] buffer = new char[SAMPLE];
@@ -133,6 +163,23 @@ record TextFile(Path path, Charset charset) {
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
+  }
+
+  /** The file, if it decodes but for a few characters. */
+  private static Optional<TextFile> slightlyDamaged(Path path, Charset charset) throws IOException {
+    TextFile file = new TextFile(path, charset, true);
+    long whole = 0;
+    long broken = 0;
+    char[] buffer = new char[SAMPLE];
+    try (Reader reader = file.openAsIs()) {
+      for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+        for (int i = 0; i < read; i++) {
+          broken += buffer[i] == BROKEN ? 1 : 0;
+          whole += buffer[i] > 0x7F ? 1 : 0;
+        }
+      }
+    }
+    return broken * MANY <= whole ? Optional.of(file) : Optional.empty();
   }
 
   /**
@@ -170,12 +217,10 @@ record TextFile(Path path, Charset charset) {
   }
 
   private Reader openAsIs() throws IOException {
+    CodingErrorAction onFault = damaged ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT;
     return new InputStreamReader(
         Files.newInputStream(path),
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT));
+        charset.newDecoder().onMalformedInput(onFault).onUnmappableCharacter(onFault));
   }
 
   /** Its first characters. */

@@ -2,11 +2,15 @@ package jp.tsunagi.importer.sheet;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.BitSet;
 
 /** What one look at a whole text tells, whatever its length. For one thread. */
 final class TextScan {
   private static final int BUFFER = 65_536;
   private static final String NOT_AROUND_A_QUOTE = ",;|\t\r\n";
+
+  /** What may stand behind a quote that ends a cell. */
+  private static final BitSet PARTS_CELLS = parting();
 
   private long characters;
   private long odd;
@@ -15,6 +19,16 @@ final class TextScan {
   private boolean doubledQuote;
   private boolean escapedQuote;
 
+  /** Where a quote was opened and another one before it was closed, as far as lines are counted. */
+  private boolean quoted;
+
+  private boolean perhapsClosed;
+  private boolean overLines;
+  private boolean behindDelimiter;
+  private long lines = 1;
+  private long openedAt;
+  private long neverClosedAt;
+
   /** The last three characters, the latest first. */
   private char first;
 
@@ -22,6 +36,12 @@ final class TextScan {
   private char third;
 
   private TextScan() {}
+
+  private static BitSet parting() {
+    BitSet signs = new BitSet();
+    (NOT_AROUND_A_QUOTE + DelimitedText.RARE).chars().forEach(signs::set);
+    return signs;
+  }
 
   static TextScan of(TextFile file) throws IOException {
     TextScan scan = new TextScan();
@@ -42,6 +62,8 @@ final class TextScan {
     line = character == '\n' || character == '\r' ? 0 : line + 1;
     longestLine = Math.max(longestLine, line);
     doubledQuote |= character == '"' && first == '"';
+    quote(character);
+    lines += character == '\n' || (first == '\r' && character != '\n') ? 1 : 0;
     escapedQuote |=
         first == '"'
             && second == '\\'
@@ -52,6 +74,30 @@ final class TextScan {
     third = second;
     second = first;
     first = character;
+  }
+
+  /**
+   * Inside of quotes a quote that begins a cell of its own shows that those were never closed: what
+   * stands between would go into one cell.
+   */
+  private void quote(char character) {
+    boolean atEdge = first == '\0' || NOT_AROUND_A_QUOTE.indexOf(first) >= 0;
+    if (perhapsClosed) {
+      perhapsClosed = false;
+      quoted = character == '"';
+      boolean opens = behindDelimiter && !quoted && !PARTS_CELLS.get(character);
+      if (opens && overLines && neverClosedAt == 0) {
+        neverClosedAt = openedAt;
+      }
+    } else if (quoted) {
+      overLines |= character == '\n' || character == '\r';
+      perhapsClosed = character == '"' && first != '\\';
+      behindDelimiter = atEdge;
+    } else if (character == '"' && atEdge) {
+      quoted = true;
+      overLines = false;
+      openedAt = lines;
+    }
   }
 
   /** Control characters but for tabs, breaks and the separators that some exports use. */
@@ -72,6 +118,11 @@ final class TextScan {
   /** Characters from break to break. */
   long longestLine() {
     return longestLine;
+  }
+
+  /** The line with a quote that is never closed, from 1; 0 when there is none to be seen. */
+  long neverClosedAt() {
+    return neverClosedAt;
   }
 
   /** True when a quote is written twice somewhere, as RFC 4180 has it inside of quotes. */

@@ -70,4 +70,33 @@ class DelimitedTextTest {
         .hasMessageContaining("3行目")
         .hasMessageContaining("閉じ忘れ");
   }
+
+  @Test
+  void aSpaceBeforeAQuoteIsNoPartOfTheCell() throws IOException {
+    Sheet sheet = files.read("\"名称\", \"住所\"\n\"サロン\", \"広谷250, 2階\"\n");
+    assertThat(SheetFiles.cells(sheet)).containsExactly(List.of("サロン", "広谷250, 2階"));
+  }
+
+  /** The quote of a later row closes it, and all between would be one cell. */
+  @Test
+  void aQuoteThatOnlyALaterRowClosesSwallowsNoRowSilently() {
+    assertThatThrownBy(() -> files.read("名称,住所\nサロン,広谷\n\"囲碁,上野\n手芸,大屋\n\"将棋\",\"関宮\"\n茶道,筏\n"))
+        .hasMessageContaining("3行目")
+        .hasMessageContaining("閉じ忘れ");
+  }
+
+  @Test
+  void quotesWithinWordsCloseNothing() throws IOException {
+    Sheet sheet = files.read("名称,備考\n\"「サロン\"春\"」\",\"一\n二\"\nふれあい\"夏\"の会,\"\"\n");
+    assertThat(sheet.rows()).hasSize(2);
+    assertThat(SheetFiles.cells(sheet).get(1)).containsExactly("ふれあい\"夏\"の会", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\uFEFFsep=;\r\n", "\"sep=;\"\r\n"})
+  void excelsHintMayBeQuotedOrBehindAMark(String hint) throws IOException {
+    Sheet sheet = files.read(hint + "名称;住所\r\nサロン;広谷\r\n");
+    assertThat(sheet.labels()).containsExactly("名称", "住所");
+    assertThat(sheet.rows()).hasSize(1);
+  }
 }

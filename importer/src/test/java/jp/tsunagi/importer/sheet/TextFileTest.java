@@ -48,6 +48,27 @@ class TextFileTest {
     assertThat(decoded(bytes)).startsWith("名称,住所");
   }
 
+  /** They have a zero byte, on the other side than delimiters and line breaks. */
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void fullWidthSpacesDoNotTurnUtf16Around(String charset) throws IOException {
+    String text = "名称,住所\r\nふれあい　一　　　サロン　　　,広谷　　　\r\n";
+    assertThat(decoded(text.getBytes(Charset.forName(charset)))).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8, 2", "windows-31j, 1"})
+  void whereADatabaseCutACharacterInHalfOnlyThatOneIsBroken(String charset, int bytes)
+      throws IOException {
+    byte[] head = "名称,住所\nふれあいサロン,養父市広谷\n囲碁の会,養父市上".getBytes(Charset.forName(charset));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(head);
+    out.write("野".getBytes(Charset.forName(charset)), 0, bytes);
+    out.write("\n手芸の会,養父市大屋町山路\n".getBytes(Charset.forName(charset)));
+    assertThat(decoded(out.toByteArray()))
+        .isEqualTo("名称,住所\nふれあいサロン,養父市広谷\n囲碁の会,養父市上\uFFFD\n手芸の会,養父市大屋町山路\n");
+  }
+
   @Test
   void halfWidthKanaInCp932StayWhatTheyAre() throws IOException {
     byte[] bytes = "名称,ｶﾅ\nサロン,ｻﾛﾝ\n".getBytes(Charset.forName("windows-31j"));
