@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import jp.tsunagi.importer.sheet.SkippedLine.Reason;
 
@@ -22,14 +24,15 @@ final class Body extends AbstractCollection<SheetRow> {
               + "|(?:全|計)?\\s*[0-9０-９,，]+\\s*件");
   private static final Pattern QUANTITY =
       Pattern.compile("[-0-9０-９.,，¥\\s]+(?:件|人|名|円|団体|か所|ヶ所|箇所|カ所|行|窓口)?|[-ー―－]");
+  private static final Pattern DRAWN = Pattern.compile("[-=_ー―－─━…・:|＝＿]+");
   private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,6}");
   private static final Pattern THOUSANDS = Pattern.compile("(?:.*\\D)?[0-9０-９]{1,3}");
   private static final Pattern UNITS = Pattern.compile("[0０]{3}|[0０][0-9０-９]{2}円.*");
   private static final Pattern REMARK =
       Pattern.compile(
-          "(?:[※＊*]|注[:：)）0-9０-９]|(?:出典|作成|更新|以上)(?:[:：\\s]|$)).*"
+          "[（(]?(?:[※＊*]|注[:：)）0-9０-９]|(?:出典|作成|更新|以上)(?:[:：\\s]|$)).*"
               // A sentence, or whom to ask about the whole list.
-              + "|.*(?:。|ください|お願いします)|(?:お?問い?合わ?せ先?|連絡先|担当)\\s*[:：].*"
+              + "|.*(?:。|ください|お願いします)|(?:お?問い?合わ?せ先?|連絡先|担当)(?:[:：\\s　]).*"
               // The heading of a section.
               + "|【[^】]*】|[＜<《][^＞>》]*[＞>》]|[■◆▼].*",
           Pattern.DOTALL);
@@ -39,16 +42,35 @@ final class Body extends AbstractCollection<SheetRow> {
   private final List<SkippedLine> skipped = new ArrayList<>();
   private int size;
 
+  /** Of its lines so many are this table's; below begins another one. */
+  private int end = Integer.MAX_VALUE;
+
   private Body(Header header, Table table) {
     this.header = header;
     this.table = table;
   }
 
-  /** The rows below a header; what is no row is known at once. */
-  static Body read(Header header, Table table) {
+  /** The rows below a header, as far as the next one; what is no row is known at once. */
+  static Body read(Header header, Table table, Predicate<String> known) {
     Body body = new Body(header, table);
-    body.rows(body.skipped::add).forEachRemaining(row -> body.size++);
+    Edge edge = new Edge(header, known);
+    body.count(edge::within);
+    if (edge.end() < body.end) {
+      body.end = edge.end();
+      body.count(line -> true);
+    }
     return body;
+  }
+
+  private void count(Predicate<Line> within) {
+    skipped.clear();
+    size = 0;
+    rows(within, skipped::add).forEachRemaining(row -> size++);
+  }
+
+  /** What stands below, where that is another table. */
+  Optional<Table> rest() {
+    return end == Integer.MAX_VALUE ? Optional.empty() : Optional.of(table.from(end));
   }
 
   @Override
@@ -58,11 +80,16 @@ final class Body extends AbstractCollection<SheetRow> {
 
   @Override
   public Iterator<SheetRow> iterator() {
-    return rows(line -> {});
+    return rows(line -> true, line -> {});
   }
 
-  private Iterator<SheetRow> rows(Consumer<SkippedLine> skipped) {
-    return table.lines().mapMulti(new Sorter(header, table, skipped)::sort).iterator();
+  private Iterator<SheetRow> rows(Predicate<Line> within, Consumer<SkippedLine> skipped) {
+    return table
+        .lines()
+        .limit(end)
+        .takeWhile(within)
+        .mapMulti(new Sorter(header, table, skipped)::sort)
+        .iterator();
   }
 
   List<SkippedLine> skipped() {
@@ -77,6 +104,36 @@ final class Body extends AbstractCollection<SheetRow> {
             .filter(line -> line.reason() == Reason.TITLE)
             .map(SkippedLine::text)
             .toList());
+  }
+
+  /** Finds where another table begins: with its header and the title above it. */
+  private static final class Edge {
+    private final Header header;
+    private final Predicate<String> known;
+    private int index;
+    private int afterRow;
+    private int end = Integer.MAX_VALUE;
+
+    Edge(Header header, Predicate<String> known) {
+      this.header = header;
+      this.known = known;
+    }
+
+    boolean within(Line line) {
+      if (index > header.last() && header.endsAt(line, known)) {
+        end = afterRow;
+        return false;
+      }
+      index++;
+      if (index <= header.last() + 1 || line.words().size() > 1) {
+        afterRow = index;
+      }
+      return true;
+    }
+
+    int end() {
+      return end;
+    }
   }
 
   /** Tells rows from lines that are none, in the order of the sheet. */
@@ -111,13 +168,13 @@ final class Body extends AbstractCollection<SheetRow> {
     }
 
     private void add(Line line, Consumer<SheetRow> rows) {
-      if (line.blank() || isTemplate(line)) {
+      if (isBlank(line) || isTemplate(line)) {
         skip(line, Reason.BLANK);
       } else if (isTotal(line)) {
         skip(line, Reason.TOTAL);
       } else if (isRemark(line)) {
         skip(line, Reason.REMARK);
-      } else if (isHeaderAgain(line)) {
+      } else if (header.standsAgainIn(line)) {
         skip(line, Reason.HEADER);
       } else {
         if (merged != MergedCells.NONE) {
@@ -154,6 +211,11 @@ final class Body extends AbstractCollection<SheetRow> {
               .allMatch(word -> TOTAL.matcher(word).matches() || QUANTITY.matcher(word).matches());
     }
 
+    /** A line that is drawn between rows says nothing either. */
+    private static boolean isBlank(Line line) {
+      return line.words().stream().allMatch(word -> DRAWN.matcher(word).matches());
+    }
+
     /** A running number that nobody has filled a row in for. */
     private boolean isTemplate(Line line) {
       List<String> words = line.words();
@@ -163,11 +225,6 @@ final class Body extends AbstractCollection<SheetRow> {
     private boolean isRemark(Line line) {
       List<String> words = line.words();
       return words.size() == 1 && labels.size() > 2 && REMARK.matcher(words.get(0)).matches();
-    }
-
-    private boolean isHeaderAgain(Line line) {
-      List<String> words = line.words();
-      return words.size() > 1 && words.stream().allMatch(labels::contains);
     }
 
     /** A cell that is merged with those below speaks for each of their rows. */
@@ -191,7 +248,7 @@ final class Body extends AbstractCollection<SheetRow> {
     private List<String> filled(List<String> received) {
       List<String> cells = new ArrayList<>();
       for (int i = 0; i < received.size(); i++) {
-        String cell = received.get(i);
+        String cell = ErrorValue.is(received.get(i)) ? "" : received.get(i);
         cells.add(i < above.size() ? Ditto.resolved(cell, above.get(i)) : cell);
       }
       return cells;

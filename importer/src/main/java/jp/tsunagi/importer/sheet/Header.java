@@ -1,30 +1,49 @@
 package jp.tsunagi.importer.sheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.tsunagi.importer.sheet.MergedCells.Region;
 
 /**
  * The header of a table, found by meaning: the line with the most labels that are known, wherever
- * it stands among title lines, joined with its neighbour where a merged header spreads over two
- * lines.
+ * it stands among title lines, joined with its neighbours where a merged header spreads over two or
+ * three lines.
  *
  * @param first index of its first line
  * @param last index of its last line; the rows begin after it
  * @param labels one per column, never empty and never twice the same
+ * @param lines what is written in each of its lines
  */
-record Header(int first, int last, List<String> labels) {
+record Header(int first, int last, List<String> labels, List<Set<String>> lines) {
   private static final int SEARCHED_LINES = 20;
+
+  /** A header in four lines is none. */
+  private static final int MOST_LINES = 3;
 
   /** No single column tells a header from a line of data. */
   private static final int FEWEST_KNOWN = 2;
 
+  /** Labels that tell a header wherever it stands. */
+  private static final int FEWEST_OF_TABLE = 3;
+
+  private static final int LONGEST_LABEL = 30;
+
+  /** 電話番号1 is a label, 079 is none. */
+  private static final int FEWEST_DIGITS = 3;
+
   private static final int LONGEST_GROUP_LABEL = 14;
+
+  /** 令和8年度 サロン一覧 and 4月1日現在 stand above a table, not above some of its columns. */
+  private static final Pattern TITLE = Pattern.compile("一覧表?$|名簿$|リスト$|台帳$|[\\d０-９元]年|現在$|時点$");
+
   private static final Pattern NUMBER = Pattern.compile("[-+\\d０-９.,:/]+");
 
   /** The header, or nothing when no line has two labels that are known. */
@@ -33,6 +52,9 @@ record Header(int first, int last, List<String> labels) {
     int best = -1;
     long bestKnown = FEWEST_KNOWN - 1;
     for (int i = 0; i < lines.size(); i++) {
+      if (opensTable(lines.get(i), known)) {
+        return Optional.of(around(table, i, known));
+      }
       long count = knownLabels(lines.get(i), known);
       if (count > bestKnown) {
         best = i;
@@ -74,23 +96,31 @@ record Header(int first, int last, List<String> labels) {
   }
 
   private static Header around(Table table, int best, Predicate<String> known) {
-    List<Line> lines = table.head(SEARCHED_LINES + 1);
-    if (best + 1 < lines.size() && continues(lines.get(best), lines.get(best + 1), known)) {
-      return of(table.merged(), lines, best, best + 1);
+    List<Line> lines = table.head(SEARCHED_LINES + MOST_LINES);
+    int last = best;
+    while (last + 1 < lines.size()
+        && last - best < MOST_LINES - 1
+        && continues(lines.subList(best, last + 1), lines.get(last + 1), known)) {
+      last++;
     }
-    if (best > 0 && isGroupLine(table.merged(), lines.get(best - 1), lines.get(best))) {
-      return of(table.merged(), lines, best - 1, best);
+    int first = best;
+    while (first > 0
+        && last - first < MOST_LINES - 1
+        && (first == last || !table.merged().wide(lines.get(first - 1).number()).isEmpty())
+        && isGroupLine(table.merged(), lines.get(first - 1), lines.get(first))) {
+      first--;
     }
-    return of(table.merged(), lines, best, best);
+    return of(table.merged(), lines.subList(first, last + 1), first);
   }
 
   /** The line below belongs to the header when it has nothing but labels. */
-  private static boolean continues(Line header, Line below, Predicate<String> known) {
+  private static boolean continues(List<Line> header, Line below, Predicate<String> known) {
     List<String> words = below.words();
     long count = knownLabels(below, known);
+    Line above = header.get(header.size() - 1);
     boolean fillsGaps = false;
     for (int i = 0; i < below.cells().size(); i++) {
-      fillsGaps |= header.cell(i).isBlank() && !below.cell(i).isBlank();
+      fillsGaps |= above.cell(i).isBlank() && !below.cell(i).isBlank();
     }
     return fillsGaps && count >= 1 && count * 2 >= words.size();
   }
@@ -100,27 +130,69 @@ record Header(int first, int last, List<String> labels) {
     List<String> words = above.words();
     return (words.size() >= 2 || merged.joins(above.number(), header.number()))
         && words.size() < header.words().size()
-        && words.stream().allMatch(word -> word.length() <= LONGEST_GROUP_LABEL);
+        && words.stream().allMatch(word -> word.length() <= LONGEST_GROUP_LABEL)
+        && words.stream().noneMatch(word -> TITLE.matcher(word).find());
   }
 
-  private static Header of(MergedCells merged, List<Line> lines, int first, int last) {
-    Line top = lines.get(first);
-    Line bottom = lines.get(last);
-    List<Region> wide = first == last ? List.of() : merged.wide(top.number());
-    int columns = Math.max(usedColumns(top), usedColumns(bottom));
+  private static Header of(MergedCells merged, List<Line> lines, int first) {
+    int columns = lines.stream().mapToInt(Header::usedColumns).max().orElse(0);
+    List<String> labels = Collections.nCopies(columns, "");
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      Line line = lines.get(i);
+      boolean lowest = i == lines.size() - 1;
+      labels = below(line, lowest ? List.of() : merged.wide(line.number()), labels);
+    }
+    return new Header(
+        first,
+        first + lines.size() - 1,
+        named(labels),
+        lines.stream().map(Header::written).toList());
+  }
+
+  /** A line of labels joined with what stands below it. */
+  private static List<String> below(Line line, List<Region> wide, List<String> below) {
     List<String> labels = new ArrayList<>();
     String group = "";
-    for (int i = 0; i < columns; i++) {
-      String upper = label(top.cell(i));
-      String lower = first == last ? "" : label(bottom.cell(i));
+    for (int i = 0; i < below.size(); i++) {
+      String upper = label(line.cell(i));
+      String lower = below.get(i);
       if (!upper.isEmpty()) {
         group = lower.isEmpty() ? "" : upper;
       } else if (!wide.isEmpty()) {
-        group = groupOf(wide, top, i);
+        group = groupOf(wide, line, i);
       }
       labels.add(joined(upper.isEmpty() ? group : upper, lower));
     }
-    return new Header(first, last, named(labels));
+    return labels;
+  }
+
+  /** True for a line of which hardly any word is none that columns are called. */
+  private static boolean opensTable(Line line, Predicate<String> known) {
+    List<String> words = line.words();
+    if (words.size() < FEWEST_OF_TABLE || words.stream().anyMatch(Header::isData)) {
+      return false;
+    }
+    return knownLabels(line, known) * 3 >= Math.max(words.size() * 2, FEWEST_OF_TABLE * 3);
+  }
+
+  private static boolean isData(String word) {
+    return word.length() > LONGEST_LABEL
+        || word.chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count() == FEWEST_DIGITS;
+  }
+
+  /** True for the header of another table that stands below this one's. */
+  boolean endsAt(Line line, Predicate<String> known) {
+    return opensTable(line, known) && !standsAgainIn(line);
+  }
+
+  /** True for a line of the header that a page begins with once more. */
+  boolean standsAgainIn(Line line) {
+    Set<String> words = written(line);
+    return words.size() > 1 && lines.stream().anyMatch(written -> written.containsAll(words));
+  }
+
+  private static Set<String> written(Line line) {
+    return line.words().stream().map(Header::label).collect(Collectors.toSet());
   }
 
   /** Where the sheet merges its groups' cells, a group ends where its cell does. */
@@ -152,8 +224,9 @@ record Header(int first, int last, List<String> labels) {
     return line.words().stream().map(Header::label).distinct().filter(known).count();
   }
 
+  /** Of a label's words; a byte order mark stands where one file was put behind another. */
   private static String label(String cell) {
-    return cell.strip().replaceAll("\\s+", " ");
+    return cell.replace("\uFEFF", "").strip().replaceAll("\\s+", " ");
   }
 
   private static List<String> named(List<String> labels) {

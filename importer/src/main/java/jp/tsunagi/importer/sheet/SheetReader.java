@@ -67,7 +67,7 @@ public final class SheetReader {
       Optional<Header> header = table.hidden() ? Optional.empty() : header(table);
       headed |= header.isPresent();
       if (header.isPresent()) {
-        sheets.add(sheet(source, table, header.get()));
+        addAll(sheets, source, table, header.get());
       } else if (!guessing && !all(table, Line::blank)) {
         sheets.add(Sheet.passedOver(source, table));
       }
@@ -107,16 +107,28 @@ public final class SheetReader {
     }
   }
 
-  private static Sheet sheet(String source, Table table, Header header) {
-    Body body = Body.read(header, table);
+  /** The tables of a sheet, one below the other; what stands above the first holds for all. */
+  private void addAll(List<Sheet> sheets, String source, Table table, Header header) {
+    Body body = Body.read(header, table, knownLabel);
+    String title = body.title();
+    sheets.add(sheet(source, table, header, body, title));
+    for (Optional<Table> next = body.rest(); next.isPresent(); next = body.rest()) {
+      Header own = Header.find(next.get(), knownLabel).orElseThrow();
+      body = Body.read(own, next.get(), knownLabel);
+      sheets.add(sheet(source, next.get(), own, body, (title + " " + body.title()).strip()));
+    }
+  }
+
+  private static Sheet sheet(String source, Table table, Header header, Body body, String title) {
     return new Sheet(
         source,
         table.name(),
-        body.title(),
+        title,
         header.labels(),
         body,
         body.skipped(),
-        hidden(table, header));
+        hidden(table, header),
+        table.epsg());
   }
 
   private static Set<String> hidden(Table table, Header header) {
@@ -127,6 +139,9 @@ public final class SheetReader {
   }
 
   private List<Table> tables(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new UnreadableSheetException("フォルダーです。中にある表のファイルを渡してください。");
+    }
     if (Files.size(file) > SheetLimits.FILE_BYTES) {
       throw new UnreadableSheetException(TOO_LARGE);
     }

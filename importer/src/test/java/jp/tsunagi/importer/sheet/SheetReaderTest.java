@@ -245,4 +245,87 @@ class SheetReaderTest {
     assertThat(cells(sheet).get(0)).containsExactly("コーラス", "公民館", "毎週火曜", "月2,000円", "25名", "○");
     assertThat(sheet.rows().iterator().next().received()).hasSize(6);
   }
+
+  @Test
+  void aTableBelowAnotherIsReadByItsOwnHeader() throws IOException {
+    Path file = folder.resolve("sheet.csv");
+    Files.writeString(
+        file,
+        """
+        令和8年度,,,
+        名称,会場,日時,電話番号
+        サロンA,広谷,毎週水曜,079-000-0001
+        ,,,
+        ■教室,,,
+        電話番号,教室名,曜日,場所
+        079-000-0002,書道教室,土,福定公民館
+        """);
+    List<Sheet> sheets = reader.read(file, "sheet.csv");
+    assertThat(sheets).extracting(Sheet::title).containsExactly("令和8年度", "令和8年度 ■教室");
+    assertThat(cells(sheets.get(0))).containsExactly(List.of("サロンA", "広谷", "毎週水曜", "079-000-0001"));
+    assertThat(sheets.get(1).labels()).containsExactly("電話番号", "教室名", "曜日", "場所");
+    assertThat(sheets.get(1).rows()).extracting(SheetRow::number).containsExactly(7);
+  }
+
+  @Test
+  void aHeaderInTwoLinesThatEachPageRepeatsIsNoRow() throws IOException {
+    Sheet sheet =
+        read(
+            """
+            サロン名,連絡先,,活動,
+            ,担当者,"電 話
+            番 号",曜　日,会場
+            サロンA,山田,079-000-0001,水,広谷
+            サロン名,連絡先,,活動,
+            ,担当者,"電 話
+            番 号",曜　日,会場
+            サロンB,田中,079-000-0002,木,上野
+            """);
+    assertThat(sheet.rows()).hasSize(2);
+    assertThat(sheet.skipped())
+        .extracting(SkippedLine::reason)
+        .containsExactly(Reason.HEADER, Reason.HEADER);
+  }
+
+  @Test
+  void aTitleAndItsDateAreNoGroupsOfColumns() throws IOException {
+    Sheet sheet = read("サロン一覧,,令和8年4月1日\n名称,住所,電話番号\nサロンA,広谷,079-000-0001\n");
+    assertThat(sheet.labels()).containsExactly("名称", "住所", "電話番号");
+    assertThat(sheet.title()).isEqualTo("サロン一覧 令和8年4月1日");
+  }
+
+  @Test
+  void twoFilesPutTogetherAreOneTable() throws IOException {
+    Sheet sheet = read("\uFEFF名称,住所\nA,広谷\n\uFEFF名称,住所\nB,上野\n");
+    assertThat(cells(sheet)).containsExactly(List.of("A", "広谷"), List.of("B", "上野"));
+  }
+
+  @Test
+  void aLineDrawnBelowTheHeaderIsNoRow() throws IOException {
+    Sheet sheet = read("| 名称 | 住所 |\n|------|:----:|\n| サロン | 広谷 |\n");
+    assertThat(sheet.rows()).hasSize(1);
+  }
+
+  @Test
+  void notesInBracketsAndWhomToAskAreNoRows() throws IOException {
+    Sheet sheet = read("名称,会場,日時\nA,広谷,毎週月曜\n（注1）会場は変わることがあります,,\n問合せ　健康課　079-000-0099,,\n");
+    assertThat(sheet.rows()).hasSize(1);
+  }
+
+  @Test
+  void whatAFormulaFailedToSayIsEmptyAndTheRawRowKeepsIt() throws IOException {
+    Sheet sheet = read("名称,会場,住所\n#REF!,#N/A,広谷\n#1サロン,#会場,上野\n");
+    assertThat(cells(sheet)).containsExactly(List.of("", "", "広谷"), List.of("#1サロン", "#会場", "上野"));
+    assertThat(sheet.rows().iterator().next().received()).containsExactly("#REF!", "#N/A", "広谷");
+  }
+
+  @Test
+  void someControlCharactersInAShortSheetMakeNoGarbage() throws IOException {
+    assertThat(read("名称,住所\nふれ\0あい\u000B\u001A,広谷\n").rows()).hasSize(1);
+  }
+
+  @Test
+  void aFolderIsSaidToBeOne() {
+    assertThatThrownBy(() -> reader.read(folder, "folder")).hasMessageContaining("フォルダーです");
+  }
 }
