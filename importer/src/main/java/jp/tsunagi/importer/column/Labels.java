@@ -29,13 +29,25 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  */
 public final class Labels {
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
-  private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
   private static final Pattern PARENTHESES = Pattern.compile("\\([^)]*\\)");
-  private static final Pattern IGNORED = Pattern.compile("[\\s\\p{P}\\p{S}&&[^#ー]]");
+
+  /** With ー go all the dashes that are written for it: センタ―, ホ－ムペ－ジ. */
+  private static final Pattern IGNORED = Pattern.compile("[\\s\\p{P}\\p{S}ー&&[^#]]");
+
+  /** The column in which quarantined rows say what is wrong with them. */
+  public static final String NOTICES = "指摘";
+
   private static final Pattern REPEATED = Pattern.compile("（\\d+）$");
 
   /** 活動日時等, 会費など. */
   private static final Pattern AND_SO_ON = Pattern.compile("(?<=.)(?:等|など)\\s*$");
+
+  /** Below 会場 it is the venue's name, where another column names the row. */
+  private static final Pattern BARE_NAME = Pattern.compile("名称?|名前");
+
+  /** What a row may have more of: below 電話 stand 自宅 and 携帯, below 参加費 大人 and 子ども. */
+  private static final Set<Field> SEVERAL =
+      EnumSet.of(Field.PHONE, Field.FAX, Field.EMAIL, Field.URL, Field.COST);
 
   private static final String POSTAL_MARK = "〒";
 
@@ -171,10 +183,33 @@ public final class Labels {
     String remarkless = AND_SO_ON.matcher(withoutRemark(plain)).replaceFirst("");
     List<Meaning> bare = meanings.get(folded(remarkless));
     if (bare != null) {
-      return limited(bare, WITHOUT_REMARK);
+      // 住所（代表者） is his, too.
+      return OtherMatter.without(bare, folded(plain), folded(remarkless), WITHOUT_REMARK);
     }
-    List<Meaning> last = meanings.get(folded(plain.substring(plain.lastIndexOf(' ') + 1)));
-    return last != null ? limited(last, LAST_PART) : byEnding(folded(withoutRemark(plain)));
+    int part = plain.lastIndexOf(' ') + 1;
+    String group = plain.substring(0, Math.max(0, part - 1));
+    String own = folded(plain.substring(part));
+    List<Meaning> last = meanings.get(own);
+    if (last != null) {
+      List<Meaning> told = OtherMatter.without(last, folded(group), own, LAST_PART);
+      return BARE_NAME.matcher(own).matches() ? both(told, ofGroup(group)) : told;
+    }
+    List<Meaning> ending = byEnding(folded(withoutRemark(plain)));
+    return ending.isEmpty()
+        ? ofGroup(group).stream().filter(meaning -> SEVERAL.contains(meaning.field())).toList()
+        : ending;
+  }
+
+  private static List<Meaning> both(List<Meaning> some, List<Meaning> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  /** What the label means that spreads over several columns. */
+  private List<Meaning> ofGroup(String group) {
+    String word = folded(group.substring(group.lastIndexOf(' ') + 1));
+    return meanings.getOrDefault(word, List.of()).stream()
+        .map(meaning -> meaning.atMost(ENDING))
+        .toList();
   }
 
   /** 施設名（開設場所）: the fields that the remark of a label speaks of, of those that it may mean. */
@@ -195,7 +230,8 @@ public final class Labels {
       List<Meaning> found = meanings.get(label.substring(start));
       boolean withinWord = latin(label.charAt(start - 1)) && latin(label.charAt(start));
       if (found != null && !withinWord) {
-        return limited(found, ENDING);
+        return OtherMatter.without(
+            found, label.substring(0, start), label.substring(start), ENDING);
       }
     }
     return List.of();
@@ -206,18 +242,13 @@ public final class Labels {
     return c >= 'a' && c <= 'z';
   }
 
-  private static List<Meaning> limited(List<Meaning> meanings, double confidence) {
-    return meanings.stream().map(meaning -> meaning.atMost(confidence)).toList();
-  }
-
   private static String withoutRemark(String label) {
     return PARENTHESES.matcher(NFKC.normalize(label)).replaceAll("");
   }
 
-  /** Width, case, dashes, spaces and punctuation do not matter; 〒 alone is a word. */
+  /** Width, case, spaces, dashes and punctuation do not matter; 〒 alone is a word. */
   static String folded(String label) {
     String folded = NFKC.normalize(label).toLowerCase(Locale.ROOT);
-    folded = DASHES.matcher(folded).replaceAll("ー");
     folded = IGNORED.matcher(folded).replaceAll("");
     return folded.isEmpty() && label.contains(POSTAL_MARK) ? POSTAL_MARK : folded;
   }

@@ -1,9 +1,9 @@
 package jp.tsunagi.importer.column;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import jp.tsunagi.importer.column.Columns.Column;
 
 /**
@@ -16,23 +16,29 @@ import jp.tsunagi.importer.column.Columns.Column;
  * @param fields label to field; a label that is not in it is not read
  */
 public record RememberedColumns(String file, List<String> header, Map<String, Field> fields) {
+  private static final Pattern ADDED = Pattern.compile(Labels.NOTICES + "|（見出しなし\\d+列目）");
+
   public RememberedColumns {
     header = List.copyOf(header);
     fields = Map.copyOf(fields);
   }
 
-  /** True when a sheet with these labels is meant. */
+  /**
+   * True when a sheet with these labels is meant. What the importer itself puts behind them makes
+   * no other header: unnamed columns, and what is wrong with a quarantined row.
+   */
   public boolean isFor(List<String> labels) {
-    return folded(header).equals(folded(labels));
+    return labels.size() >= header.size()
+        && folded(labels.subList(0, header.size())).equals(folded(header))
+        && labels.stream().skip(header.size()).allMatch(ADDED.asMatchPredicate());
   }
 
   /** The columns of a sheet with this header. */
   Columns columns(List<String> labels) {
-    Map<String, Field> byLabel = new LinkedHashMap<>();
-    fields.forEach((label, field) -> byLabel.put(Labels.folded(label), field));
     List<Column> columns = new ArrayList<>();
-    for (String label : labels) {
-      columns.add(new Column(label, byLabel.get(Labels.folded(label)), 1));
+    for (int i = 0; i < labels.size(); i++) {
+      Field field = i < header.size() ? fields.get(header.get(i)) : null;
+      columns.add(new Column(labels.get(i), field, 1));
     }
     return new Columns(columns);
   }

@@ -8,6 +8,7 @@ import jp.tsunagi.importer.column.Columns.Column;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ColumnsTest {
   private final Labels labels = Labels.read();
@@ -47,10 +48,43 @@ class ColumnsTest {
     "№, ROW_NUMBER",
     "#property, ROW_NUMBER",
     "telephoneNumber, PHONE",
+    "サ－クル名, NAME",
+    "カテゴリ−, CATEGORY",
+    "メ-ルアドレス, EMAIL",
+    "ホ―ムペ―ジ, URL",
+    "ﾊﾞﾘｱﾌﾘｰ情報, ACCESSIBILITY",
+    "募集期間, BOOKING_DEADLINE",
+    "更新日時, VERIFIED_ON",
+    "連絡先 電話 自宅, PHONE",
+    "参加費 大人, COST",
+    "会場の住所, ADDRESS",
+    "サロン開催日, DATE_START",
     "latitude, LATITUDE"
   })
   void readsALabelByItsMeaning(String label, Field field) {
     assertThat(columns(label).get(0).field()).isEqualTo(field);
+  }
+
+  /** Nobody is to be sent to the home of whoever answers the telephone. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"代表者住所", "代表者 住所", "住所（代表者）", "会長の住所", "連絡先住所", "事務局所在地", "法人 所在地", "申込先郵便番号"})
+  void theAddressOfSomebodyIsNoPlaceOfTheActivity(String label) {
+    assertThat(columns("サークル名," + label).get(1).field()).isNull();
+  }
+
+  /** Nothing was held on the day that a circle was founded or its row was written. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"設立年月日", "登録日時", "作成日時", "掲載開始日", "公開終了日", "契約期間", "登録 年月日", "抽選日時", "生年月日"})
+  void theDayOfARecordIsNoDayOnWhichSomethingIsHeld(String label) {
+    assertThat(columns("サークル名," + label).get(1).field()).isNull();
+  }
+
+  @Test
+  void theNameBelowAVenueIsTheVenues() {
+    assertThat(field("団体名,会場 名称,会場 所在地", "会場 名称")).isEqualTo(Field.VENUE);
+    assertThat(field("会場 名称,会場 所在地", "会場 名称")).isEqualTo(Field.NAME);
   }
 
   @Test
