@@ -23,8 +23,17 @@ public enum Content {
           + "|(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}(?:[T ]\\d.*)?"),
   TIME(
       "時刻", "(?:午前|午後)?\\s*\\d{1,2}(?::\\d{2}(?::\\d{2})?|時(?:\\d{1,2}分|半)?)\\s*(?:[~〜-].{0,12})?"),
+  WEEKDAYS("曜日", "(?:毎週)?" + Patterns.DAY + "(?:[・、,/~〜-]?" + Patterns.DAY + ")*"),
+  SCHEDULE(
+      "日時",
+      "(?s)(?!.*(?:円|料|方|者)).*(?:毎週|毎月|隔週|第\\s*[1-5一二三四五](?:・\\s*[1-5一二三四五])*\\s*[月火水木金土日]).*"),
   YEN("金額", "(?:[¥￥]\\s*)?\\d[\\d,]*円.{0,6}|[¥￥]\\s*\\d[\\d,]*|無料"),
   ADDRESS("住所", ".{0,4}[都道府県]?.{1,7}[市区町村郡].{1,20}\\d.*");
+
+  /** Parts of patterns. */
+  private static final class Patterns {
+    static final String DAY = "[月火水木金土日祝](?:曜日?)?";
+  }
 
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
   private static final Pattern HYPHENS = Pattern.compile("[\\u2010-\\u2015\\u2212ー]");

@@ -3,6 +3,7 @@ package jp.tsunagi.importer.rule;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import jp.tsunagi.core.resource.Notice;
 import jp.tsunagi.core.resource.Notice.Severity;
 import jp.tsunagi.importer.column.Content;
 import jp.tsunagi.importer.column.Field;
+import jp.tsunagi.importer.draft.Cells;
 import jp.tsunagi.importer.draft.Draft;
 
 /**
@@ -27,13 +29,12 @@ final class CellsShiftedRule extends Rule {
   private static final Set<Content> NO_WORDS =
       EnumSet.of(Content.COORDINATE, Content.PHONE, Content.EMAIL);
 
-  /** Fields in which one writes words or sums, but no coordinate and no telephone number. */
-  private static final Set<Field> WORDED =
-      EnumSet.of(
-          Field.CATEGORY, Field.WEEKDAYS, Field.SCHEDULE, Field.COST, Field.VENUE, Field.KANA);
+  /** What the fields of words and sums never hold; descriptions and remarks may hold anything. */
+  private static final Map<Field, Set<Content>> FOREIGN = new EnumMap<>(Field.class);
 
   /** Sheets put dates where times belong and the other way round; that is no shift. */
-  private static final Set<Content> WHEN = EnumSet.of(Content.DATE, Content.TIME);
+  private static final Set<Content> WHEN =
+      EnumSet.of(Content.DATE, Content.TIME, Content.WEEKDAYS, Content.SCHEDULE);
 
   private static final int ENOUGH = 2;
   private static final Pattern THOUSANDS = Pattern.compile("(?:.*\\D)?[0-9０-９]{1,3}");
@@ -52,6 +53,32 @@ final class CellsShiftedRule extends Rule {
     EXPECTED.put(Field.TIME_START, Content.TIME);
     EXPECTED.put(Field.TIME_END, Content.TIME);
     EXPECTED.put(Field.VERIFIED_ON, Content.DATE);
+    Set<Content> when = EnumSet.copyOf(WHEN);
+    foreign(Field.NAME, EnumSet.of(Content.URL, Content.YEN, Content.TIME, Content.WEEKDAYS));
+    foreign(Field.ADDRESS, with(when, Content.URL, Content.YEN));
+    foreign(Field.VENUE, with(when, Content.URL, Content.YEN));
+    foreign(Field.AREA, with(when, Content.URL, Content.YEN));
+    foreign(Field.CATEGORY, with(when, Content.URL, Content.YEN, Content.ADDRESS));
+    foreign(Field.ORGANIZATION, with(when, Content.URL, Content.YEN));
+    foreign(Field.CONTACT_NAME, EnumSet.of(Content.TIME, Content.WEEKDAYS, Content.SCHEDULE));
+    foreign(Field.WEEKDAYS, EnumSet.of(Content.URL, Content.YEN, Content.ADDRESS));
+    foreign(Field.SCHEDULE, EnumSet.of(Content.URL, Content.YEN, Content.ADDRESS));
+    foreign(Field.TIME, EnumSet.of(Content.URL, Content.YEN, Content.ADDRESS));
+    foreign(Field.COST, with(when, Content.URL, Content.ADDRESS));
+    foreign(Field.ELIGIBILITY, with(when, Content.URL, Content.YEN));
+    foreign(Field.CAPACITY, with(when, Content.URL));
+    foreign(Field.KANA, with(when, Content.URL, Content.YEN, Content.ADDRESS));
+  }
+
+  private static void foreign(Field field, Set<Content> contents) {
+    contents.addAll(NO_WORDS);
+    FOREIGN.put(field, contents);
+  }
+
+  private static Set<Content> with(Set<Content> some, Content... others) {
+    Set<Content> contents = EnumSet.copyOf(some);
+    contents.addAll(List.of(others));
+    return contents;
   }
 
   CellsShiftedRule() {
@@ -75,12 +102,21 @@ final class CellsShiftedRule extends Rule {
       misplaced(field, draft.cells().first(field))
           .ifPresent(content -> misplaced.put(field, content));
     }
+    if (timeBelowDays(draft.cells())) {
+      misplaced.put(Field.WEEKDAYS, Content.TIME);
+    }
     boolean wordsAreNone =
         Stream.of(Field.NAME, Field.ADDRESS)
             .anyMatch(field -> NO_WORDS.contains(misplaced.get(field)));
     boolean beyond = !draft.origin().surplus().isEmpty();
     int found = misplaced.size() + (beyond && !misplaced.isEmpty() ? 1 : 0);
     return when(wordsAreNone || found >= ENOUGH, () -> notice(draft, misplaced));
+  }
+
+  /** Where times have a column of their own, the one of weekdays holds none. */
+  private static boolean timeBelowDays(Cells cells) {
+    boolean apart = cells.label(Field.TIME) != null || cells.label(Field.TIME_START) != null;
+    return apart && Content.TIME.matches(cells.first(Field.WEEKDAYS));
   }
 
   /** 1,500円 without quotes is two cells of a CSV. */
@@ -116,13 +152,8 @@ final class CellsShiftedRule extends Rule {
     if (cell.isBlank() || (expected != null && expected.matches(cell))) {
       return Optional.empty();
     }
-    if (field == Field.NAME || field == Field.ADDRESS) {
-      return Content.of(cell).filter(NO_WORDS::contains);
-    }
     if (expected == null) {
-      return WORDED.contains(field)
-          ? Content.of(cell).filter(NO_WORDS::contains)
-          : Optional.empty();
+      return Content.of(cell).filter(FOREIGN.getOrDefault(field, Set.of())::contains);
     }
     return Content.of(cell)
         .filter(found -> found != Content.YEN)

@@ -23,6 +23,8 @@ public final class Rules {
           new CellsShiftedRule(),
           new CellsBeyondHeaderRule(),
           new HiddenRowRule(),
+          new FormulaFailedRule(),
+          new BrokenCharactersRule(),
           new CoordinatesUnreadableRule(),
           new CoordinatesZeroRule(),
           new CoordinatesSwappedRule(),
