@@ -29,10 +29,20 @@ final class CoordinateReader {
               + "(?:(\\d{1,2}(?:\\.\\d+)?)\\s*[\"秒]?)?)\\s*[NE]?\\s*");
   private static final Pattern TWO =
       Pattern.compile(
-          "^(.*?\\d[^\\d,、/]*?)\\s*(?:[,、/]\\s*|(?<=[NE\"秒])\\s*|(?<=\\.\\d{3,9})\\s+)((?:東経|[NE])?\\s*\\d.*)$");
+          "^(.*?\\d[^\\d,、/]*?)\\s*(?:[,、/]\\s*|(?<=[NE\"秒])\\s*|(?<=\\.\\d{3,9})\\s+)((?:東経|経度|[NE])?\\s*[:=]?\\s*\\d.*)$");
 
-  /** What is left of a pair in one cell that was taken apart. */
-  private static final Pattern TRAILING = Pattern.compile("[\\s,、;。.]+$");
+  /**
+   * In the address of a map or another notation: @35.3794,134.7766,17z; POINT(134.7766 35.3794).
+   */
+  private static final Pattern AMONG_OTHERS =
+      Pattern.compile(
+          "(?<![\\d.])([-+]?\\d{1,3}\\.\\d{3,})(?:[\\s,/+]|!4d|%2C)+(-?\\d{1,3}\\.\\d{3,})(?![\\d.])");
+
+  /** 45″.8, as some write 45.8″. */
+  private static final Pattern SIGN_BEFORE_POINT = Pattern.compile("(?<=\\d)([\"'])\\.(\\d+)");
+
+  /** Brackets around a pair, and what is left of one in one cell that was taken apart. */
+  private static final Pattern AROUND = Pattern.compile("^[\\s(\\[]+|[\\s,、;。.)\\]]+$");
 
   private CoordinateReader() {}
 
@@ -82,10 +92,17 @@ final class CoordinateReader {
    */
   static @Nullable Reading read(String longitude, String latitude, boolean degrees) {
     if (longitude.isBlank() != latitude.isBlank()) {
-      Matcher two = TWO.matcher(plain(longitude + latitude));
-      return two.matches() ? pair(two.group(2), two.group(1), degrees) : null;
+      String both = plain(longitude + latitude);
+      Matcher two = TWO.matcher(both);
+      Reading reading = two.matches() ? pair(two.group(2), two.group(1), degrees) : null;
+      return reading == null ? amongOthers(both, degrees) : reading;
     }
     return pair(plain(longitude), plain(latitude), degrees);
+  }
+
+  private static @Nullable Reading amongOthers(String words, boolean degrees) {
+    Matcher two = AMONG_OTHERS.matcher(words);
+    return two.find() ? pair(two.group(2), two.group(1), degrees) : null;
   }
 
   private static @Nullable Reading pair(String longitude, String latitude, boolean degrees) {
@@ -115,7 +132,8 @@ final class CoordinateReader {
     signs = SECOND_SIGN.matcher(signs).replaceAll("\"");
     signs = MINUTE_SIGN.matcher(signs).replaceAll("'");
     String plain = NFKC.normalize(signs).replace('\u2212', '-').strip();
-    return TRAILING.matcher(plain).replaceFirst("");
+    plain = SIGN_BEFORE_POINT.matcher(plain).replaceAll(".$2$1");
+    return AROUND.matcher(plain).replaceAll("");
   }
 
   private static @Nullable Double number(String text, boolean degrees) {

@@ -49,7 +49,14 @@ class CoordinateReaderTest {
         "35.369444,134.772222 |",
         "| 35.369444, 134.772222",
         "35°22'10\"N 134°46'20\"E |",
-        "北緯35度22分10秒、東経134度46分20秒 |"
+        "北緯35度22分10秒、東経134度46分20秒 |",
+        "35°22′10″.0 | 134°46′20″.0",
+        "(35.369444, 134.772222) |",
+        "緯度：35.369444 経度：134.772222 |",
+        "https://www.google.com/maps/@35.369444,134.772222,17z |",
+        "https://www.google.com/maps/place/!3d35.369444!4d134.772222 |",
+        "+35.369444+134.772222/ |",
+        "geo:35.369444,134.772222 |"
       })
   void everySpellingIsOnePoint(@Nullable String latitude, @Nullable String longitude) {
     Reading reading = CoordinateReader.read(some(longitude), some(latitude), true);
