@@ -105,6 +105,9 @@ public final class Import {
             transaction -> {
               Report report = load(order, begin, sheets, transaction, progress);
               review.accept(report);
+              if (order.dryRun()) {
+                transaction.undo();
+              }
               return report;
             })
         .orElseThrow(ImportUnderWayException::new);
@@ -115,7 +118,9 @@ public final class Import {
     List<Sheet> sheets = new ArrayList<>();
     for (Path file : order.files()) {
       String source = order.source() == null ? SheetReader.sourceName(file) : order.source();
-      sheets.addAll(reader.read(file, source));
+      reader.read(file, source).stream()
+          .map(sheet -> QuarantineFile.restored(sheet, order.source()))
+          .forEach(sheets::add);
     }
     return sheets;
   }
@@ -154,9 +159,6 @@ public final class Import {
     ImportBatch batch = loader.batch();
     Changes changes = batch.finish();
     ImportSummary summary = batch.summary();
-    if (order.dryRun()) {
-      transaction.undo();
-    }
     return new Report(
         folder.municipality().name(),
         begin,
@@ -164,7 +166,8 @@ public final class Import {
         SheetReport.of(sheets, summary),
         summary,
         review,
-        order.dryRun() ? null : changes);
+        order.dryRun() ? null : changes,
+        batch::forEachQuarantined);
   }
 
   private ImportBatch.Order order(Order order) {

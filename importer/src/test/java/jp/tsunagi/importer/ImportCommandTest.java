@@ -68,7 +68,7 @@ class ImportCommandTest {
     Path quarantine =
         written.stream().filter(path -> path.toString().endsWith(".csv")).findFirst().orElseThrow();
     assertThat(Files.readString(quarantine))
-        .startsWith("\uFEFF名称,会場,日時,指摘\r\n")
+        .startsWith("\uFEFF保留した行: salons.csv\r\n名称,会場,日時,指摘\r\n")
         .contains(",大屋公民館,毎週金曜,");
   }
 
@@ -262,5 +262,52 @@ class ImportCommandTest {
     try (Stream<Path> files = Files.walk(folder)) {
       return new ArrayList<>(files.filter(Files::isRegularFile).toList());
     }
+  }
+
+  @Test
+  void correctedRowsOfASheetOfAWorkbookAreStillThatSheets() throws IOException {
+    Path file = folder.resolve("book.xlsx");
+    try (OutputStream stream = Files.newOutputStream(file)) {
+      Workbook workbook = new Workbook(stream, "test", "1.0");
+      put(workbook.newWorksheet("八鹿"), "令和7年度サロン一覧", "名称,会場,日時", "尺八の会,八鹿公民館,毎週水曜");
+      put(workbook.newWorksheet("大屋"), "名称,会場,日時", ",大屋公民館,毎週金曜");
+      workbook.finish();
+    }
+    assertThat(run(file.toString(), "--report", folder.resolve("one").toString())).isEqualTo(1);
+    Path quarantine = quarantined("one");
+    assertThat(Files.readString(quarantine)).startsWith("\uFEFF保留した行: book.xlsx［大屋］\r\n");
+    Files.writeString(quarantine, Files.readString(quarantine).replace("\"\",大屋公民館", "詩吟の会,大屋公民館"));
+    assertThat(run(quarantine.toString(), "--complete")).isZero();
+    assertThat(POSTGIS.ask("select sheet from source_row where raw ->> '名称' = '詩吟の会'"))
+        .isEqualTo("大屋");
+    assertThat(POSTGIS.ask("select count(*) from source_row where source = 'book.xlsx'"))
+        .isEqualTo("2");
+    assertThat(unlisted("尺八の会")).isEmpty();
+  }
+
+  @Test
+  void aCellThatShiftedTheRowIsInTheQuarantineFile() throws IOException {
+    String file = sheet("shifted.csv", "名称,会場,電話番号\n,大屋公民館,2階,079-000-0001\n");
+    assertThat(run(file, "--report", folder.resolve("shifted").toString())).isEqualTo(1);
+    assertThat(Files.readString(quarantined("shifted")))
+        .contains("名称,会場,電話番号,（見出しなし4列目）,指摘")
+        .contains("大屋公民館,2階,079-000-0001,");
+  }
+
+  @Test
+  void twoSheetsOfOneNameHaveAQuarantineFileEach() throws IOException {
+    String csv = sheet("twin.csv", "名称,会場\n,大屋公民館\n");
+    String tsv = sheet("twin.tsv", "名称\t会場\n\t関宮公民館\n");
+    assertThat(run(csv, tsv, "--report", folder.resolve("twins").toString())).isEqualTo(1);
+    assertThat(files(folder.resolve("twins")))
+        .extracting(path -> String.valueOf(path.getFileName()))
+        .contains("quarantine-twin.csv", "quarantine-twin-2.csv");
+  }
+
+  private Path quarantined(String reports) throws IOException {
+    return files(folder.resolve(reports)).stream()
+        .filter(path -> path.toString().endsWith(".csv"))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.jdbi.v3.core.Handle;
  * more is removed at the end. For one thread.
  */
 public final class ImportBatch {
+  private static final int ROWS_AT_ONCE = 500;
 
   private final Handle handle;
   private final String municipality;
@@ -140,6 +142,24 @@ public final class ImportBatch {
   /** What was made of the rows; to be asked when all are saved. */
   public ImportSummary summary() {
     return ImportSummary.read(handle, id);
+  }
+
+  /** The quarantined rows of a sheet, one by one: there may be more than the summary holds. */
+  public void forEachQuarantined(String source, String sheet, Consumer<SourceRow> reader) {
+    handle
+        .createQuery(
+            SourceRowColumns.SELECT
+                + """
+                where batch = :batch and source = :source and sheet = :sheet
+                  and state = 'quarantined'
+                order by row_number, id
+                """)
+        .bind("batch", id)
+        .bind("source", source)
+        .bind("sheet", sheet)
+        .setFetchSize(ROWS_AT_ONCE)
+        .map((row, context) -> SourceRowColumns.read(row))
+        .forEach(reader);
   }
 
   private long record(Order order) {

@@ -13,7 +13,6 @@ import jp.tsunagi.core.database.ImportTransaction;
 import jp.tsunagi.core.database.ImportTransaction.Sought;
 import jp.tsunagi.core.municipality.Municipality;
 import jp.tsunagi.core.resource.SourceRow;
-import jp.tsunagi.core.resource.SourceRow.State;
 import jp.tsunagi.importer.draft.ResourceMaker;
 import jp.tsunagi.importer.duplicate.BlockIndex;
 import jp.tsunagi.importer.duplicate.Blocks;
@@ -32,6 +31,9 @@ import jp.tsunagi.importer.report.Report;
 public final class Loader {
   /** So many pairs are kept for the report: a person who wants more of them asks for all. */
   private static final int MOST_PAIRS = 1_000;
+
+  /** So many rows that are gone are kept for the report. */
+  private static final int MOST_GONE = 1_000;
 
   private final int partSize;
   private final ResourceMaker maker;
@@ -113,19 +115,23 @@ public final class Loader {
 
   /** Deals with the stored rows that were not among those taken. */
   public Report.Review absent(Absence absence) {
-    List<SourceRow> missing = new ArrayList<>();
-    List<SourceRow> withdrawn = new ArrayList<>();
+    List<SourceRow> gone = new ArrayList<>();
+    int rows = 0;
     while (true) {
       List<SourceRow> unseen = batch.unseen(absence.sources(), absence.complete(), partSize);
       if (unseen.isEmpty()) {
-        return new Report.Review(missing, withdrawn, likely, likelyPairs, narrowly);
+        return absence.complete()
+            ? new Report.Review(List.of(), 0, gone, rows, likely, likelyPairs, narrowly)
+            : new Report.Review(gone, rows, List.of(), 0, likely, likelyPairs, narrowly);
       }
       Set<UUID> ids = unseen.stream().map(SourceRow::id).collect(Collectors.toSet());
       Assembly assembly = assembler.assemble(List.of(), with(unseen), absence.only(ids), decisions);
       batch.save(List.of(), assembly.affected(), assembly.resources());
       assembly.affected().stream()
           .filter(row -> ids.contains(row.id()))
-          .forEach(row -> (row.state() == State.WITHDRAWN ? withdrawn : missing).add(row));
+          .limit(MOST_GONE - gone.size())
+          .forEach(gone::add);
+      rows += unseen.size();
     }
   }
 

@@ -61,9 +61,15 @@ final class HtmlReport {
     page.counts("位置の精度", report.rowsByPrecision());
     page.counts("開催日時", report.rowsBySchedule());
     page.summary(report);
+    if (report.read() > report.rows().size()) {
+      page.line(
+          "<p>行が多いので、下の一覧は %s行までです。保留した行はすべて quarantine-….csv にあります。</p>",
+          "" + report.rows().size());
+    }
     page.rows("保留した行", report.in(State.QUARANTINED));
-    page.gone("最新の表にない行（消さずに、確認のしるしを付けました）", report.review().missing());
-    page.gone("取り下げた行（--complete）", report.review().withdrawn());
+    page.gone(
+        "最新の表にない行（消さずに、確認のしるしを付けました）", report.review().missing(), report.review().missingRows());
+    page.gone("取り下げた行（--complete）", report.review().withdrawn(), report.review().withdrawnRows());
     page.likely(report.review());
     page.rows("重複としてまとめた行", report.in(State.MERGED));
     page.rows(
@@ -132,13 +138,16 @@ final class HtmlReport {
     html.append("</table>\n");
   }
 
-  private void gone(String title, List<SourceRow> rows) {
+  private void gone(String title, List<SourceRow> rows, int count) {
     if (rows.isEmpty()) {
       return;
     }
     table(title, List.of("表", "行", "名称など"));
     rows.forEach(row -> row(List.of(sheetOf(row), "" + row.rowNumber(), nameOf(row))));
     html.append("</table>\n");
+    if (count > rows.size()) {
+      line("<p>ほか %s行。</p>", "" + (count - rows.size()));
+    }
   }
 
   private void likely(Report.Review review) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tsunagi.core.database.ImportBatch.Changes;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary what was made of it
  * @param review what waits for a person
  * @param changes what changed in the database, null for a dry run
+ * @param quarantine all rows in quarantine, of which the summary may hold some only
  */
 public record Report(
     String municipality,
@@ -37,7 +39,14 @@ public record Report(
     List<SheetReport> sheets,
     ImportSummary summary,
     Review review,
-    @Nullable Changes changes) {
+    @Nullable Changes changes,
+    Quarantine quarantine) {
+
+  /** The quarantined rows, however many there are; to be asked within the import's transaction. */
+  public interface Quarantine {
+    /** Gives the rows of a sheet, in its order. */
+    void forEach(String source, String sheet, Consumer<SourceRow> reader);
+  }
 
   public Report {
     sheets = List.copyOf(sheets);
@@ -52,6 +61,7 @@ public record Report(
   /**
    * One sheet.
    *
+   * @param title the words above the header
    * @param skipped lines that are no rows, by reason
    * @param unknownColumns labels that mean nothing known
    * @param hiddenColumns labels of columns that were not read because the spreadsheet hides them
@@ -59,6 +69,7 @@ public record Report(
   public record SheetReport(
       String source,
       String sheet,
+      String title,
       List<String> labels,
       Map<Reason, Long> skipped,
       List<String> unknownColumns,
@@ -82,6 +93,7 @@ public record Report(
       return new SheetReport(
           sheet.source(),
           sheet.name(),
+          sheet.title(),
           parts.stream().flatMap(part -> part.sheet().labels().stream()).distinct().toList(),
           parts.stream()
               .flatMap(part -> part.sheet().skipped().stream())
@@ -126,8 +138,11 @@ public record Report(
   /**
    * What an import leaves for a person to look at.
    *
-   * @param missing rows of earlier imports that their source's sheet no longer has, from now on
+   * @param missing rows of earlier imports that their source's sheet no longer has, from now on, as
+   *     many as a report shows
+   * @param missingRows how many such rows there are
    * @param withdrawn the same where the sheet was said to be complete: no longer published
+   * @param withdrawnRows how many such rows there are
    * @param likely pairs of rows that may be one resource, as many as a report shows
    * @param likelyPairs how many such pairs there are
    * @param narrowly so many rows share place or telephone with more rows than can be compared, and
@@ -135,7 +150,9 @@ public record Report(
    */
   public record Review(
       List<SourceRow> missing,
+      int missingRows,
       List<SourceRow> withdrawn,
+      int withdrawnRows,
       List<Likely> likely,
       int likelyPairs,
       int narrowly) {

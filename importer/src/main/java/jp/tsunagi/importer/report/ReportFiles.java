@@ -6,9 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
-import jp.tsunagi.core.resource.SourceRow;
-import jp.tsunagi.core.resource.SourceRow.State;
+import java.util.HashSet;
+import java.util.Set;
 import jp.tsunagi.importer.report.Report.SheetReport;
 
 /** The files of a report, in a folder of their own named by the time of the import. */
@@ -64,25 +63,33 @@ public final class ReportFiles {
 
   private void files(Report report, Path page) throws IOException {
     Path own = Files.createDirectories(page.resolveSibling(""));
+    Set<String> names = new HashSet<>();
     for (SheetReport sheet : report.sheets()) {
-      List<SourceRow> rows =
-          report.in(State.QUARANTINED).stream()
-              .filter(row -> row.source().equals(sheet.source()))
-              .filter(row -> row.sheet().equals(sheet.sheet()))
-              .toList();
-      if (!rows.isEmpty()) {
-        String name = fileName(sheet.displayName());
-        QuarantineFile.write(own.resolve("quarantine-" + name + ".csv"), sheet.labels(), rows);
+      if (sheet.quarantined() > 0) {
+        String name = fileName(sheet.displayName(), names);
+        QuarantineFile.write(
+            own.resolve("quarantine-" + name + ".csv"),
+            sheet,
+            reader -> report.quarantine().forEach(sheet.source(), sheet.sheet(), reader));
       }
     }
     Files.writeString(page, HtmlReport.of(report, zone), StandardCharsets.UTF_8);
   }
 
-  /** salons.csv becomes salons, book.xlsx［行事］ becomes book_行事. */
-  private static String fileName(String sheet) {
-    return sheet
-        .replaceFirst("\\.\\p{Alnum}+(?=［|$)", "")
-        .replace('［', '_')
-        .replaceAll("[^\\p{L}\\p{N}._-]", "");
+  /**
+   * salons.csv becomes salons, book.xlsx［行事］ becomes book_行事, and salons.xlsx beside salons.csv
+   * salons-2.
+   */
+  private static String fileName(String sheet, Set<String> taken) {
+    String plain =
+        sheet
+            .replaceFirst("\\.\\p{Alnum}+(?=［|$)", "")
+            .replace('［', '_')
+            .replaceAll("[^\\p{L}\\p{N}._-]", "");
+    String name = plain;
+    for (int number = 2; !taken.add(name); number++) {
+      name = plain + "-" + number;
+    }
+    return name;
   }
 }

@@ -121,14 +121,15 @@ public final class ScreenReport {
     }
     out.println("保留した行:");
     List<SourceRow> rows = report.in(State.QUARANTINED);
+    int count = report.count(State.QUARANTINED);
     for (SourceRow row : rows.subList(0, Math.min(rows.size(), MOST_ROWS))) {
       out.printf("  %s %d行目 [%s]%n", row.source(), row.rowNumber(), name(row));
       row.notices().stream()
           .filter(notice -> notice.severity() == Severity.ERROR)
           .forEach(notice -> out.printf("    %s%s%n", field(notice), notice.message()));
     }
-    if (rows.size() > MOST_ROWS) {
-      out.printf("  ほか %d行。すべて報告（report.html と quarantine-….csv）にあります。%n", rows.size() - MOST_ROWS);
+    if (count > MOST_ROWS) {
+      out.printf("  ほか %d行。すべて quarantine-….csv にあります。%n", count - MOST_ROWS);
     }
   }
 
@@ -152,8 +153,8 @@ public final class ScreenReport {
   }
 
   private void review(Report.Review review) {
-    gone("最新の表にない行（消さずに、確認のしるしを付けました。表がすべてなら --complete）:", review.missing());
-    gone("取り下げた行:", review.withdrawn());
+    gone("最新の表にない行（消さずに、確認のしるしを付けました。表がすべてなら --complete）:", review.missing(), review.missingRows());
+    gone("取り下げた行:", review.withdrawn(), review.withdrawnRows());
     if (!review.likely().isEmpty()) {
       out.printf(
           "同じかもしれない資源が %d組あります。scripts/tsunagi duplicates で見て決められます。%n", review.likelyPairs());
@@ -163,13 +164,16 @@ public final class ScreenReport {
     }
   }
 
-  private void gone(String title, List<SourceRow> rows) {
+  private void gone(String title, List<SourceRow> rows, int count) {
     if (rows.isEmpty()) {
       return;
     }
     out.println(title);
-    for (SourceRow row : rows) {
+    for (SourceRow row : rows.subList(0, Math.min(rows.size(), MOST_ROWS))) {
       out.printf("  %s %d行目 [%s]%n", row.source(), row.rowNumber(), HtmlReport.nameOf(row));
+    }
+    if (count > MOST_ROWS) {
+      out.printf("  ほか %d行。%n", count - MOST_ROWS);
     }
   }
 
