@@ -93,7 +93,7 @@ export function nameOf(named) {
  * @returns {{row: string, areas: import('../api/types.js').Area[]}[]}
  */
 export function byKanaRow(areas) {
-  const sorted = [...areas].sort((a, b) => a.kana.localeCompare(b.kana, 'ja'));
+  const sorted = [...areas].sort((a, b) => Number(!a.kana) - Number(!b.kana) || a.kana.localeCompare(b.kana, 'ja'));
   const rows = new Map();
   for (const area of sorted) {
     const row = kanaRow(area.kana);

@@ -42,6 +42,6 @@ function fillAreas(area, places, townId, none) {
 /** 「大屋市場(おおやいちば)」, Oyaichiba 大屋市場. @param {import('../api/types.js').Area} area */
 function nameAndReading(area) {
   const { name, kana } = area;
-  if (japanese) return `${name}(${kana})`;
+  if (japanese) return kana ? `${name}(${kana})` : name;
   return language === 'zh' ? name : `${area.name_en ?? ''} ${name}`.trim();
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
       ColumnsCommand.class,
       DuplicatesCommand.class,
       GazetteerCommand.class,
+      MunicipalityCommand.class,
       TimetableCommand.class
     },
     mixinStandardHelpOptions = true,

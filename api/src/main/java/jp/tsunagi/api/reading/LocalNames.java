@@ -2,6 +2,7 @@ package jp.tsunagi.api.reading;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import jp.tsunagi.api.catalog.Catalog;
 import jp.tsunagi.core.area.Area;
@@ -20,25 +21,28 @@ public final class LocalNames {
 
   private LocalNames() {}
 
-  /** Names of municipalities, former towns and 大字, each with its reading in kana. */
+  /**
+   * Names of municipalities, former towns and 大字, each with its reading in kana where it has one.
+   */
   public static Map<String, String> of(Catalog catalog) {
     return of(catalog.areas(), catalog.municipalities());
   }
 
   static Map<String, String> of(Areas areas, Collection<Municipality> municipalities) {
     Map<String, String> names = new HashMap<>();
-    for (Area area : areas.list()) {
+    List<Area> read = areas.list().stream().filter(area -> !area.kana().isEmpty()).toList();
+    for (Area area : read) {
       names.put(area.name(), area.kana());
       if (area.kind() == Area.Kind.TOWN) {
         names.put(area.name() + "町", area.kana() + "ちょう");
       }
     }
     for (Municipality municipality : municipalities) {
-      names.put(municipality.name(), municipality.kana());
+      if (!municipality.kana().isEmpty()) {
+        names.put(municipality.name(), municipality.kana());
+      }
     }
-    for (Area area : areas.list()) {
-      addSpoken(names, area);
-    }
+    read.forEach(area -> addSpoken(names, area));
     return names;
   }
 

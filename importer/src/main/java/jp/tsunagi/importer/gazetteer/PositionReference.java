@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import jp.tsunagi.core.area.Place;
 import jp.tsunagi.core.municipality.Municipality;
 import jp.tsunagi.core.resource.Precision;
@@ -25,7 +26,7 @@ import org.apache.commons.csv.CSVRecord;
  * of a prefecture holds hundreds of thousands.
  */
 final class PositionReference {
-  private static final Charset CP932 = Charset.forName("windows-31j");
+  static final Charset CP932 = Charset.forName("windows-31j");
   private static final int HEADER_BYTES = 4_096;
   private static final String ELSEWHERE = "ほかの市区町村";
   private static final String REPRESENTATIVE = "1";
@@ -62,19 +63,41 @@ final class PositionReference {
   /** Reads a file; points that stand for a whole block go before its others. */
   void read(Path file, Charset charset, Lesson lesson) throws IOException {
     for (boolean representative : new boolean[] {true, false}) {
-      try (BufferedReader reader = Files.newBufferedReader(file, charset);
-          CSVParser rows = format().parse(withoutMark(reader))) {
-        boolean blocks = rows.getHeaderNames().stream().anyMatch(BLOCK::contains);
-        for (CSVRecord row : rows) {
-          boolean first = !blocks || first(row);
-          if (first == representative) {
-            take(row, blocks, lesson);
-          }
-        }
-      } catch (UncheckedIOException e) {
-        throw new IOException(e.getMessage(), e);
-      }
+      each(
+          file,
+          charset,
+          row -> {
+            boolean first = !ofBlock(row) || first(row);
+            if (first == representative) {
+              take(row, ofBlock(row), lesson);
+            }
+          });
     }
+  }
+
+  /** Hands out the rows of a file. */
+  static void each(Path file, Charset charset, Consumer<CSVRecord> taker) throws IOException {
+    try (BufferedReader reader = Files.newBufferedReader(file, charset);
+        CSVParser rows = format().parse(withoutMark(reader))) {
+      rows.forEach(taker);
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  /** True for a row of the 街区 level. */
+  static boolean ofBlock(CSVRecord row) {
+    return BLOCK.stream().anyMatch(row::isMapped);
+  }
+
+  /** The name of a 大字 or 丁目 in a row of that level. */
+  static String oazaOf(CSVRecord row) {
+    return cell(row, OAZA);
+  }
+
+  /** Without the 郡 before a town. */
+  static String cityOf(CSVRecord row) {
+    return cell(row, List.of("市区町村名")).replaceFirst("^.+郡", "");
   }
 
   private static CSVFormat format() {
@@ -110,16 +133,14 @@ final class PositionReference {
 
   private boolean ours(CSVRecord row) {
     String code = cell(row, List.of("市区町村コード"));
-    String city = cell(row, List.of("市区町村名"));
     String prefecture = cell(row, List.of("都道府県名"));
     return code.isEmpty()
-        ? city.replaceFirst("^.+郡", "").equals(municipality.name())
-            && prefecture.equals(municipality.prefecture())
+        ? cityOf(row).equals(municipality.name()) && prefecture.equals(municipality.prefecture())
         : code.equals(municipality.code());
   }
 
   private Place oaza(CSVRecord row, double lon, double lat) {
-    String name = cell(row, OAZA);
+    String name = oazaOf(row);
     Understood address = places.understand(municipality.name() + name);
     return new Place(
         Place.Kind.OAZA,
@@ -149,7 +170,7 @@ final class PositionReference {
         "mlit-isj");
   }
 
-  private static String cell(CSVRecord row, List<String> names) {
+  static String cell(CSVRecord row, List<String> names) {
     return names.stream().filter(row::isSet).map(row::get).findFirst().orElse("");
   }
 }
