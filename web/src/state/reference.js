@@ -107,6 +107,6 @@ const ROWS = ['あいうえお', 'かきくけこ', 'さしすせそ', 'たち�
 
 function kanaRow(kana) {
   const plain = kana.charAt(0).normalize('NFD').charAt(0);
-  const row = ROWS.find((letters) => letters.includes(plain));
+  const row = plain && ROWS.find((letters) => letters.includes(plain));
   return row ? `${row.charAt(0)}行` : 'そのほか';
 }

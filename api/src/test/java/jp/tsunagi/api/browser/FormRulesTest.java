@@ -43,6 +43,20 @@ class FormRulesTest {
   }
 
   @Test
+  void areasWithoutAReadingComeLastUnderANameOfTheirOwn(Visitor visitor) {
+    assertThat(
+            visitor
+                .desktop("/add.html")
+                .evaluate(
+                    """
+                    async () => (await import('/state/reference.js'))
+                      .byKanaRow([{name: '本町', kana: ''}, {name: '伊佐', kana: 'いさ'}, {name: '岡', kana: ''}])
+                      .map(({row, areas}) => row + ' ' + areas.map(({name}) => name).join('、'))
+                    """))
+        .isEqualTo(List.of("あ行 伊佐", "そのほか 本町、岡"));
+  }
+
+  @Test
   void aRuleWithoutADayIsNone(Visitor visitor) {
     assertThat(
             call(visitor, "({ emptyRule, writeRule }) => writeRule(emptyRule())", "rule", Map.of()))

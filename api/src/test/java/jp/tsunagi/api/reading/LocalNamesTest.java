@@ -40,6 +40,14 @@ class LocalNamesTest {
   }
 
   @Test
+  void whatHasNoReadingOfItsOwnIsReadByTheDictionary() {
+    Area unread = new Area("22212-0001", null, "本町", "", "", Area.Kind.OAZA, null, 138.32, 34.86);
+    Furigana furigana = new Furigana(LocalNames.of(new Areas(List.of(unread)), List.of()));
+    assertThat(furigana.kana("本町")).isEqualTo("ほんまち");
+    assertThat(furigana.kana("本町公民館")).isEqualTo("ほんまちこうみんかん");
+  }
+
+  @Test
   void soItIsInASentence() {
     unmistakable()
         .forEach(
