@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.tsunagi.core.area.Area;
@@ -50,13 +51,13 @@ public final class Founding {
 
   /** A 大字: the middle of its 丁目 is where it lies. */
   private static final class Oaza {
-    final String code;
+    final String number;
     double lons;
     double lats;
     int points;
 
-    Oaza(String code) {
-      this.code = code;
+    Oaza(String number) {
+      this.number = number;
     }
   }
 
@@ -105,7 +106,10 @@ public final class Founding {
             each ->
                 new City(
                     PositionReference.cell(row, List.of("都道府県名")), PositionReference.cityOf(row)));
-    Oaza oaza = city.oazas.computeIfAbsent(name, each -> new Oaza(number(row, city)));
+    String number = number(row);
+    Oaza oaza =
+        city.oazas.computeIfAbsent(
+            oazaOf(name, number, city), each -> new Oaza(free(number, city)));
     try {
       double lat = Double.parseDouble(PositionReference.cell(row, List.of("緯度")));
       double lon = Double.parseDouble(PositionReference.cell(row, List.of("経度")));
@@ -117,13 +121,28 @@ public final class Founding {
     }
   }
 
-  /** Four digits that no other 大字 of the municipality has. */
-  private static String number(CSVRecord row, City city) {
-    String code = PositionReference.cell(row, List.of("大字町丁目コード"));
-    String own = OAZA_CODE.matcher(code).matches() ? code.substring(5, 9) : "";
+  /** The four digits of the 大字; empty where the file has none. */
+  private static String number(CSVRecord row) {
+    Matcher code = OAZA_CODE.matcher(PositionReference.cell(row, List.of("大字町丁目コード")));
+    return code.matches() ? code.group(1) : "";
+  }
+
+  /** 香南町岡字上 is a part of 香南町岡, whose number it has. */
+  private static String oazaOf(String name, String number, City city) {
+    return city.oazas.entrySet().stream()
+        .filter(other -> !number.isEmpty() && other.getValue().number.equals(number))
+        .map(Map.Entry::getKey)
+        .filter(name::startsWith)
+        .findFirst()
+        .orElse(name);
+  }
+
+  /** The number, or another one where a name before has it. */
+  private static String free(String number, City city) {
     boolean taken =
-        own.isEmpty() || city.oazas.values().stream().anyMatch(oaza -> oaza.code.equals(own));
-    return taken ? "9%03d".formatted(city.oazas.size()) : own;
+        number.isEmpty()
+            || city.oazas.values().stream().anyMatch(oaza -> oaza.number.equals(number));
+    return taken ? "9%03d".formatted(city.oazas.size()) : number;
   }
 
   /** The files that hold positions, for the gazetteer to learn from. */
@@ -163,7 +182,7 @@ public final class Founding {
   private Area area(String code, String name, Oaza oaza) {
     Town town = postal.town(code, name);
     return new Area(
-        code + "-" + oaza.code,
+        code + "-" + oaza.number,
         NewFolder.wholeOf(code),
         name,
         town.kana(),
