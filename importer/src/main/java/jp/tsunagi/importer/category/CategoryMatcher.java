@@ -52,7 +52,8 @@ public final class CategoryMatcher {
   /**
    * Words of a row that may tell what it is.
    *
-   * @param title what a sheet without kinds of its own says it lists (サロン一覧), else empty
+   * @param title what a sheet without kinds of its own says it lists (サロン一覧), else empty; a heading
+   *     among its rows stands in a line before
    * @param placeList what the sheet lists (公衆トイレ) where it is no list of activities, else null
    */
   public record Words(
@@ -90,9 +91,7 @@ public final class CategoryMatcher {
       basis = basis == Basis.NOTHING && !inDescription.isEmpty() ? Basis.DESCRIPTION : basis;
     }
     if (ids.isEmpty()) {
-      // サロン・講座一覧 does not say which of them a row is.
-      List<String> inTitle = specific(kindsFirst(known.find(words.title())));
-      ids.addAll(inTitle.size() == 1 ? inTitle : List.of());
+      ids.addAll(inTitle(words.title()));
       basis = Basis.TITLE;
     }
     if (ids.isEmpty()) {
@@ -101,6 +100,16 @@ public final class CategoryMatcher {
     List<String> specific = specific(ids);
     String name = vocabulary.findCategory(specific.get(0)).map(Category::name).orElse("");
     return new CategoryChoice(specific, name, basis, confidence(words, basis, ids.get(0)));
+  }
+
+  /** サロン・講座一覧 does not say which of them a row is; what stands nearer to the row goes first. */
+  private List<String> inTitle(String title) {
+    return title
+        .lines()
+        .map(line -> specific(kindsFirst(known.find(line))))
+        .filter(ids -> ids.size() == 1)
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** What a toilet or a shelter is called after (大屋公民館) says nothing about what is held there. */

@@ -12,9 +12,15 @@ final class ListTitle {
 
   private ListTitle() {}
 
-  /** The words before 一覧, of the title or else of the file; empty when each row tells its kind. */
-  static String of(Sheet sheet, Columns columns) {
+  /**
+   * The heading that a row stands below, and in another line the words before 一覧, of the title or
+   * else of the file; empty when each row tells its kind.
+   */
+  static String of(Sheet sheet, Columns columns, String section) {
+    if (columns.has(Field.CATEGORY)) {
+      return "";
+    }
     Matcher listed = LISTED.matcher(sheet.title() + " " + sheet.displayName());
-    return !columns.has(Field.CATEGORY) && listed.find() ? listed.group(1) : "";
+    return (section + "\n" + (listed.find() ? listed.group(1) : "")).strip();
   }
 }

@@ -30,6 +30,9 @@ public record Origin(
     for (int i = 0; i < labels.size(); i++) {
       raw.put(labels.get(i), i < cells.size() ? cells.get(i) : "");
     }
+    if (!row.section().isBlank()) {
+      raw.put(Sheet.SECTION, row.section());
+    }
     List<String> surplus =
         cells.stream().skip(labels.size()).filter(cell -> !cell.isBlank()).toList();
     for (int i = labels.size(); i < cells.size(); i++) {

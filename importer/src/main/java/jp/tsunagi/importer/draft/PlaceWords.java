@@ -8,15 +8,19 @@ import jp.tsunagi.importer.normalise.Texts;
 public final class PlaceWords {
   private PlaceWords() {}
 
-  /** The words of a row. */
-  public static Locator.Words of(Cells cells) {
+  /**
+   * The words of a row.
+   *
+   * @param section what it stands below, which may be its district
+   */
+  public static Locator.Words of(Cells cells, String section) {
     return new Locator.Words(
         cells.first(Field.LONGITUDE),
         cells.first(Field.LATITUDE),
         Texts.line(cells.first(Field.VENUE)),
         Texts.line(cells.first(Field.NAME)),
         address(cells),
-        Texts.line(cells.first(Field.AREA)),
+        Texts.line(cells.has(Field.AREA) ? cells.first(Field.AREA) : section),
         cells.first(Field.POSTAL_CODE) + " " + cells.first(Field.ADDRESS));
   }
 

@@ -63,7 +63,7 @@ final class SheetPlaces {
       Locator inSystem = locator.in(sheet.epsg());
       for (SheetRow row : sheet.rows()) {
         Cells cells = Cells.of(columns, row.cells());
-        Locator.Words words = PlaceWords.of(cells);
+        Locator.Words words = PlaceWords.of(cells, row.section());
         take(row, words, inSystem.locate(words), facilities, lesson);
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.tsunagi.core.area.Area;
 import jp.tsunagi.core.area.Place;
@@ -27,6 +28,8 @@ public final class Locator {
    * of the sample's gazetteer the farthest is 2,289 m from the nearest centre.
    */
   private static final double NEAREST_METERS = 2_500;
+
+  private static final Pattern DISTRICT = Pattern.compile("(?:地域|地区|校区|学区|圏域|エリア)$");
 
   private final Reference reference;
   private final AddressBook addressBook;
@@ -159,7 +162,7 @@ public final class Locator {
                 () -> gazetteer.koaza(entry).map(place -> of(place, Basis.AREA)),
                 () -> areaById(entry.area()).map(Locator::centre),
                 () -> gazetteer.oaza(entry).map(place -> of(place, Basis.AREA)),
-                () -> areaById(addressBook.read(words.district()).area()).map(Locator::centre),
+                () -> areaById(district(words.district())).map(Locator::centre),
                 () -> entry.outside() ? Optional.empty() : byPostalCode(words.postalCode()))
             .map(Supplier::get)
             .flatMap(Optional::stream)
@@ -197,8 +200,15 @@ public final class Locator {
       return ofPlace;
     }
     @Nullable String near = location.lon() == null ? null : nearest(location);
-    @Nullable String district = addressBook.read(words.district()).area();
+    @Nullable String district = district(words.district());
     return near != null ? near : entry.area() != null ? entry.area() : district;
+  }
+
+  /** A district that is called like a former town is the town: 八鹿地域 is more than 八鹿町八鹿. */
+  private @Nullable String district(String words) {
+    String bare = DISTRICT.matcher(words.strip()).replaceFirst("");
+    @Nullable String town = areaNames.getOrDefault(bare + "地域", areaNames.get(bare));
+    return town == null ? addressBook.read(bare).area() : town;
   }
 
   private @Nullable String nearest(Location location) {

@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.tsunagi.importer.sheet.SkippedLine.Reason;
 
 /**
@@ -24,7 +27,7 @@ final class Body extends AbstractCollection<SheetRow> {
               + "|(?:全|計)?\\s*[0-9０-９,，]+\\s*件");
   private static final Pattern QUANTITY =
       Pattern.compile("[-0-9０-９.,，¥\\s]+(?:件|人|名|円|団体|か所|ヶ所|箇所|カ所|行|窓口)?|[-ー―－]");
-  private static final Pattern DRAWN = Pattern.compile("[-=_ー―－─━…・:|＝＿]+");
+  private static final Pattern DRAWN = Pattern.compile("[-=_ー―－─━…・:|＝＿\\p{Cc}]+");
   private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,6}");
   private static final Pattern THOUSANDS = Pattern.compile("(?:.*\\D)?[0-9０-９]{1,3}");
   private static final Pattern UNITS = Pattern.compile("[0０]{3}|[0０][0-9０-９]{2}円.*");
@@ -32,9 +35,12 @@ final class Body extends AbstractCollection<SheetRow> {
       Pattern.compile(
           "[（(]?(?:[※＊*]|注[:：)）0-9０-９]|(?:出典|作成|更新|以上)(?:[:：\\s]|$)).*"
               // A sentence, or whom to ask about the whole list.
-              + "|.*(?:。|ください|お願いします)|(?:お?問い?合わ?せ先?|連絡先|担当)(?:[:：\\s　]).*"
-              // The heading of a section.
-              + "|【[^】]*】|[＜<《][^＞>》]*[＞>》]|[■◆▼].*",
+              + "|.*(?:。|ください|お願いします)|(?:お?問い?合わ?せ先?|連絡先|担当)(?:[:：\\s　]).*",
+          Pattern.DOTALL);
+
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "【([^】]*)】|[＜<《]([^＞>》]*)[＞>》]|[■◆▼●]\\s*(.*)|([^\\d\\s]{1,12}(?:地域|地区|校区|エリア))",
           Pattern.DOTALL);
 
   private final Header header;
@@ -148,6 +154,7 @@ final class Body extends AbstractCollection<SheetRow> {
     private final Map<Integer, Line> lines = new HashMap<>();
 
     private List<String> above = List.of();
+    private String section = "";
     private int index;
 
     Sorter(Header header, Table table, Consumer<SkippedLine> skipped) {
@@ -174,6 +181,8 @@ final class Body extends AbstractCollection<SheetRow> {
         skip(line, Reason.TOTAL);
       } else if (isRemark(line)) {
         skip(line, Reason.REMARK);
+      } else if (isSection(line)) {
+        skip(line, Reason.SECTION);
       } else if (header.standsAgainIn(line)) {
         skip(line, Reason.HEADER);
       } else {
@@ -182,7 +191,8 @@ final class Body extends AbstractCollection<SheetRow> {
         }
         List<String> cells = filled(unmerged(line));
         above = cells;
-        rows.accept(new SheetRow(line.number(), line.cells(), cells, line.hidden()));
+        rows.accept(
+            new SheetRow(line.number(), line.cells(), cells, line.hidden(), sectionOf(cells)));
       }
     }
 
@@ -227,6 +237,36 @@ final class Body extends AbstractCollection<SheetRow> {
       return words.size() == 1 && labels.size() > 2 && REMARK.matcher(words.get(0)).matches();
     }
 
+    /**
+     * A heading among the rows: with marks, by its words, or by the columns that it goes across.
+     */
+    private boolean isSection(Line line) {
+      List<String> words = line.words();
+      if (words.size() != 1 || labels.size() <= 2) {
+        return false;
+      }
+      Matcher marked = SECTION.matcher(words.get(0));
+      boolean across =
+          merged.wide(line.number()).stream()
+              .anyMatch(region -> (region.right() - region.left() + 1) * 2 > labels.size());
+      if (marked.matches()) {
+        section =
+            Stream.of(marked.group(1), marked.group(2), marked.group(3), marked.group(4))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+      } else if (across) {
+        section = words.get(0);
+      }
+      return marked.matches() || across;
+    }
+
+    /** What the row says of it itself goes first: so it comes back from quarantine. */
+    private String sectionOf(List<String> cells) {
+      int own = labels.indexOf(Sheet.SECTION);
+      return own >= 0 && own < cells.size() ? cells.get(own) : section;
+    }
+
     /** A cell that is merged with those below speaks for each of their rows. */
     private List<String> unmerged(Line line) {
       List<String> cells = new ArrayList<>(line.cells());
@@ -248,7 +288,7 @@ final class Body extends AbstractCollection<SheetRow> {
     private List<String> filled(List<String> received) {
       List<String> cells = new ArrayList<>();
       for (int i = 0; i < received.size(); i++) {
-        String cell = ErrorValue.is(received.get(i)) ? "" : received.get(i);
+        String cell = Leftovers.without(received.get(i));
         cells.add(i < above.size() ? Ditto.resolved(cell, above.get(i)) : cell);
       }
       return cells;

@@ -23,7 +23,7 @@ import jp.tsunagi.importer.sheet.MergedCells.Region;
  * @param lines what is written in each of its lines
  */
 record Header(int first, int last, List<String> labels, List<Set<String>> lines) {
-  private static final int SEARCHED_LINES = 20;
+  private static final int SEARCHED_LINES = 50;
 
   /** A header in four lines is none. */
   private static final int MOST_LINES = 3;

@@ -29,6 +29,9 @@ public record Sheet(
     List<SkippedLine> skipped,
     Set<String> hiddenColumns,
     @Nullable Integer epsg) {
+  /** What a row's section is called in the row as received. */
+  public static final String SECTION = "（区切りの見出し）";
+
   public Sheet {
     labels = List.copyOf(labels);
     skipped = List.copyOf(skipped);

@@ -10,8 +10,10 @@ import java.util.List;
  * @param cells the same with 〃, 同上 and cells merged downwards replaced by the cell above, and
  *     without what formulas failed to say (#REF!)
  * @param hidden true when the spreadsheet does not show it
+ * @param section the heading among the rows that it stands below (【八鹿地域】), empty for none
  */
-public record SheetRow(int number, List<String> received, List<String> cells, boolean hidden) {
+public record SheetRow(
+    int number, List<String> received, List<String> cells, boolean hidden, String section) {
   public SheetRow {
     received = List.copyOf(received);
     cells = List.copyOf(cells);
@@ -19,5 +21,9 @@ public record SheetRow(int number, List<String> received, List<String> cells, bo
 
   public SheetRow(int number, List<String> received, List<String> cells) {
     this(number, received, cells, false);
+  }
+
+  public SheetRow(int number, List<String> received, List<String> cells, boolean hidden) {
+    this(number, received, cells, hidden, "");
   }
 }

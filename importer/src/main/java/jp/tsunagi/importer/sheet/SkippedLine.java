@@ -16,6 +16,8 @@ public record SkippedLine(int number, Reason reason, String text) {
     HEADER("見出し"),
     TOTAL("合計行"),
     REMARK("注記"),
+    /** Its words go with the rows below: 【八鹿地域】. */
+    SECTION("区切りの見出し"),
     /** Of a sheet in which no line is a header. */
     NO_HEADER("見出し行がないので読まなかったシートの行"),
     /** Of a sheet that the spreadsheet does not show. */

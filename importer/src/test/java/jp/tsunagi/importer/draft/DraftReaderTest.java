@@ -2,12 +2,14 @@ package jp.tsunagi.importer.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import jp.tsunagi.core.resource.Contact;
 import jp.tsunagi.core.resource.Cost;
 import jp.tsunagi.core.resource.Eligibility;
 import jp.tsunagi.core.schedule.Schedule;
 import jp.tsunagi.core.schedule.ScheduleWords;
 import jp.tsunagi.importer.Yabu;
+import jp.tsunagi.importer.sheet.SheetRow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -144,5 +146,16 @@ class DraftReaderTest {
         .startsWith("平日 9:00～12:00、土日 9:00～10:00 → ");
     assertThat(when("月", "○", "火", "○", "水", "", "木", "", "金", "", "時間（平日）", "9:00～12:00"))
         .startsWith("月・火曜（祝日を除く） 9:00～12:00 → ");
+  }
+
+  @Test
+  void whatARowStandsBelowTellsItsDistrictOrItsKind() {
+    List<String> labels = List.of("名称", "会場", "電話番号");
+    List<String> cells = List.of("ひまわりの会", "区公民館", "079-012-3456");
+    Draft inOya = Yabu.draftOf("list.csv", labels, new SheetRow(2, cells, cells, false, "大屋地域"));
+    assertThat(inOya.place().area()).isEqualTo("28222-oya");
+    assertThat(inOya.origin().raw()).containsEntry("（区切りの見出し）", "大屋地域");
+    Draft ofGo = Yabu.draftOf("list.csv", labels, new SheetRow(2, cells, cells, false, "囲碁・将棋"));
+    assertThat(ofGo.categories().ids()).containsExactly("culture-go");
   }
 }

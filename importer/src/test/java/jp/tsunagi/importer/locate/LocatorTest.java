@@ -13,6 +13,7 @@ import jp.tsunagi.importer.locate.PlaceFinding.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LocatorTest {
   private static final int WGS84 = 4326;
@@ -117,6 +118,15 @@ class LocatorTest {
     Located located = locator.locate(new Words("", "", "", "見守り隊", "", "大屋"));
     assertThat(located.location()).isEqualTo(Location.NONE);
     assertThat(located.area()).isEqualTo("28222-oya");
+  }
+
+  /** Its 大字 of the same name is a part of it: nobody is to be sent to the middle of that. */
+  @ParameterizedTest
+  @ValueSource(strings = {"八鹿", "八鹿地域", "八鹿地区", "八鹿町"})
+  void aDistrictCalledLikeAFormerTownIsTheTown(String district) {
+    Located located = locator.locate(new Words("", "", "区公民館", "", "", district));
+    assertThat(located.location()).isEqualTo(Location.NONE);
+    assertThat(located.area()).isEqualTo("28222-yoka");
   }
 
   @Test

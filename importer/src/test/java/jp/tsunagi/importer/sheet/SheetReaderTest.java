@@ -328,4 +328,27 @@ class SheetReaderTest {
   void aFolderIsSaidToBeOne() {
     assertThatThrownBy(() -> reader.read(folder, "folder")).hasMessageContaining("フォルダーです");
   }
+
+  @Test
+  void theHeadingOfASectionGoesWithTheRowsBelow() throws IOException {
+    Sheet sheet = read("名称,会場,日時\nA,広谷,月\n【八鹿地域】,,\nB,広谷,火\n小計,1,\n大屋地区,,\nC,上野,水\n");
+    assertThat(sheet.rows()).extracting(SheetRow::section).containsExactly("", "八鹿地域", "大屋地区");
+    assertThat(sheet.skipped())
+        .extracting(SkippedLine::reason)
+        .containsExactly(Reason.SECTION, Reason.TOTAL, Reason.SECTION);
+  }
+
+  @Test
+  void theSectionOfARowThatComesBackFromQuarantineIsThatOfItsCell() throws IOException {
+    Sheet sheet = read("名称,会場,（区切りの見出し）,指摘\nA,広谷,八鹿地域,直した\n");
+    assertThat(sheet.rows()).extracting(SheetRow::section).containsExactly("八鹿地域");
+  }
+
+  @Test
+  void whatProgramsLeaveInCellsIsNoWord() throws IOException {
+    Sheet sheet =
+        read("名称,電話番号,備考\n=\"サロン\",\"=\"\"0790000001\"\"\",上履き<br>A&amp;B\na=b,<なし>,&c\n\u001A");
+    assertThat(cells(sheet))
+        .containsExactly(List.of("サロン", "0790000001", "上履き\nA&B"), List.of("a=b", "<なし>", "&c"));
+  }
 }

@@ -168,4 +168,17 @@ class WorkbookTest {
     assertThat(SheetFiles.cells(sheet)).containsExactly(List.of("音楽会", "2026-11-02", ""));
     assertThat(sheet.rows().iterator().next().received()).endsWith("#REF!");
   }
+
+  @Test
+  void aCellThatGoesAcrossTheTableIsTheHeadingOfTheRowsBelow() throws IOException {
+    Sheet sheet =
+        files.workbook(
+            xlsx -> {
+              SheetFiles.put(
+                  xlsx, "名称,会場,曜日,時間", "囲碁・将棋", "八鹿の部,公民館,水,10:00", "料理", "男の会,公民館,金,10:00");
+              xlsx.range(1, 0, 1, 3).merge();
+              xlsx.range(3, 0, 3, 3).merge();
+            });
+    assertThat(sheet.rows()).extracting(SheetRow::section).containsExactly("囲碁・将棋", "料理");
+  }
 }
