@@ -23,7 +23,7 @@ public record Columns(List<Column> columns) {
   /** Fields that a sheet says once; further candidates serve another field or none. */
   private static final Set<Field> ONLY_ONCE = Set.of(Field.NAME, Field.ID);
 
-  private static final Pattern UNKNOWN_NAME = Pattern.compile("(?<![氏人県市町村駅線課係])名称?$");
+  private static final Pattern UNKNOWN_NAME = Pattern.compile("(?<![氏人県市町村字区目駅線課係])名称?$");
 
   /** Houses that things are held in; 担当公民館名 is whom to ask. */
   private static final Pattern HOUSE_NAME =

@@ -29,7 +29,11 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  */
 public final class Labels {
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
-  private static final Pattern PARENTHESES = Pattern.compile("\\([^)]*\\)");
+  private static final Pattern PARENTHESES =
+      Pattern.compile("\\([^)]*\\)|【[^】]*】|\\[[^\\]]*\\]|〔[^〕]*〕|<[^>]*>");
+
+  /** ①団体名, 2. 住所. */
+  private static final Pattern NUMBERED = Pattern.compile("^\\(?\\d{1,2}[).:、．\\s]*(?=\\D)");
 
   /** With ー go all the dashes that are written for it: センタ―, ホ－ムペ－ジ. */
   private static final Pattern IGNORED = Pattern.compile("[\\s\\p{P}\\p{S}ー&&[^#]]");
@@ -181,6 +185,7 @@ public final class Labels {
       return exact;
     }
     String remarkless = AND_SO_ON.matcher(withoutRemark(plain)).replaceFirst("");
+    remarkless = NUMBERED.matcher(remarkless.strip()).replaceFirst("");
     List<Meaning> bare = meanings.get(folded(remarkless));
     if (bare != null) {
       // 住所（代表者） is his, too.

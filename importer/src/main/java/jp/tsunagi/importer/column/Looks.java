@@ -22,7 +22,8 @@ public final class Looks {
       Pattern.compile("(?:毎週)?(?:[月火水木金土日祝](?:曜日?)?[・,、,/\\s]*)+");
   private static final Pattern SCHEDULE =
       Pattern.compile("(?s).*(?:毎週|毎月|隔週|毎日|第\\s*[1-5１-５一二三四]|[月火水木金土日]曜).*");
-  private static final Pattern KANA = Pattern.compile("[ァ-ヺー・ヽヾｦ-ﾟぁ-ゖ\\s　()（）0-9０-９]+");
+  private static final Pattern KANA =
+      Pattern.compile("(?=.*[ァ-ヺｦ-ﾟぁ-ゖ])[ァ-ヺー・ヽヾｦ-ﾟぁ-ゖ\\s　()（）0-9０-９]+");
   private static final Pattern VENUE =
       Pattern.compile(".{0,20}(?:公民館|センター|会館|ホール|集会所|体育館|図書館|交流館|公会堂|広場|公園)(?:[\\s　].*|\\d階.*)?");
   private static final Pattern RANGE = Pattern.compile(".*\\d.*[~〜～\\-－―ー‐].*\\d.*");

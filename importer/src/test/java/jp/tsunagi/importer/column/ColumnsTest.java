@@ -58,6 +58,12 @@ class ColumnsTest {
     "連絡先 電話 自宅, PHONE",
     "参加費 大人, COST",
     "会場の住所, ADDRESS",
+    "①団体名, NAME",
+    "2. 住所, ADDRESS",
+    "(3)電話番号, PHONE",
+    "【必須】名称, NAME",
+    "会場[任意], VENUE",
+    "日時・場所, SCHEDULE",
     "サロン開催日, DATE_START",
     "latitude, LATITUDE"
   })
@@ -91,6 +97,7 @@ class ColumnsTest {
   void whatIsCalledANameIsOneWhereNothingElseIs() {
     assertThat(field("カフェ名,住所", "カフェ名")).isEqualTo(Field.NAME);
     assertThat(field("講師氏名,住所", "講師氏名")).isNotEqualTo(Field.NAME);
+    assertThat(columns("大字町丁目名,緯度").get(0).field()).isNull();
   }
 
   @Test

@@ -98,4 +98,15 @@ class ProposerTest {
   void samplesAreTwoAndOfOneLine() {
     assertThat(only("備考", "一\n二", "三", "四").samples()).containsExactly("一 二", "三");
   }
+
+  @Test
+  void numbersAreNoReading() {
+    assertThat(
+            proposer
+                .propose(List.of("名称", "年度の"), rows("2025", "2026", "2027"))
+                .columns()
+                .get(1)
+                .field())
+        .isNotEqualTo(Field.KANA);
+  }
 }
