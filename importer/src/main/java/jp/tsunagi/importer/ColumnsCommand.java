@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import jp.tsunagi.core.settings.Settings;
 import jp.tsunagi.importer.column.Labels;
@@ -100,7 +101,8 @@ final class ColumnsCommand implements Callable<Integer> {
           proposer.propose(sheet.labels(), sheet.rows().stream().map(SheetRow::cells).toList());
       print(sheet, proposal);
       texts.put(
-          target(folder, data, sheet), ColumnFiles.text(sheet.displayName(), proposal, labels));
+          target(folder, data, sheet, texts.keySet()),
+          ColumnFiles.text(sheet.displayName(), proposal, labels));
     }
     if (printOnly) {
       return DONE;
@@ -121,13 +123,22 @@ final class ColumnsCommand implements Callable<Integer> {
   }
 
   /** The file that remembers this header already, whatever it is called, else one of its own. */
-  private static Path target(MunicipalityFolder folder, Path data, Sheet sheet) {
+  private static Path target(MunicipalityFolder folder, Path data, Sheet sheet, Set<Path> taken) {
     return folder.remembered().stream()
         .filter(columns -> columns.isFor(sheet.labels()))
         .map(RememberedColumns::file)
         .findFirst()
         .map(data::resolve)
-        .orElseGet(() -> data.resolve("columns").resolve(name(sheet) + ".yaml"));
+        .orElseGet(() -> free(data.resolve("columns"), name(sheet), taken));
+  }
+
+  /** The second of two tables in one sheet has a file of its own. */
+  private static Path free(Path folder, String name, Set<Path> taken) {
+    Path target = folder.resolve(name + ".yaml");
+    for (int number = 2; taken.contains(target); number++) {
+      target = folder.resolve(name + "-" + number + ".yaml");
+    }
+    return target;
   }
 
   private static String name(Sheet sheet) {

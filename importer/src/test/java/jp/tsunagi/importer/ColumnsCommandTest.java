@@ -182,4 +182,16 @@ class ColumnsCommandTest {
     assertThat(columns(folder.resolve("none.csv").toString())).isEqualTo(2);
     assertThat(err.toString()).contains("ファイルを開けません");
   }
+
+  @Test
+  void eachOfTwoTablesInOneSheetHasAFile() throws IOException {
+    assertThat(
+            columns(
+                sheet(
+                    "two.csv",
+                    "名称,会場,日時,電話番号\nサロン,広谷,水,079-012-3456\n\n教室名,場所,曜日,住所\n書道,筏,金,広谷250\n")))
+        .isZero();
+    assertThat(Files.readString(yaml("two.yaml"))).contains("\"会場\"");
+    assertThat(Files.readString(yaml("two-2.yaml"))).contains("\"教室名\"");
+  }
 }

@@ -15,6 +15,7 @@ import jp.tsunagi.core.database.ImportSummary;
 import jp.tsunagi.core.database.ImportSummary.SheetState;
 import jp.tsunagi.core.resource.SourceRow;
 import jp.tsunagi.core.resource.SourceRow.State;
+import jp.tsunagi.importer.column.Labels;
 import jp.tsunagi.importer.column.RecognisedSheet;
 import jp.tsunagi.importer.duplicate.Duplicates.Likely;
 import jp.tsunagi.importer.sheet.Sheet;
@@ -113,7 +114,8 @@ public record Report(
 
     private static Stream<String> unknown(RecognisedSheet part) {
       return part.columns().unread().stream()
-          .filter(label -> !part.sheet().hiddenColumns().contains(label));
+          .filter(label -> !part.sheet().hiddenColumns().contains(label))
+          .filter(label -> !label.equals(Labels.NOTICES));
     }
 
     private static int count(Sheet sheet, State state, ImportSummary summary) {

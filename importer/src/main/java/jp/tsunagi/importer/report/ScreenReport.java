@@ -22,7 +22,7 @@ import jp.tsunagi.importer.sheet.SkippedLine.Reason;
 
 /** The report on the screen, in plain lines. */
 public final class ScreenReport {
-  /** More than a screen shows are in the files. */
+  /** More rows, and more columns, than a screen shows are in the files. */
   private static final int MOST_ROWS = 50;
 
   private final Labels labels = Labels.read();
@@ -64,7 +64,11 @@ public final class ScreenReport {
         sheet.quarantined(),
         skipped(sheet));
     if (!sheet.unknownColumns().isEmpty()) {
-      out.printf("  読まなかった列: %s%n", String.join("、", sheet.unknownColumns()));
+      List<String> columns = sheet.unknownColumns();
+      out.printf(
+          "  読まなかった列: %s%s%n",
+          columns.stream().limit(MOST_ROWS).collect(Collectors.joining("、")),
+          columns.size() > MOST_ROWS ? "、ほか%d列".formatted(columns.size() - MOST_ROWS) : "");
     }
     if (!sheet.hiddenColumns().isEmpty()) {
       out.printf("  %s%n", hidden(sheet));

@@ -36,6 +36,8 @@ final class CellsShiftedRule extends Rule {
   private static final Set<Content> WHEN =
       EnumSet.of(Content.DATE, Content.TIME, Content.WEEKDAYS, Content.SCHEDULE);
 
+  private static final Set<Field> TIMES = EnumSet.of(Field.TIME, Field.TIME_START, Field.TIME_END);
+
   private static final int ENOUGH = 2;
   private static final Pattern THOUSANDS = Pattern.compile("(?:.*\\D)?[0-9０-９]{1,3}");
   private static final Pattern HUNDREDS = Pattern.compile("[0-9０-９]{3}円.*");
@@ -102,9 +104,7 @@ final class CellsShiftedRule extends Rule {
       misplaced(field, draft.cells().first(field))
           .ifPresent(content -> misplaced.put(field, content));
     }
-    if (timeBelowDays(draft.cells())) {
-      misplaced.put(Field.WEEKDAYS, Content.TIME);
-    }
+    misplaced.putAll(daysAndTimes(draft.cells()));
     boolean wordsAreNone =
         Stream.of(Field.NAME, Field.ADDRESS)
             .anyMatch(field -> NO_WORDS.contains(misplaced.get(field)));
@@ -113,10 +113,18 @@ final class CellsShiftedRule extends Rule {
     return when(wordsAreNone || found >= ENOUGH, () -> notice(draft, misplaced));
   }
 
-  /** Where times have a column of their own, the one of weekdays holds none. */
-  private static boolean timeBelowDays(Cells cells) {
-    boolean apart = cells.label(Field.TIME) != null || cells.label(Field.TIME_START) != null;
-    return apart && Content.TIME.matches(cells.first(Field.WEEKDAYS));
+  /** Where days and times have columns of their own, neither holds the other. */
+  private static Map<Field, Content> daysAndTimes(Cells cells) {
+    Map<Field, Content> misplaced = new EnumMap<>(Field.class);
+    boolean apart = TIMES.stream().anyMatch(field -> cells.label(field) != null);
+    if (apart && Content.TIME.matches(cells.first(Field.WEEKDAYS))) {
+      misplaced.put(Field.WEEKDAYS, Content.TIME);
+    }
+    TIMES.stream()
+        .filter(field -> cells.label(Field.WEEKDAYS) != null)
+        .filter(field -> Content.WEEKDAYS.matches(cells.first(field)))
+        .forEach(field -> misplaced.put(field, Content.WEEKDAYS));
+    return misplaced;
   }
 
   /** 1,500円 without quotes is two cells of a CSV. */
