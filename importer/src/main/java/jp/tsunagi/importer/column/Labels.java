@@ -177,6 +177,11 @@ public final class Labels {
         || rememberedLabels.contains(folded(label));
   }
 
+  /** What a label of the list means, the better first; empty for any other. */
+  public List<Field> fields(String label) {
+    return meanings.getOrDefault(folded(label), List.of()).stream().map(Meaning::field).toList();
+  }
+
   /** What the label may mean, the better first; empty for a label that resembles none. */
   List<Meaning> meanings(String label) {
     String plain = REPEATED.matcher(label).replaceFirst("");

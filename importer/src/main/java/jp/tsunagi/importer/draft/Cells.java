@@ -73,6 +73,12 @@ public final class Cells {
     }
   }
 
+  /** Words that say more than those of a field, and stand for another. */
+  void replace(Field field, Field by, String said) {
+    words.remove(field);
+    addTogether(by, said);
+  }
+
   private void name(@Nullable Field field, String label) {
     if (field != null) {
       labels.putIfAbsent(field, label);

@@ -149,6 +149,13 @@ record DateColumns(Dates.Reading start, Dates.Reading end, List<Finding> finding
     return ONLY_DAYS.matcher(cell).matches();
   }
 
+  /** Weekdays as one says them: 毎週月・木曜. */
+  static String weekly(List<Integer> days) {
+    return days.stream()
+        .map(day -> String.valueOf(WEEKDAYS.charAt(day)))
+        .collect(Collectors.joining("・", "毎週", "曜"));
+  }
+
   static List<Integer> days(String words) {
     return DAYS.matcher(words)
         .results()

@@ -12,6 +12,7 @@ import jp.tsunagi.core.resource.Cost;
 import jp.tsunagi.importer.category.CategoryMatcher;
 import jp.tsunagi.importer.column.Columns;
 import jp.tsunagi.importer.column.Field;
+import jp.tsunagi.importer.column.Labels;
 import jp.tsunagi.importer.column.PlaceLists;
 import jp.tsunagi.importer.locate.Locator;
 import jp.tsunagi.importer.normalise.Accessibilities;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** Row → draft: every cell normalised, the place found, the categories chosen. For one thread. */
 public final class DraftReader {
   private final int fiscalYear;
+  private final LabelledText labelled = new LabelledText(Labels.read());
+  private final Particulars particulars = new Particulars(labelled);
   private final Map<Integer, WhenReader> whenReaders = new HashMap<>();
   private final IdentityHashMap<List<String>, Optional<String>> placeLists =
       new IdentityHashMap<>();
@@ -48,6 +51,7 @@ public final class DraftReader {
   /** Reads a row of a sheet whose columns were recognised. */
   public Draft read(Sheet sheet, Columns columns, SheetRow row) {
     Cells cells = Cells.of(columns, row.cells());
+    particulars.complete(cells);
     String name = Texts.line(cells.first(Field.NAME));
     int year = FiscalYears.of(sheet.title() + " " + sheet.displayName(), fiscalYear);
     String description = Texts.normalise(cells.all(Field.DESCRIPTION));
@@ -67,7 +71,7 @@ public final class DraftReader {
         Texts.orNull(cells.first(Field.ORGANIZATION)),
         CorporateNumbers.read(cells.first(Field.CORPORATE_NUMBER)).number(),
         locator.in(sheet.epsg()).locate(PlaceWords.of(cells, row.section())),
-        whenReaders.computeIfAbsent(year, WhenReader::new).read(cells),
+        whenReaders.computeIfAbsent(year, y -> new WhenReader(y, labelled)).read(cells),
         reachReader.read(cells),
         terms(cells),
         Texts.orNull(cells.first(Field.STEWARD)),

@@ -64,6 +64,11 @@ final class RestNotes {
         .toList();
   }
 
+  /** True for words that are about rests and other exceptions. */
+  boolean mentionedIn(String words) {
+    return isClosure(words) || !exceptions(words).isEmpty();
+  }
+
   /** True for words that say when it rests and nothing else. */
   boolean isClosure(String words) {
     if (words.length() > LONGEST || !RESTS.matcher(words).find()) {

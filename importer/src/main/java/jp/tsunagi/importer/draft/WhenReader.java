@@ -45,17 +45,23 @@ final class WhenReader {
   private final Memo<String, ParsedSchedule> parser;
   private final int fiscalYear;
   private final RestNotes restNotes;
+  private final WhenInRemarks remarks;
   private final Periods periods;
 
-  WhenReader(int fiscalYear) {
+  WhenReader(int fiscalYear, LabelledText labelled) {
     this.parser = new Memo<>(REMEMBERED, new ScheduleParser(fiscalYear)::parse);
     this.fiscalYear = fiscalYear;
     this.restNotes = new RestNotes(parser);
+    this.remarks = new WhenInRemarks(labelled, restNotes, parser);
     this.periods = new Periods(parser);
   }
 
   When read(Cells cells) {
+    boolean agreed = remarks.complete(cells);
     String text = text(cells);
+    if (!agreed) {
+      return new When(Schedule.words(text), List.of(), When.Problem.NONE);
+    }
     if (text.isEmpty()) {
       return new When(Schedule.NONE, List.of(), When.Problem.NONE);
     }
@@ -268,11 +274,7 @@ final class WhenReader {
   }
 
   private static String weekdays(String words) {
-    return DateColumns.onlyDays(words)
-        ? DateColumns.days(words).stream()
-            .map(day -> String.valueOf("月火水木金土日".charAt(day)))
-            .collect(Collectors.joining("・", "毎週", "曜"))
-        : words;
+    return DateColumns.onlyDays(words) ? DateColumns.weekly(DateColumns.days(words)) : words;
   }
 
   /** The days of rest last: what is said of other days and their times stands before them. */

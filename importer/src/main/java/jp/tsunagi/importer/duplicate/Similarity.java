@@ -1,5 +1,6 @@
 package jp.tsunagi.importer.duplicate;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.tsunagi.core.area.Ground;
@@ -32,6 +34,11 @@ final class Similarity {
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
+
+  private static final Pattern WEEKDAY = Pattern.compile("[月火水木金土日](?=曜)");
+
+  /** 月曜休み, 月曜〜金曜: other days than those that are named. */
+  private static final Pattern NOT_ALL_HELD = Pattern.compile("休|除|以外|曜日?\\s?(?:[~〜～ー-]|から)");
 
   /** Alike enough to ask about, not to merge. */
   private static final double QUALIFIED = 0.8;
@@ -175,12 +182,26 @@ final class Similarity {
     return number.replaceAll("\\D", "");
   }
 
-  /** True when both were understood and share a rule, false when they do not, null when unknown. */
+  /**
+   * True when both were understood and share a rule, false when they do not or name other weekdays,
+   * null when unknown.
+   */
   static @Nullable Boolean sameSchedule(Schedule one, Schedule other) {
-    if (one.status() != Schedule.Status.PARSED || other.status() != Schedule.Status.PARSED) {
-      return null;
+    if (one.status() == Schedule.Status.PARSED && other.status() == Schedule.Status.PARSED) {
+      return one.rules().stream().anyMatch(rule -> shares(rule, other.rules()));
     }
-    return one.rules().stream().anyMatch(rule -> shares(rule, other.rules()));
+    Set<String> days = weekdays(one);
+    Set<String> others = weekdays(other);
+    boolean unlike = !days.isEmpty() && !others.isEmpty() && Collections.disjoint(days, others);
+    return unlike ? Boolean.FALSE : null;
+  }
+
+  /** The weekdays of words that list them; none where others may be meant. */
+  private static Set<String> weekdays(Schedule schedule) {
+    String words = schedule.text() == null ? "" : schedule.text();
+    return NOT_ALL_HELD.matcher(words).find()
+        ? Set.of()
+        : WEEKDAY.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet());
   }
 
   private static boolean shares(ScheduleRule rule, List<ScheduleRule> others) {

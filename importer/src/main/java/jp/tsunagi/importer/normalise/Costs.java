@@ -23,7 +23,7 @@ public final class Costs {
   private static final Pattern BARE_SUM = Pattern.compile("[¥￥]?\\s*(\\d[\\d,]*)(?:\\.0+)?\\s*円?");
   private static final Pattern PERIODIC =
       Pattern.compile(
-          "年会費|年額|年間|年\\s*[¥￥\\d]|(?<!\\d)年(?=\\d)|月額|月会費|月謝|(?<!\\d)月\\s*[¥￥\\d千]|/月|/年|入会|登録料|保証金|1区画|初回のみ|キロ|km|半年|期\\s*\\d|(?<!\\d)(?!1回)\\d+回\\s*(?:分|コース|で|[¥￥\\d])");
+          "年会費|年額|年間|年\\s*[¥￥\\d]|(?<!\\d)年(?=\\d)|月額|月会費|月謝|(?<!\\d)月\\s*[¥￥\\d千]|月に?\\d+回|/月|/年|入会|登録料|保証金|1区画|初回のみ|キロ|km|半年|期\\s*\\d|(?<!\\d)(?!1回)\\d+回\\s*(?:分|コース|で|[¥￥\\d])");
 
   /** 2,000円(全4回), 2,000円(6回分) and 2,000円/4回 are prices of several visits. */
   private static final Pattern COURSE =
@@ -41,6 +41,10 @@ public final class Costs {
   private static final Pattern LABEL_ABOVE =
       Pattern.compile("(?<=[料費代])[:：]?\\s*\\n\\s*(?=[¥￥]?\\d)");
 
+  /** 月2回 1,500円 is what a month costs. */
+  private static final Pattern TIMES_A_MONTH =
+      Pattern.compile("(?<=月に?\\d{1,2}回)[コース:]*\\s+(?=[¥￥]?\\d)");
+
   private static final Pattern EXTRA = Pattern.compile("材料|教材|テキスト|保険|苗|資料|食事代|昼食代|お茶代|茶菓|飲み物|実費");
   private static final Pattern FREE_FOR_SOME =
       Pattern.compile("(?:子ども|こども|子供|小学生|中学生|高校生|幼児|未就学|会員|障害|同伴|見る|見学)[^、。・,/]*?無料");
@@ -57,6 +61,7 @@ public final class Costs {
       return Cost.UNKNOWN;
     }
     String text = LABEL_ABOVE.matcher(Texts.forReading(words)).replaceAll("");
+    text = TIMES_A_MONTH.matcher(text).replaceAll("");
     return new Cost(words, yen(COURSE.matcher(text).replaceAll("$1$2$3回コース")));
   }
 

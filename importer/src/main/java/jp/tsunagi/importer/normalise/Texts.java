@@ -83,7 +83,7 @@ public final class Texts {
   }
 
   /** Words for reading numbers and marks in them: NFKC throughout. Not for showing. */
-  static String forReading(String text) {
+  public static String forReading(String text) {
     // Once more afterwards: NFKC makes a space and a combining mark of some characters.
     return normalise(NFKC.normalize(normalise(text)));
   }

@@ -18,6 +18,9 @@ final class FoldedText {
   private static final Pattern COUNT_SPACE =
       Pattern.compile("(?<=(?<![月火水木金土日曜週0-9・,~-])[月週年]) +(?=[0-9]{1,3}回)");
 
+  /** 4回/月 is 月4回. */
+  private static final Pattern COUNT_BEHIND = Pattern.compile("([0-9]{1,3}回)/([月週年])");
+
   /** 国民の祝日に関する法律（昭和23年法律第178号）に規定する休日: offices name the Act where others say 祝日. */
   private static final Pattern HOLIDAYS_BY_LAW =
       Pattern.compile(
@@ -37,6 +40,7 @@ final class FoldedText {
     }
     String spaced = NUMBER_SPACE.matcher(folded).replaceAll("");
     spaced = COUNT_SPACE.matcher(spaced).replaceAll("");
+    spaced = COUNT_BEHIND.matcher(spaced).replaceAll(" $2$1");
     spaced = HOLIDAYS_BY_LAW.matcher(spaced).replaceAll("祝日");
     return KANJI_NUMBER.matcher(spaced).replaceAll(FoldedText::digits);
   }

@@ -57,6 +57,16 @@ class DuplicatesTest {
   }
 
   @Test
+  void groupsOfOneNameOnOtherWeekdaysAreTwoThoughTheirWordsAreNoRules() {
+    String place = "大屋公民館";
+    Candidate one = row("a.csv", "フラダンス", place, "月に何度か水曜", "079-001-0001");
+    Candidate other = row("a.csv", "フラダンス", place, "月2回 土曜日", "079-001-0001");
+    assertThat(groups(one, other)).isEqualTo(2);
+    Candidate rests = row("b.csv", "フラダンス", place, "不定期(土曜休み)", "079-001-0001");
+    assertThat(groups(one, rests)).isEqualTo(1);
+  }
+
+  @Test
   void wordsMayChangePlaces() {
     assertThat(
             groups(
