@@ -68,7 +68,19 @@ final class ClockReader {
       tokens.next();
       return minute;
     }
-    return 0;
+    return unitlessMinutes() ? tokens.next().value() : 0;
+  }
+
+  /** 13時00〜16時30. */
+  private boolean unitlessMinutes() {
+    Token number = tokens.peek();
+    boolean attached = number.at() == tokens.peek(-1).end() && number.text().length() == 2;
+    return attached
+        && tokens.at(Kind.NUMBER)
+        && switch (tokens.peek(1).kind()) {
+          case HOUR, HOURS, COLON, MONTH, DAY, SLASH, NUMBER -> false;
+          default -> number.value() < 60;
+        };
   }
 
   /** 10:00am, but not 10:00 PM1:00. */

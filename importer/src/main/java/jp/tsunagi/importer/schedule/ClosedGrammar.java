@@ -241,7 +241,7 @@ final class ClosedGrammar {
     closing.introduced |= off.introduced();
     closing.nth.addAll(off.nth());
     closing.monthDays.addAll(off.monthDays());
-    closing.holidays |= off.holidays() || off.workdays();
+    closing.holidays |= off.holidays();
     return true;
   }
 

@@ -26,6 +26,14 @@ final class FoldedText {
       Pattern.compile(
           "国民の祝日に関する法律(?:\\([^)]*\\))?(?:第[0-9]+条)?[にで](?:規定する|規定された|定める|定められた|よる)(?:国民の)?[休祝]日");
 
+  /** 祝日・振替休日, 祝日(振替休日を含む): the Act makes no difference between them. */
+  private static final Pattern SUBSTITUTES =
+      Pattern.compile("祝祭?日?(?:[・,/]|または|又は|及び|および|や)振替休日|祝日\\([^()]*振替休日[^()]*含[むみ][^()]*\\)");
+
+  /** 12月~3月末 is 12月~3月, and so is 12月1日~3月末. */
+  private static final Pattern TO_END_OF_MONTH =
+      Pattern.compile("([0-9]{1,2}月)(?:1日)?(?:~|-|から)([0-9]{1,2}月)末日?(?:まで(?=は))?");
+
   private static final String DIGITS = "一二三四五六七八九";
 
   private FoldedText() {}
@@ -42,6 +50,8 @@ final class FoldedText {
     spaced = COUNT_SPACE.matcher(spaced).replaceAll("");
     spaced = COUNT_BEHIND.matcher(spaced).replaceAll(" $2$1");
     spaced = HOLIDAYS_BY_LAW.matcher(spaced).replaceAll("祝日");
+    spaced = SUBSTITUTES.matcher(spaced).replaceAll("祝日");
+    spaced = TO_END_OF_MONTH.matcher(spaced).replaceAll("$1~$2");
     return KANJI_NUMBER.matcher(spaced).replaceAll(FoldedText::digits);
   }
 

@@ -16,6 +16,8 @@ final class Leftover {
   /** 会員のみ, 在住の方のみ, 小学生のみ. */
   private static final Pattern PEOPLE = Pattern.compile("[者方員人性生子親様民]$");
 
+  private static final Pattern SOMETIMES = Pattern.compile("[春夏秋冬雨雪期時日中]");
+
   private Leftover() {}
 
   /**
@@ -33,6 +35,11 @@ final class Leftover {
     } else {
       findings.add(Finding.Kind.PARTLY_UNDERSTOOD, text);
     }
+  }
+
+  /** True for what is so at some times only: 冬, 雨天, 工事期間. */
+  static boolean sometimes(String text) {
+    return SOMETIMES.matcher(text).find() || limiting(text);
   }
 
   static boolean limiting(String text) {

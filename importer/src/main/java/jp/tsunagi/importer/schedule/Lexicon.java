@@ -44,10 +44,10 @@ final class Lexicon {
     add(Kind.WEEK, "週目の 週目 週の 週");
     add(Kind.YOUBI, "曜日 曜");
     add(Kind.LAST, "最終週の 最終 最後の ラスト 月末の 毎月末の 末週の");
-    add(Kind.HOLIDAY, "国民の祝日 国民の休日 休祝日 祝祭日 祝日 休日 祭日 祝");
+    add(Kind.HOLIDAY, "国民の祝日 国民の休日 振替休日 休祝日 祝祭日 祝日 休日 祭日 祝");
     add(Kind.WORKDAYS, "平日");
     add(Kind.WEEKEND, "週末");
-    add(Kind.EVERY_DAY, "年中無休 無休 毎日 常時");
+    add(Kind.EVERY_DAY, "年中無休 無休 毎日 365日 常時");
     add(Kind.EVERY_WEEK, "毎週 毎");
     add(Kind.EVERY_MONTH, "毎月 各月");
     add(Kind.EVERY_YEAR, "毎年 例年");
@@ -91,7 +91,7 @@ final class Lexicon {
     add(Kind.EXCEPT, "を除き を除く は除く 除き 除く のぞく 以外の 以外");
     add(Kind.ONLY, "に限る のみ だけ");
     add(Kind.IN_CASE, "の場合は の場合 にあたる場合は に当たる場合は と重なる場合は と重なった場合は の日は のときは の時は");
-    add(Kind.NEXT_DAY, "翌平日 翌開館日 翌日 翌火曜日 翌火曜");
+    add(Kind.NEXT_DAY, "翌平日 翌開館日 その翌日 翌日 翌火曜日 翌火曜");
     add(Kind.NEXT_WEEK, "翌週の 翌週 次週");
     add(Kind.NEXT_MONDAY, "翌月曜日 翌月曜 次の月曜日 次の月曜");
     add(Kind.MOVED, "に変更 へ変更 変更 に振替 に振り替え 振替 に順延 順延 に延期 延期 へ");

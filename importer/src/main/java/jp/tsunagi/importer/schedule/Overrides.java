@@ -35,19 +35,20 @@ final class Overrides {
 
   void apply(Item.Instead override) {
     List<Group> before = List.copyOf(groups);
+    Item.Days days = override.days();
     boolean applied = false;
     for (Group group : before) {
       if (!override.months().isEmpty()) {
         applied |= inMonths(group, override);
       }
-      Item.Days days = override.days();
       if (days != null) {
         applied |= onDays(group, days, override);
       }
-      if (days != null && days.holidays() && group.recurs()) {
-        onHolidays(group, override);
-        applied = true;
-      }
+    }
+    // 火〜金 11:00〜19:00 土日祝は17:00まで: the weekend stands for itself, and the holidays with it.
+    if (days != null && days.holidays() && (applied || days.nth().isEmpty())) {
+      applied |=
+          before.stream().filter(Group::recurs).peek(g -> onHolidays(g, override)).count() > 0;
     }
     if (!applied) {
       add(override);

@@ -141,7 +141,7 @@ final class ScheduleGrammar {
   private boolean time() {
     Token label = before();
     TimeRange range = times.parse();
-    if (range == null || claimed(range)) {
+    if (range == null || claimed(range) || ofPart(label, range)) {
       return range != null;
     }
     // 浴室は10:00〜20:00 beside other times is about a part of the whole.
@@ -158,6 +158,14 @@ final class ScheduleGrammar {
     boolean attached = range.bare() && tokens.peek(-1).end() == tokens.peek().at();
     return clause.startsWith("最終")
         || (attached && (clause.equals("開場") || clause.startsWith("受付")));
+  }
+
+  /** 9:00〜22:00(展示は18:00まで), 7:00〜18:00(延長19:00): the whole is open as it said. */
+  private boolean ofPart(Token label, TimeRange range) {
+    boolean alone = surroundings.bracketed() && tokens.at(Kind.CLOSE);
+    boolean half = range.start() == null || range.end() == null;
+    boolean part = label.kind() == Kind.TEXT && !Leftover.sometimes(label.text());
+    return part && alone && half && said(Item.Times.class);
   }
 
   /** What stands before the time: 浴室 in 浴室は10:00〜. */
