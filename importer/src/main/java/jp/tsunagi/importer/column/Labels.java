@@ -41,6 +41,9 @@ public final class Labels {
   /** The column in which quarantined rows say what is wrong with them. */
   public static final String NOTICES = "指摘";
 
+  /** service_name are two words; 名称_カナ is one label. */
+  private static final Pattern UNDERSCORE = Pattern.compile("(?<=[A-Za-z])_(?=[A-Za-z])");
+
   private static final Pattern REPEATED = Pattern.compile("（\\d+）$");
 
   /** 活動日時等, 会費など. */
@@ -184,7 +187,7 @@ public final class Labels {
 
   /** What the label may mean, the better first; empty for a label that resembles none. */
   List<Meaning> meanings(String label) {
-    String plain = REPEATED.matcher(label).replaceFirst("");
+    String plain = UNDERSCORE.matcher(REPEATED.matcher(label).replaceFirst("")).replaceAll(" ");
     List<Meaning> exact = meanings.get(folded(plain));
     if (exact != null) {
       return exact;

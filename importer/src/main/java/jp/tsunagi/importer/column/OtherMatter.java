@@ -42,6 +42,28 @@ final class OtherMatter {
   /** Words for when something is held, whoever wrote what before them. */
   private static final Pattern HELD = Pattern.compile("開催|実施|活動|開設|開所|相談|指導|利用");
 
+  /** Where one leaves the car or buys something is not what one comes for. */
+  private static final Pattern BESIDE =
+      Pattern.compile("(?:駐車場?|駐輪場?|送迎バス|トイレ|売店|レストラン|食堂|自動販売機)の?$");
+
+  private static final Set<Field> OF_THE_WHOLE =
+      EnumSet.of(
+          Field.NAME,
+          Field.CATEGORY,
+          Field.COST,
+          Field.COST_NOTE,
+          Field.CAPACITY,
+          Field.TIME,
+          Field.TIME_START,
+          Field.TIME_END,
+          Field.WEEKDAYS,
+          Field.SCHEDULE,
+          Field.SCHEDULE_NOTE,
+          Field.CLOSED,
+          Field.ELIGIBILITY,
+          Field.BOOKING,
+          Field.DESCRIPTION);
+
   private OtherMatter() {}
 
   /**
@@ -53,10 +75,12 @@ final class OtherMatter {
    */
   static List<Meaning> without(List<Meaning> meanings, String before, String end, double limit) {
     boolean ofSomebody = SOMEBODY.matcher(before).find();
+    boolean beside = BESIDE.matcher(before).find();
     boolean ofRecord = RECORD.matcher(before).find() && !HELD.matcher(end).find();
     return meanings.stream()
         .filter(meaning -> !(ofSomebody && WHERE.contains(meaning.field())))
         .filter(meaning -> !(ofRecord && WHEN.contains(meaning.field())))
+        .filter(meaning -> !(beside && OF_THE_WHOLE.contains(meaning.field())))
         .map(meaning -> meaning.atMost(limit))
         .toList();
   }

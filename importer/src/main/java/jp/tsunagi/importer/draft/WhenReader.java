@@ -28,9 +28,14 @@ final class WhenReader {
   /** A remark that takes days away must be understood, else the rules would promise too much. */
   static final Pattern RESTRICTS = Pattern.compile("休|除|ただし|但し|以外|まで|変更|場合|のみ|不定|不可|限|通常|学期|期間");
 
-  /** 10:00〜12:00、13:00〜15:00, or times that are not those of every day. */
+  /**
+   * 10:00〜12:00、13:00〜15:00, times that are not those of every day, or further days
+   * (全2回：10/3、10/10).
+   */
   private static final Pattern SEVERAL_TIMES =
-      Pattern.compile("\\d[^~〜～-]*[~〜～-][^~〜～-]*\\d[^~〜～-]*[~〜～-]|[月火水木金土日]曜|最終日|初日|のみ");
+      Pattern.compile(
+          "\\d[^~〜～-]*[~〜～-][^~〜～-]*\\d[^~〜～-]*[~〜～-]|[月火水木金土日]曜|最終日|初日|のみ"
+              + "|\\d[/／]\\d|\\d月\\d|[全計]\\d+回");
 
   private static final Set<Finding.Kind> MISTAKES =
       EnumSet.of(Finding.Kind.IMPOSSIBLE_DATE, Finding.Kind.WEEKDAY_CONTRADICTS_DATE);

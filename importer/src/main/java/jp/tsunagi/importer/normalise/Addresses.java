@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 public final class Addresses {
   private static final Pattern POSTAL_CODE =
       Pattern.compile("〒?\\s*\\d{3}-\\d{4}(?!\\d)\\s*|〒\\s*\\d{7}\\s*");
+
+  /** 日本、〒667-0021 兵庫県養父市…, as a map gives it. */
+  private static final Pattern COUNTRY = Pattern.compile("^日本(?:国)?[、,\\s]+");
+
   private static final Pattern DASHES =
       Pattern.compile("(?<=[0-9])[\\u2010-\\u2015\\u2212ーの](?=[0-9])");
   private static final Pattern KANJI_NUMBER =
@@ -39,7 +43,8 @@ public final class Addresses {
   }
 
   private static String once(String address) {
-    String text = POSTAL_CODE.matcher(address).replaceFirst("").strip();
+    String text = COUNTRY.matcher(address.strip()).replaceFirst("");
+    text = POSTAL_CODE.matcher(text).replaceFirst("").strip();
     text = OAZA.matcher(text).replaceAll("");
     text = KANJI_NUMBER.matcher(text).replaceAll(match -> KanjiNumbers.digits(match.group()));
     text = HOUSE_NUMBER.matcher(text).replaceAll(Addresses::house);

@@ -41,6 +41,9 @@ public final class Costs {
   private static final Pattern LABEL_ABOVE =
       Pattern.compile("(?<=[料費代])[:：]?\\s*\\n\\s*(?=[¥￥]?\\d)");
 
+  /** 1.100円 is 1,100円. */
+  private static final Pattern DOTTED = Pattern.compile("(?<![\\d.])(\\d{1,3})\\.(\\d{3})(?=円)");
+
   /** 月2回 1,500円 is what a month costs. */
   private static final Pattern TIMES_A_MONTH =
       Pattern.compile("(?<=月に?\\d{1,2}回)[コース:]*\\s+(?=[¥￥]?\\d)");
@@ -61,6 +64,7 @@ public final class Costs {
       return Cost.UNKNOWN;
     }
     String text = LABEL_ABOVE.matcher(Texts.forReading(words)).replaceAll("");
+    text = DOTTED.matcher(text).replaceAll("$1,$2");
     text = TIMES_A_MONTH.matcher(text).replaceAll("");
     return new Cost(words, yen(COURSE.matcher(text).replaceAll("$1$2$3回コース")));
   }

@@ -37,11 +37,26 @@ final class Assembler {
     }
     shareDays();
     groups.removeIf(Group::empty);
+    listAllDates();
     if (!groups.stream().allMatch(Group::monthsInSpan)) {
       findings.lose("");
     }
     new Limits(groups, findings).apply(limits, opening);
     return groups;
+  }
+
+  /** 10月3日 10:00〜12:00(全2回：10/3、10/10) names the first day again: its time is that of them all. */
+  private void listAllDates() {
+    for (int i = groups.size() - 1; i > 0; i--) {
+      Group list = groups.get(i);
+      Group first = groups.get(i - 1);
+      boolean again = !first.dates.isEmpty() && list.dates.containsAll(first.dates);
+      if (again && list.times.isEmpty() && !list.recurs() && !first.recurs()) {
+        first.dates.clear();
+        first.dates.addAll(list.dates);
+        groups.remove(list);
+      }
+    }
   }
 
   private static boolean dayOrTime(Item item) {

@@ -79,6 +79,21 @@ class ColumnsTest {
     assertThat(columns("サークル名," + label).get(1).field()).isNull();
   }
 
+  /** A café is not free because its car park is. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"駐車場の料金", "駐車場 料金", "駐車場ジャンル", "駐輪場_利用時間", "トイレ利用時間", "売店営業時間", "レストラン 定休日"})
+  void whatIsSaidOfTheCarParkIsNotSaidOfTheWhole(String label) {
+    assertThat(columns("施設名," + label).get(1).field()).isNull();
+  }
+
+  @Test
+  void anEnglishLabelMeansWhatItsLastWordDoes() {
+    assertThat(columns("service_name,target_users,closed_days,phone,fee,hours"))
+        .extracting(Columns.Column::field)
+        .containsExactly(Field.NAME, null, Field.CLOSED, Field.PHONE, Field.COST, Field.TIME);
+  }
+
   /** Nothing was held on the day that a circle was founded or its row was written. */
   @ParameterizedTest
   @ValueSource(

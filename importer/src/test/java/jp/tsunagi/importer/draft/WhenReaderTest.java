@@ -34,6 +34,14 @@ class WhenReaderTest {
   }
 
   @Test
+  void aCourseWhoseTimeNamesItsOtherDaysIsHeldOnAllOfThem() {
+    When when = when("開始日", "2026/10/3", "時間", "10:00~12:00（全3回：10/3,10/10,10/17）");
+    assertThat(rule(when).dates()).hasSize(3).contains(LocalDate.of(2026, 10, 17));
+    assertThat(rule(when).startsAt()).isEqualTo(LocalTime.of(10, 0));
+    assertThat(when.schedule().rules()).hasSize(1);
+  }
+
+  @Test
   void aPeriodIsEveryDayOfIt() {
     When when = when("開始日", "2026/10/3", "終了日", "2026/10/12");
     assertThat(rule(when).rrule()).isEqualTo("FREQ=DAILY");

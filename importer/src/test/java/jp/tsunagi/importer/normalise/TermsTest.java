@@ -58,7 +58,8 @@ class TermsTest {
     "'年4,000円（1区画30㎡）', ",
     "実費, ",
     "カンパ制, ",
-    "子ども無料, "
+    "子ども無料, ",
+    "大人1.100円 中人550円 中学生以下無料, 1100"
   })
   void costIsYenPerVisit(String cell, @Nullable Integer yen) {
     assertThat(Costs.read(cell)).isEqualTo(new Cost(Texts.normalise(cell), yen));
