@@ -40,6 +40,9 @@ final class WhenInRemarks {
               + "|[月火水木金土日](?=\\s?[・、,~〜～-]\\s?[月火水木金土日]|[(（\\s]?[0-9]{1,2}[:時])"
               + "|(?:月|週)に?[0-9一二三四五]+(?:[~〜～・-][0-9])?回|[0-9]+回/[月週]");
 
+  /** Where days are said by the way, other words by the way may take some of them away. */
+  private static final Pattern RESTS = Pattern.compile("休|除|閉|祝|年末");
+
   private static final Pattern WEEKDAY = Pattern.compile("[月火水木金土日]曜|[月火水木金土日](?=$|[\\s・、,])");
   private static final Pattern START = Pattern.compile(BEFORE + "(?:" + RHYTHM + "|" + CLOCK + ")");
   private static final Pattern BYDAY = Pattern.compile("(?<==|,)-?\\d?([A-Z]{2})(?=[,;]|$)");
@@ -86,6 +89,7 @@ final class WhenInRemarks {
     private final List<String> labelledHours = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
     private String closed = "";
+    private boolean unclear;
 
     Remarks(Cells cells) {
       this.cells = cells;
@@ -115,6 +119,7 @@ final class WhenInRemarks {
       String said = Texts.line(sentence);
       Matcher start = START.matcher(Texts.forReading(said));
       boolean other = LabelledText.OF_ADMISSION.matcher(said).find() || rests.mentionedIn(said);
+      unclear |= RESTS.matcher(said).find() && !rests.isClosure(said);
       if (!other && start.find()) {
         words.add(Texts.forReading(said).substring(start.start()));
       }
@@ -127,7 +132,7 @@ final class WhenInRemarks {
       String rest = closed.isEmpty() || cells.has(Field.CLOSED) ? "" : " 定休日：" + closed;
       ParsedSchedule parsed = parser.apply(said + loose + rest);
       boolean clear = plain(parsed);
-      boolean complete = loose.isEmpty() || (whole(parsed) && timed(parsed));
+      boolean complete = loose.isEmpty() || (whole(parsed) && timed(parsed) && !unclear);
       if (clear && complete) {
         cells.addTogether(Field.SCHEDULE, (said + loose + rest).strip());
       }

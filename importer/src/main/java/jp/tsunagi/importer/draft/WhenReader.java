@@ -37,6 +37,10 @@ final class WhenReader {
           "\\d[^~〜～-]*[~〜～-][^~〜～-]*\\d[^~〜～-]*[~〜～-]|[月火水木金土日]曜|最終日|初日|のみ"
               + "|\\d[/／]\\d|\\d月\\d|[全計]\\d+回");
 
+  /** What a cell below 定休日 says once more: 水曜休館日, 休館日：月曜. */
+  private static final Pattern CLOSED_DAYS =
+      Pattern.compile("(?:定休日?|休[館業園所診]日)\\s*[:：は]?|(?<=日|曜)[がは](?=定?休)|です$");
+
   private static final Set<Finding.Kind> MISTAKES =
       EnumSet.of(Finding.Kind.IMPOSSIBLE_DATE, Finding.Kind.WEEKDAY_CONTRADICTS_DATE);
 
@@ -284,7 +288,7 @@ final class WhenReader {
 
   /** The days of rest last: what is said of other days and their times stands before them. */
   private static String remark(Cells cells) {
-    String closed = Texts.line(cells.first(Field.CLOSED));
+    String closed = CLOSED_DAYS.matcher(Texts.line(cells.first(Field.CLOSED))).replaceAll("");
     String note = Texts.line(cells.all(Field.SCHEDULE_NOTE));
     return (note + (closed.isEmpty() ? "" : " 定休日：" + closed)).strip();
   }

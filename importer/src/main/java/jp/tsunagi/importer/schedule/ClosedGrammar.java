@@ -44,7 +44,7 @@ final class ClosedGrammar {
     int start = tokens.position();
     int found = findings.size();
     Calendar.Memory memory = calendar.memory();
-    boolean labelled = label() || (listed && (tokens.at(Kind.SEASON) || tokens.at(Kind.HOLIDAY)));
+    boolean labelled = label() || (listed && goesOn());
     Closing closing = new Closing();
     boolean complete = targets(closing) && (mark(closing) || labelled || closing.offSaid);
     complete &= !(first && !labelled && (closing.narrowed || closing.beginsWithHeldDays));
@@ -64,6 +64,13 @@ final class ClosedGrammar {
     }
     closing.words = tokens.since(start);
     return closing;
+  }
+
+  /** 年末年始, 祝日 or 12/29〜1/3 behind what a label of rests named before. */
+  private boolean goesOn() {
+    boolean date = tokens.at(Kind.NUMBER) && !tokens.at(1, Kind.COLON) && !tokens.at(1, Kind.HOUR);
+    boolean listed = date && tokens.peek(-1).kind() == Kind.SEPARATOR;
+    return listed || tokens.at(Kind.SEASON) || tokens.at(Kind.HOLIDAY);
   }
 
   private boolean label() {

@@ -144,9 +144,10 @@ final class ScheduleGrammar {
     if (range == null || claimed(range) || ofPart(label, range)) {
       return range != null;
     }
-    // 浴室は10:00〜20:00 beside other times is about a part of the whole.
+    // 浴室は10:00〜20:00 beside other times is about a part of the whole, (12:00〜13:00は…) of the hours.
     named |= label.kind() == Kind.TEXT;
-    if (named && said(Item.Times.class)) {
+    boolean within = surroundings.bracketed() && tokens.at(Kind.TOPIC);
+    if ((named || within) && said(Item.Times.class)) {
       findings.lose(label.text());
     }
     return add(new Item.Times(List.of(range)));
@@ -180,7 +181,9 @@ final class ScheduleGrammar {
   }
 
   private boolean add(Item item) {
-    resting &= item instanceof Item.Closed || item instanceof Item.HolidayMove;
+    // 定休日：月曜(祝日は開館)、12/29〜1/3: the list of rests goes on.
+    boolean held = item instanceof Item.HolidayHeld;
+    resting &= held || item instanceof Item.Closed || item instanceof Item.HolidayMove;
     return items.add(item);
   }
 

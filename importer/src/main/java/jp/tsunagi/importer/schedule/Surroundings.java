@@ -127,9 +127,12 @@ final class Surroundings {
     return true;
   }
 
-  /** 水曜 午後 is all we need to know of a Wednesday; 土曜午後休み is more than a rule can say. */
+  /**
+   * 水曜 午後, 土曜午後(13時〜16時) is all we need to know of a Wednesday; 土曜午後休み is more than a rule can say.
+   */
   private void halfDay(Token token) {
-    if (tokens.done() || tokens.at(Kind.CLOSE)) {
+    boolean explained = tokens.at(Kind.OPEN) && tokens.at(1, Kind.NUMBER);
+    if (tokens.done() || tokens.at(Kind.CLOSE) || explained) {
       findings.add(Finding.Kind.PARTLY_UNDERSTOOD, token.text());
     } else {
       findings.lose(token.text());

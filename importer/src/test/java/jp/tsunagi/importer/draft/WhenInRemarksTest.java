@@ -108,6 +108,14 @@ class WhenInRemarksTest {
   }
 
   @Test
+  void daysByTheWayAreNotTakenWhereARestByTheWayIsNotUnderstood() {
+    String days = "火～日曜日 10:00～17:00";
+    assertThat(when("備考", days).status()).isEqualTo(Status.PARSED);
+    assertThat(when("備考", days + "\n祝日の翌日、年末年始").status()).isEqualTo(Status.NONE);
+    assertThat(rule(when("備考", days + "\n年末年始は休み")).closures()).hasSize(1);
+  }
+
+  @Test
   void hoursUnderALabelInTheRemarksGoWithTheDaysOfAColumn() {
     assertThat(rule(when("開催日", "2026/10/3", "備考", "時間：13:30～15:00")).startsAt())
         .isEqualTo(LocalTime.of(13, 30));

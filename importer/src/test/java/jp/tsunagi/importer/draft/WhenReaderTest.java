@@ -334,6 +334,13 @@ class WhenReaderTest {
     assertThat(rule(when).rrule()).isEqualTo("FREQ=WEEKLY;BYDAY=MO,TU,TH,FR");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"月曜", "月曜休館日", "月曜日が休館日です", "休館日：月曜日", "休館日は月曜", "毎週月曜日は定休日"})
+  void aCellOfClosedDaysMaySaySoOnceMore(String closed) {
+    assertThat(rule(when("営業時間", "9:00～17:00", "定休日", closed)).rrule())
+        .isEqualTo("FREQ=WEEKLY;BYDAY=TU,WE,TH,FR,SA,SU");
+  }
+
   @Test
   void aRemarkThatSaysWhenInItsOwnWayKeepsTheWords() {
     When when =
