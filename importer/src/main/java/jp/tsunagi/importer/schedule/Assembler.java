@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts the phrases of a schedule into groups: which times belong to which days and months. */
@@ -12,6 +13,7 @@ final class Assembler {
   private final Findings findings;
   private final List<Group> groups = new ArrayList<>();
   private final List<Item> limits = new ArrayList<>();
+  private final Set<NthDay> heading = new TreeSet<>();
   private Group current = new Group();
   private boolean timesFirst;
   private boolean opening;
@@ -36,6 +38,9 @@ final class Assembler {
       findings.lose("");
     }
     shareDays();
+    if (!heading.stream().allMatch(day -> groups.stream().anyMatch(g -> g.nth.contains(day)))) {
+      findings.lose("");
+    }
     groups.removeIf(Group::empty);
     listAllDates();
     if (!groups.stream().allMatch(Group::monthsInSpan)) {
@@ -182,6 +187,12 @@ final class Assembler {
     if (!timesFirst && current.hasTimes() && !narrows) {
       Group next = begin();
       next.months.addAll(groups.get(groups.size() - 2).months);
+    }
+    boolean again = days.nth().size() < current.nth.size() && current.nth.containsAll(days.nth());
+    if (again && !days.nth().isEmpty() && !timesFirst && !current.hasTimes()) {
+      // 毎週水・金曜 水10:00〜11:00 金14:00〜15:00: first all of the days, then each with its time.
+      heading.addAll(current.nth);
+      current.nth.clear();
     }
     current.add(days);
   }

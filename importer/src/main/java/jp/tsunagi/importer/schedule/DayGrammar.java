@@ -63,14 +63,20 @@ final class DayGrammar {
     boolean more = true;
     while (more) {
       int before = tokens.position();
-      tokens.acceptAny(Kind.SEPARATOR, Kind.EVERY_DAY);
+      boolean listed = tokens.acceptAny(Kind.SEPARATOR, Kind.EVERY_DAY);
       tokens.acceptAny(Kind.EVERY_WEEK, Kind.EVERY_MONTH);
       // 月〜金、祝日休み: the holiday belongs to what follows it.
-      more = !limitsAhead() && term(days);
+      more = !limitsAhead() && (listed || !again(days)) && term(days);
       if (!more) {
         tokens.reset(before);
       }
     }
+  }
+
+  /** 水・金曜 水10:00〜: the second Wednesday begins something new. */
+  private boolean again(Collected days) {
+    return tokens.at(Kind.WEEKDAY)
+        && days.nth.contains(NthDay.every(DayOfWeek.of(tokens.peek().value())));
   }
 
   private boolean limitsAhead() {

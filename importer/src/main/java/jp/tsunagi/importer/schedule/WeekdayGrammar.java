@@ -38,10 +38,9 @@ final class WeekdayGrammar {
     while (more) {
       int before = tokens.position();
       boolean range = tokens.acceptAny(Kind.RANGE, Kind.FROM);
-      if (!range) {
-        tokens.acceptAny(Kind.SEPARATOR, Kind.DOT, Kind.SLASH);
-      }
-      more = next(days, range, into);
+      boolean listed = range || tokens.acceptAny(Kind.SEPARATOR, Kind.DOT, Kind.SLASH);
+      // 水・金曜 水10:00〜: the second Wednesday begins something new.
+      more = (listed || !days.contains(said())) && next(days, range, into);
       if (!more) {
         tokens.reset(before);
       }
@@ -89,6 +88,10 @@ final class WeekdayGrammar {
       case OFF, EXCEPT, TOPIC, ALSO, IN_CASE, PARTICLE -> true;
       default -> false;
     };
+  }
+
+  private @Nullable DayOfWeek said() {
+    return tokens.at(Kind.WEEKDAY) ? DayOfWeek.of(tokens.peek().value()) : null;
   }
 
   private DayOfWeek weekday() {
