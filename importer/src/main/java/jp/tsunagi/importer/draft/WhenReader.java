@@ -39,7 +39,7 @@ final class WhenReader {
 
   /** What a cell below 定休日 says once more: 水曜休館日, 休館日：月曜. */
   private static final Pattern CLOSED_DAYS =
-      Pattern.compile("(?:定休日?|休[館業園所診]日)\\s*[:：は]?|(?<=日|曜)[がは](?=定?休)|です$");
+      Pattern.compile("(?:定休日?|休[館業園所診]日)\\s*[:：は]?|(?<=日|曜)[がは](?=定休|休[館業園所診])|です$");
 
   private static final Set<Finding.Kind> MISTAKES =
       EnumSet.of(Finding.Kind.IMPOSSIBLE_DATE, Finding.Kind.WEEKDAY_CONTRADICTS_DATE);
@@ -288,7 +288,11 @@ final class WhenReader {
 
   /** The days of rest last: what is said of other days and their times stands before them. */
   private static String remark(Cells cells) {
-    String closed = CLOSED_DAYS.matcher(Texts.line(cells.first(Field.CLOSED))).replaceAll("");
+    String closed = Texts.line(cells.first(Field.CLOSED));
+    return remark(cells, CLOSED_DAYS.matcher(closed).replaceAll(""));
+  }
+
+  private static String remark(Cells cells, String closed) {
     String note = Texts.line(cells.all(Field.SCHEDULE_NOTE));
     return (note + (closed.isEmpty() ? "" : " 定休日：" + closed)).strip();
   }
@@ -303,7 +307,9 @@ final class WhenReader {
             Stream.concat(
                 Stream.of(Field.WEEKDAYS, Field.SCHEDULE, Field.TIME)
                     .map(field -> Texts.line(cells.first(field))),
-                Stream.of(TimeColumns.words(cells), remark(cells))))
+                Stream.of(
+                    TimeColumns.words(cells),
+                    remark(cells, Texts.line(cells.first(Field.CLOSED))))))
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining(" "));
   }

@@ -342,6 +342,15 @@ class WhenReaderTest {
   }
 
   @Test
+  void aCellOfClosedDaysIsShownAsItIsWritten() {
+    When when = when("営業時間", "9:00～17:00", "定休日", "月曜日が休日にあたる場合はその翌日、第3水曜休館日");
+    assertThat(when.schedule().text()).endsWith("定休日：月曜日が休日にあたる場合はその翌日、第3水曜休館日");
+    When moved = when("営業時間", "9:00～17:00", "定休日", "毎週月曜日(月曜日が休日にあたる場合はその翌日) ※年末年始(12月28日～1月4日)");
+    assertThat(rule(moved).holidays()).isEqualTo(ScheduleRule.Holidays.CLOSED_NEXT_DAY);
+    assertThat(rule(moved).closures()).hasSize(1);
+  }
+
+  @Test
   void aRemarkThatSaysWhenInItsOwnWayKeepsTheWords() {
     When when =
         when("利用可能曜日", "月火水木金土日", "開始時間", "9:00", "日時備考", "【イベント期間中】9:00から17:00 ※通常時は施錠されています。");
