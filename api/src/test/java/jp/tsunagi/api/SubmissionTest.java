@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.resource.Resources;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,18 @@ class SubmissionTest {
     HttpResponse<String> answer =
         APP.get(PATH + "/mine", "Authorization", "Bearer " + "A".repeat(43));
     assertThat(answer.statusCode()).isEqualTo(404);
+  }
+
+  /** A server keeps what headers of a connection said, and a proxy sends for many through one. */
+  @Test
+  void aLinkOpensThoughItWasTypedInSmallLettersBefore() {
+    String token =
+        created("{\"kind\": \"new\", \"content\": {\"name\": \"会\", \"categories\": [\"hobby\"]}}")
+            .get("token")
+            .asText();
+    String small = "Bearer " + token.toLowerCase(Locale.ROOT);
+    assertThat(APP.get(PATH + "/mine", "Authorization", small).statusCode()).isEqualTo(404);
+    assertThat(mine(token).get("state").asText()).isEqualTo("pending");
   }
 
   @ParameterizedTest

@@ -69,6 +69,8 @@ public final class WebServer {
         http -> {
           http.setRequestHeaderSize(HEADER_BYTES);
           http.setSendServerVersion(false);
+          // Otherwise a token is read as an earlier one of the connection in other letters.
+          http.setHeaderCacheCaseSensitive(true);
         });
     config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequests()));
     config.requestLogger.http(logger);
