@@ -131,7 +131,7 @@ final class Body extends AbstractCollection<SheetRow> {
         return false;
       }
       index++;
-      if (index <= header.last() + 1 || line.words().size() > 1) {
+      if (index <= header.last() + 1 || !line.saysAtMost(1)) {
         afterRow = index;
       }
       return true;
@@ -175,15 +175,16 @@ final class Body extends AbstractCollection<SheetRow> {
     }
 
     private void add(Line line, Consumer<SheetRow> rows) {
-      if (isBlank(line) || isTemplate(line)) {
+      List<String> words = line.words();
+      if (isBlank(words) || isTemplate(words)) {
         skip(line, Reason.BLANK);
-      } else if (isTotal(line)) {
+      } else if (isTotal(words)) {
         skip(line, Reason.TOTAL);
-      } else if (isRemark(line)) {
+      } else if (isRemark(words)) {
         skip(line, Reason.REMARK);
-      } else if (isSection(line)) {
+      } else if (isSection(line, words)) {
         skip(line, Reason.SECTION);
-      } else if (header.standsAgainIn(line)) {
+      } else if (header.standsAgain(words)) {
         skip(line, Reason.HEADER);
       } else {
         if (merged != MergedCells.NONE) {
@@ -213,35 +214,37 @@ final class Body extends AbstractCollection<SheetRow> {
     }
 
     /** A word for "total", and beside it nothing but quantities. */
-    private static boolean isTotal(Line line) {
-      List<String> words = line.words().stream().map(word -> word.replace('　', ' ')).toList();
-      boolean total = words.stream().anyMatch(word -> TOTAL.matcher(word).matches());
-      return total
-          && words.stream()
-              .allMatch(word -> TOTAL.matcher(word).matches() || QUANTITY.matcher(word).matches());
+    private static boolean isTotal(List<String> words) {
+      boolean total = false;
+      for (String word : words) {
+        String plain = word.replace('　', ' ');
+        boolean sum = TOTAL.matcher(plain).matches();
+        if (!sum && !QUANTITY.matcher(plain).matches()) {
+          return false;
+        }
+        total |= sum;
+      }
+      return total;
     }
 
     /** A line that is drawn between rows says nothing either. */
-    private static boolean isBlank(Line line) {
-      return line.words().stream().allMatch(word -> DRAWN.matcher(word).matches());
+    private static boolean isBlank(List<String> words) {
+      return words.stream().allMatch(word -> DRAWN.matcher(word).matches());
     }
 
     /** A running number that nobody has filled a row in for. */
-    private boolean isTemplate(Line line) {
-      List<String> words = line.words();
+    private boolean isTemplate(List<String> words) {
       return words.size() == 1 && labels.size() > 2 && NUMBER.matcher(words.get(0)).matches();
     }
 
-    private boolean isRemark(Line line) {
-      List<String> words = line.words();
+    private boolean isRemark(List<String> words) {
       return words.size() == 1 && labels.size() > 2 && REMARK.matcher(words.get(0)).matches();
     }
 
     /**
      * A heading among the rows: with marks, by its words, or by the columns that it goes across.
      */
-    private boolean isSection(Line line) {
-      List<String> words = line.words();
+    private boolean isSection(Line line, List<String> words) {
       if (words.size() != 1 || labels.size() <= 2) {
         return false;
       }

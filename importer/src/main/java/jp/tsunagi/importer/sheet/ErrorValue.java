@@ -12,6 +12,6 @@ public final class ErrorValue {
 
   /** True for a cell that says nothing but that something failed. */
   public static boolean is(String cell) {
-    return cell.contains("#") && ERROR.matcher(cell).matches();
+    return cell.indexOf('#') >= 0 && ERROR.matcher(cell).matches();
   }
 }

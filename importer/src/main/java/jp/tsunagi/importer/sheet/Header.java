@@ -44,6 +44,7 @@ record Header(int first, int last, List<String> labels, List<Set<String>> lines)
   /** 令和8年度 サロン一覧 and 4月1日現在 stand above a table, not above some of its columns. */
   private static final Pattern TITLE = Pattern.compile("一覧表?$|名簿$|リスト$|台帳$|[\\d０-９元]年|現在$|時点$");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern NUMBER = Pattern.compile("[-+\\d０-９.,:/]+");
 
   /** The header, or nothing when no line has two labels that are known. */
@@ -168,27 +169,35 @@ record Header(int first, int last, List<String> labels, List<Set<String>> lines)
 
   /** True for a line of which hardly any word is none that columns are called. */
   private static boolean opensTable(Line line, Predicate<String> known) {
-    List<String> words = line.words();
-    if (words.size() < FEWEST_OF_TABLE || words.stream().anyMatch(Header::isData)) {
-      return false;
+    int words = 0;
+    for (String cell : line.cells()) {
+      if (isData(cell)) {
+        return false;
+      }
+      words += cell.isBlank() ? 0 : 1;
     }
-    return knownLabels(line, known) * 3 >= Math.max(words.size() * 2, FEWEST_OF_TABLE * 3);
+    return words >= FEWEST_OF_TABLE
+        && knownLabels(line, known) * 3 >= Math.max(words * 2, FEWEST_OF_TABLE * 3);
   }
 
-  private static boolean isData(String word) {
-    return word.length() > LONGEST_LABEL
-        || word.chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count() == FEWEST_DIGITS;
+  private static boolean isData(String cell) {
+    int digits = 0;
+    for (int i = 0; i < cell.length() && digits < FEWEST_DIGITS; i++) {
+      digits += Character.isDigit(cell.charAt(i)) ? 1 : 0;
+    }
+    return digits == FEWEST_DIGITS || cell.length() > LONGEST_LABEL;
   }
 
   /** True for the header of another table that stands below this one's. */
   boolean endsAt(Line line, Predicate<String> known) {
-    return opensTable(line, known) && !standsAgainIn(line);
+    return opensTable(line, known) && !standsAgain(line.words());
   }
 
-  /** True for a line of the header that a page begins with once more. */
-  boolean standsAgainIn(Line line) {
-    Set<String> words = written(line);
-    return words.size() > 1 && lines.stream().anyMatch(written -> written.containsAll(words));
+  /** True for the words of a line of the header that a page begins with once more. */
+  boolean standsAgain(List<String> words) {
+    return words.size() > 1
+        && lines.stream()
+            .anyMatch(line -> words.stream().allMatch(word -> line.contains(label(word))));
   }
 
   private static Set<String> written(Line line) {
@@ -226,7 +235,7 @@ record Header(int first, int last, List<String> labels, List<Set<String>> lines)
 
   /** Of a label's words; a byte order mark stands where one file was put behind another. */
   private static String label(String cell) {
-    return cell.replace("\uFEFF", "").strip().replaceAll("\\s+", " ");
+    return SPACES.matcher(cell.replace("\uFEFF", "").strip()).replaceAll(" ");
   }
 
   private static List<String> named(List<String> labels) {

@@ -23,14 +23,14 @@ final class Leftovers {
       return "";
     }
     String words = cell;
-    if (words.contains("=")) {
+    if (words.indexOf('=') >= 0) {
       Matcher kept = KEPT_AS_TEXT.matcher(words);
       words = kept.matches() ? kept.group(1).replace("\"\"", "\"") : words;
     }
-    if (words.contains("<")) {
+    if (words.indexOf('<') >= 0) {
       words = BREAK.matcher(words).replaceAll("\n");
     }
-    return words.contains("&")
+    return words.indexOf('&') >= 0
         ? ENTITY
             .matcher(words)
             .replaceAll(name -> Matcher.quoteReplacement(ENTITIES.getOrDefault(name.group(1), "")))

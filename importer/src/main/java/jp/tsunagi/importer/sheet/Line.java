@@ -25,6 +25,15 @@ record Line(int number, List<String> cells, boolean hidden) {
     return index < cells.size() ? cells.get(index) : "";
   }
 
+  /** True when at most so many cells say something. */
+  boolean saysAtMost(int most) {
+    int words = 0;
+    for (int i = 0; i < cells.size() && words <= most; i++) {
+      words += cells.get(i).isBlank() ? 0 : 1;
+    }
+    return words <= most;
+  }
+
   /** The cells that say something. */
   List<String> words() {
     return cells.stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList();

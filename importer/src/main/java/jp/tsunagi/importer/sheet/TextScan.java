@@ -81,7 +81,6 @@ final class TextScan {
    * stands between would go into one cell.
    */
   private void quote(char character) {
-    boolean atEdge = first == '\0' || NOT_AROUND_A_QUOTE.indexOf(first) >= 0;
     if (perhapsClosed) {
       perhapsClosed = false;
       quoted = character == '"';
@@ -89,14 +88,18 @@ final class TextScan {
       if (opens && overLines && neverClosedAt == 0) {
         neverClosedAt = openedAt;
       }
-    } else if (quoted) {
-      overLines |= character == '\n' || character == '\r';
-      perhapsClosed = character == '"' && first != '\\';
-      behindDelimiter = atEdge;
-    } else if (character == '"' && atEdge) {
-      quoted = true;
-      overLines = false;
-      openedAt = lines;
+    } else if (character == '"') {
+      boolean atEdge = first == '\0' || NOT_AROUND_A_QUOTE.indexOf(first) >= 0;
+      if (quoted) {
+        perhapsClosed = first != '\\';
+        behindDelimiter = atEdge;
+      } else if (atEdge) {
+        quoted = true;
+        overLines = false;
+        openedAt = lines;
+      }
+    } else if (character == '\n' || character == '\r') {
+      overLines = true;
     }
   }
 
