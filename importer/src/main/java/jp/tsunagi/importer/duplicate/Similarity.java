@@ -144,8 +144,7 @@ final class Similarity {
     Location here = one.location();
     Location there = other.location();
     if (here.precision() == Precision.NONE || there.precision() == Precision.NONE) {
-      boolean named = one.venue() != null && other.venue() != null;
-      return named ? sameVenue(one, other) : null;
+      return sameUnknownPlace(one, other);
     }
     double meters =
         Ground.meters(
@@ -156,6 +155,18 @@ final class Similarity {
     return precise
         ? meters <= NEAR_METERS
         : sameVenue(one, other) && Objects.equals(one.area(), other.area());
+  }
+
+  /** By the venue's name alone; each district has its 区公民館. */
+  private static @Nullable Boolean sameUnknownPlace(Resource one, Resource other) {
+    if (one.venue() == null || other.venue() == null) {
+      return null;
+    }
+    boolean apart = one.area() != null && other.area() != null && !one.area().equals(other.area());
+    if (apart && sameVenue(one, other)) {
+      return null;
+    }
+    return sameVenue(one, other);
   }
 
   private static boolean sameVenue(Resource one, Resource other) {

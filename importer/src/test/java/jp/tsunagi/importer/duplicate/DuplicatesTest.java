@@ -56,6 +56,23 @@ class DuplicatesTest {
     assertThat(found.likely()).hasSize(1);
   }
 
+  /** Each district has its 区公民館: salons of one name and hour in two of them are two. */
+  @Test
+  void salonsOfOneNameInTwoDistrictsAreNotMergedUnasked() {
+    Candidate inYoka = inDistrict("八鹿");
+    Candidate inOya = inDistrict("大屋");
+    Duplicates.Found found = Duplicates.find(List.of(inYoka, inOya), Decisions.NONE);
+    assertThat(found.groups()).hasSize(2);
+    assertThat(found.likely()).hasSize(1);
+  }
+
+  private static Candidate inDistrict(String district) {
+    String[] cells = {"名称", "いきいきサロン", "地区", district, "会場", "区公民館", "日時", "毎週水曜 13:30〜"};
+    UUID id = ResourceId.of("28222", "a.csv", district);
+    return new Candidate(
+        id, "a.csv", 2, MAKER.make(id, Yabu.draftOf("a.csv", 2, cells)), null, null, false);
+  }
+
   @Test
   void groupsOfOneNameOnOtherWeekdaysAreTwoThoughTheirWordsAreNoRules() {
     String place = "大屋公民館";
