@@ -52,8 +52,7 @@ final class Similarity {
   double names(Resource one, Resource other) {
     Name left = names.computeIfAbsent(one.name(), Name::of);
     Name right = names.computeIfAbsent(other.name(), Name::of);
-    boolean qualified = left.qualifier() != right.qualifier() && left.core().equals(right.core());
-    if (qualified && !left.core().isEmpty()) {
+    if (left.core().equals(right.core()) && !left.core().isEmpty() && left.saysOther(right)) {
       return QUALIFIED;
     }
     if (left.key().equals(right.key())
@@ -83,24 +82,34 @@ final class Similarity {
       String key,
       String core,
       boolean qualifier,
+      Set<String> brackets,
       List<String> numbers,
       Set<String> pairs,
       Set<String> corePairs) {
     static Name of(String name) {
       String key = MatchKey.of(name);
       String core = Similarity.core(name);
-      boolean qualifier =
+      Set<String> brackets =
           PARENTHESES
               .matcher(name)
               .results()
-              .anyMatch(bracket -> QUALIFIER.matcher(MatchKey.of(bracket.group())).find());
+              .map(bracket -> MatchKey.of(bracket.group()))
+              .collect(Collectors.toSet());
+      boolean qualifier = brackets.stream().anyMatch(words -> QUALIFIER.matcher(words).find());
       List<String> numbers =
           NUMBER
               .matcher(key)
               .results()
               .map(number -> LEADING_ZEROS.matcher(number.group()).replaceFirst(""))
               .toList();
-      return new Name(key, core, qualifier, numbers, Similarity.pairs(key), Similarity.pairs(core));
+      return new Name(
+          key, core, qualifier, brackets, numbers, Similarity.pairs(key), Similarity.pairs(core));
+    }
+
+    /** (初級) and (上級) are two, and so is (3歳以上) beside nothing. */
+    boolean saysOther(Name other) {
+      return qualifier != other.qualifier
+          || (!brackets.isEmpty() && !other.brackets.isEmpty() && !brackets.equals(other.brackets));
     }
   }
 

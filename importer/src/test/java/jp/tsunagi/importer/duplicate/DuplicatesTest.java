@@ -84,6 +84,15 @@ class DuplicatesTest {
   }
 
   @Test
+  void aCourseForBeginnersAndOneForOthersAreNotMergedUnasked() {
+    Candidate one = row("a.csv", "パソコン教室（入門）", "大屋公民館", "", "079-001-0001");
+    Candidate other = row("a.csv", "パソコン教室（応用）", "大屋公民館", "", "079-001-0001");
+    Duplicates.Found found = Duplicates.find(List.of(one, other), Decisions.NONE);
+    assertThat(found.groups()).hasSize(2);
+    assertThat(found.likely()).hasSize(1);
+  }
+
+  @Test
   void wordsMayChangePlaces() {
     assertThat(
             groups(
