@@ -47,8 +47,9 @@ final class Overrides {
     }
     // 火〜金 11:00〜19:00 土日祝は17:00まで: the weekend stands for itself, and the holidays with it.
     if (days != null && days.holidays() && (applied || days.nth().isEmpty())) {
-      applied |=
-          before.stream().filter(Group::recurs).peek(g -> onHolidays(g, override)).count() > 0;
+      List<Group> recurring = before.stream().filter(Group::recurs).toList();
+      recurring.forEach(group -> onHolidays(group, override));
+      applied |= !recurring.isEmpty();
     }
     if (!applied) {
       add(override);
