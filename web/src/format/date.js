@@ -102,6 +102,23 @@ export function formatVerified({ verified_on: date, unlisted_since: gone, ended_
   return { text, state: 'fresh' };
 }
 
+/**
+ * 「2026年11月21日に終わりました」 of what was held for the last time, '' for anything else: today's may be on, over or
+ * cancelled.
+ *
+ * @param {{schedule?: {rules?: any[]}, next_session?: object, ended_on?: string}} properties
+ * @param {string} today
+ */
+export function formatOver({ schedule, next_session: next, ended_on: ended }, today) {
+  const last = (schedule?.rules ?? []).map(lastDay);
+  if (next || ended || !last.length || last.some((day) => !day || day >= today)) return '';
+  return say('{date}に終わりました', { date: formatFullDate(last.sort()[last.length - 1]) });
+}
+
+function lastDay({ rrule, dates, until }) {
+  return until ?? (rrule ? '' : [...dates].sort()[dates.length - 1]);
+}
+
 /** @param {string} date */
 export function isWeekend(date) {
   return new Date(parse(date)).getUTCDay() % 6 === 0;

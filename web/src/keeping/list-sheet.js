@@ -1,5 +1,5 @@
 import { formatCost } from '../format/cost.js';
-import { formatFullDate, formatSession } from '../format/date.js';
+import { formatFullDate, formatOver, formatSession } from '../format/date.js';
 import { formatWhere } from '../format/place.js';
 import { formatPhone } from '../format/terms.js';
 import { formatTravel } from '../format/travel.js';
@@ -49,7 +49,7 @@ function entry(p, today, places) {
   const phones = (p.contact?.phones ?? []).filter(({ kind }) => kind !== 'fax').map(formatPhone);
   return element('article', { class: 'list-sheet__entry' },
     element('h3', { class: 'list-sheet__name' }, original(p.name)),
-    line(say('いつ'), [p.next_session && say('次は{session}', { session: formatSession(p.next_session, today) }), original(p.schedule?.text ?? '')]),
+    line(say('いつ'), [p.next_session ? say('次は{session}', { session: formatSession(p.next_session, today) }) : formatOver(p, today), original(p.schedule?.text ?? '')]),
     line(say('どこで'), [formatWhere(p, (id) => places.name(id)), p.venue && original(p.address ?? '')]),
     line(say('行き方'), [way, remark]),
     element('div', { class: 'list-sheet__ends' }, line(say('電話'), phones, true), line(say('お金'), [formatCost(p.cost)])));

@@ -2,7 +2,7 @@ import { element, spoken, unbroken } from './element.js';
 import { categoryLabel, icon } from './icon.js';
 import { createKeepButton } from './keep-button.js';
 import { formatCost } from '../format/cost.js';
-import { formatSession, formatTimes, formatVerified, UNTIMED } from '../format/date.js';
+import { formatOver, formatSession, formatTimes, formatVerified, UNTIMED } from '../format/date.js';
 import { formatDistance, formatWhere } from '../format/place.js';
 import { formatTravel } from '../format/travel.js';
 import { original, say } from '../words/say.js';
@@ -41,6 +41,8 @@ function when(properties, today) {
     const next = element('strong', {}, unbroken(say('次は{session}', { session: formatSession(properties.next_session, today) })));
     return fact('when', say('日時'), next, !formatTimes(properties.next_session) && ` ${UNTIMED}`);
   }
+  const over = formatOver(properties, today);
+  if (over) return fact('when', say('日時'), element('strong', {}, over));
   return properties.schedule?.text ? fact('when', say('日時'), original(properties.schedule.text)) : null;
 }
 

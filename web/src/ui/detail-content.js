@@ -2,7 +2,7 @@ import { element, spoken, unbroken } from './element.js';
 import { categoryLabel, icon } from './icon.js';
 import { createTrip } from './trip.js';
 import { describeAccessibility, formatAges, formatBooking, formatCostInFull, formatPhone, telephoneLink } from '../format/terms.js';
-import { formatDate, formatSession, formatVerified } from '../format/date.js';
+import { formatDate, formatOver, formatSession, formatVerified } from '../format/date.js';
 import { formatDistance, formatPrecision } from '../format/place.js';
 import { describeRules } from '../format/schedule.js';
 import { createReadAloud } from '../words/read-aloud.js';
@@ -67,10 +67,12 @@ function section(iconName, label, lines) {
 function whenLines(p, today) {
   const sessions = p.sessions ?? (p.next_session ? [p.next_session] : []);
   const rules = language === 'ja' ? [] : describeRules(p.schedule, today);
+  const over = sessions.length ? '' : formatOver(p, today);
   return [
     ...rules,
     inSheet(p.schedule, rules) || (sessions.length ? '' : UNKNOWN_TIME),
     p.schedule?.status === 'words' && element('p', { class: 'hint' }, say('次の日にちは、電話などで確かめてください。')),
+    over && element('p', { class: 'detail__next' }, element('strong', {}, over)),
     sessions.length && element('p', { class: 'detail__next' },
       element('strong', {}, unbroken(say('次は{session}', { session: formatSession(sessions[0], today) })))),
     // What the sheet says of holidays, it knows; where it says nothing, nobody may have thought of them.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -29,7 +30,10 @@ class PageTest {
   private static final Resource SCRIPT =
       Resources.named("</script><script>alert(1)</script>").build();
 
-  @RegisterExtension static final AppExtension APP = AppExtension.over(SALON, SCRIPT);
+  private static final Resource FAIR =
+      Resources.named("秋の陶器市").held(Schedules.on(LocalDate.of(2026, 11, 14))).build();
+
+  @RegisterExtension static final AppExtension APP = AppExtension.over(SALON, SCRIPT, FAIR);
 
   @Test
   void aResourceIsReadWithoutJavaScript() {
@@ -41,6 +45,12 @@ class PageTest {
         .contains("<link rel=\"canonical\" href=\"http://localhost")
         .contains("property=\"og:title\" content=\"八鹿サロン")
         .doesNotContain("src=\"/main.js\"");
+  }
+
+  @Test
+  void anEventOfLastWeekSaysThatItIsOver() {
+    assertThat(APP.get("/resources/" + FAIR.id()).body()).contains("2026年11月14日（土）に終わりました");
+    assertThat(APP.get("/resources/" + SALON.id()).body()).doesNotContain("に終わりました");
   }
 
   @Test

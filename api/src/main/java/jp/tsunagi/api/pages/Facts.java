@@ -1,5 +1,6 @@
 package jp.tsunagi.api.pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,9 @@ final class Facts {
   /** A heading and its lines. */
   record Fact(String label, List<Line> lines) {}
 
-  static List<Fact> of(Resource resource, List<Session> sessions, Areas areas) {
+  static List<Fact> of(Resource resource, List<Session> sessions, Areas areas, LocalDate today) {
     return Stream.of(
-            new Fact("日時", when(resource, sessions)),
+            new Fact("日時", when(resource, sessions, today)),
             new Fact("場所", where(resource, areas)),
             new Fact("お金", cost(resource.cost())),
             new Fact("対象", eligibility(resource.eligibility())),
@@ -43,8 +44,12 @@ final class Facts {
         .toList();
   }
 
-  private static List<Line> when(Resource resource, List<Session> sessions) {
+  private static List<Line> when(Resource resource, List<Session> sessions, LocalDate today) {
     List<Line> lines = new ArrayList<>(data(resource.schedule().text()));
+    LocalDate last = resource.schedule().lastDay();
+    if (sessions.isEmpty() && last != null && last.isBefore(today)) {
+      lines.add(Line.say("{date}に終わりました", Map.of("date", last), Words::fullDay));
+    }
     for (int i = 0; i < Math.min(SESSIONS, sessions.size()); i++) {
       lines.add(Line.say(i == 0 ? "次は{session}" : "{session}", Map.of("session", sessions.get(i))));
     }

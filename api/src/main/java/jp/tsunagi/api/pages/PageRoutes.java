@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,11 +68,13 @@ public final class PageRoutes {
       Pages.missing(context, catalog, Said.Missing.RESOURCE);
       return;
     }
-    String html = page.execute(view(current.resource(), detail, catalog));
+    LocalDate today = catalog.now(clock).toLocalDate();
+    String html = page.execute(view(current.resource(), detail, catalog, today));
     Answers.cacheable(context, Pages.HTML, html.getBytes(StandardCharsets.UTF_8));
   }
 
-  private Map<String, Object> view(Resource resource, ResourceDetail detail, Catalog catalog) {
+  private Map<String, Object> view(
+      Resource resource, ResourceDetail detail, Catalog catalog, LocalDate today) {
     String address = publicUrl + "/resources/" + resource.id();
     List<Session> sessions = detail.sessions();
     Map<String, Object> view =
@@ -92,7 +95,7 @@ public final class PageRoutes {
     view.put("photo", resource.photo());
     view.put("publicUrl", publicUrl);
     view.put("categories", categories(resource, catalog));
-    view.put("facts", Facts.of(resource, sessions, catalog.areas()));
+    view.put("facts", Facts.of(resource, sessions, catalog.areas(), today));
     view.put("phones", Words.phones(resource));
     view.put("email", resource.contact().email());
     view.put("website", Words.website(resource));

@@ -29,6 +29,34 @@ class FormatTest {
   }
 
   @Test
+  void anEventOfLastWeekIsOverAndAClubIsNot(Visitor visitor) {
+    Page page = visitor.phone("/");
+    Map<String, Object> dates = Map.of("dates", List.of("2026-11-08", "2026-11-14"));
+    Map<String, Object> season = Map.of("rrule", "FREQ=WEEKLY;BYDAY=TU", "until", "2026-10-31");
+    Map<String, Object> club = Map.of("rrule", "FREQ=WEEKLY;BYDAY=TU");
+    Map<String, Object> today = Map.of("dates", List.of(TODAY));
+    assertThat(over(page, dates)).isEqualTo("2026年11月14日に終わりました");
+    assertThat(over(page, dates, season)).isEqualTo("2026年11月14日に終わりました");
+    assertThat(over(page, season)).isEqualTo("2026年10月31日に終わりました");
+    assertThat(over(page, today)).isEqualTo("");
+    assertThat(over(page, dates, club)).isEqualTo("");
+    assertThat(over(page, Map.of("dates", List.of("2026-11-08", "2026-11-22")))).isEqualTo("");
+    assertThat(over(page)).isEqualTo("");
+    Map<String, Object> moved =
+        Map.of(
+            "schedule",
+            Map.of("rules", List.of(dates)),
+            "next_session",
+            Map.of("date", "2026-11-28"));
+    assertThat(call(page, "format/date", "formatOver", moved, TODAY)).isEqualTo("");
+  }
+
+  private static Object over(Page page, Map<?, ?>... rules) {
+    Map<String, Object> properties = Map.of("schedule", Map.of("rules", List.of(rules)));
+    return call(page, "format/date", "formatOver", properties, TODAY);
+  }
+
+  @Test
   void sessions(Visitor visitor) {
     Page page = visitor.phone("/");
     Map<String, String> wednesday =

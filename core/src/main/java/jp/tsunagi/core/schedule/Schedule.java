@@ -1,6 +1,7 @@
 package jp.tsunagi.core.schedule;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,19 @@ public record Schedule(@Nullable String text, List<ScheduleRule> rules, Status s
     if (rules.isEmpty() == (status == Status.PARSED)) {
       throw new IllegalArgumentException("a schedule has rules exactly when it was parsed");
     }
+  }
+
+  /** The last date of all rules; null where there is none, or none is known. */
+  public @Nullable LocalDate lastDay() {
+    LocalDate last = null;
+    for (ScheduleRule rule : rules) {
+      LocalDate day = rule.lastDay();
+      if (day == null) {
+        return null;
+      }
+      last = last == null || day.isAfter(last) ? day : last;
+    }
+    return last;
   }
 
   /** Words that were not, or could not be, turned into rules (不定期, 要問合せ, ...). */

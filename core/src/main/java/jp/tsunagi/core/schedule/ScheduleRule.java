@@ -3,6 +3,7 @@ package jp.tsunagi.core.schedule;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ public record ScheduleRule(
     if (rrule != null && rrule.contains("INTERVAL=") && from == null) {
       throw new IllegalArgumentException("a rule with an INTERVAL has a first date");
     }
+  }
+
+  /** The last date that it may name, null for a rule without end. */
+  public @Nullable LocalDate lastDay() {
+    return until != null || rrule != null ? until : Collections.max(dates);
   }
 
   /** True for a rule that repeats, false for one that only names dates. */

@@ -1,5 +1,6 @@
 package jp.tsunagi.core.schedule;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import jp.tsunagi.core.schedule.ScheduleRule.Holidays;
@@ -23,6 +24,23 @@ public final class Schedules {
                 null,
                 startsAt,
                 endsAt,
+                List.of(),
+                List.of(),
+                Holidays.HELD)));
+  }
+
+  /** On single dates, without a time. */
+  public static Schedule on(LocalDate... dates) {
+    return Schedule.parsed(
+        "催し",
+        List.of(
+            new ScheduleRule(
+                null,
+                List.of(dates),
+                null,
+                null,
+                null,
+                null,
                 List.of(),
                 List.of(),
                 Holidays.HELD)));
