@@ -148,7 +148,13 @@ final class OverrideGrammar {
 
   /** 第4水曜 as it stands; 第2 alone with the weekday left open, which is Monday's place holder. */
   private List<NthDay> insteadDays() {
+    int start = tokens.position();
     Item.Days named = days.parse();
+    if (named != null && !named.monthDays().isEmpty()) {
+      // 2月は21日 10時〜: the time is not all that is different.
+      tokens.reset(start);
+      return List.of();
+    }
     if (named != null) {
       return named.nth();
     }

@@ -111,6 +111,9 @@ final class ScheduleGrammar {
     boolean dates = item instanceof Item.Dates || item instanceof Item.Span;
     dates |= item instanceof Item.Months;
     topic |= dates && said(Item.Days.class) && tokens.at(Kind.TOPIC);
+    if (item instanceof Item.Months && said(Item.Days.class) && ownDayOfMonth()) {
+      findings.lose(tokens.peek().text());
+    }
     boolean limited = item instanceof Item.Days && tokens.at(Kind.ONLY) && surroundings.bracketed();
     boolean timed = said(Item.Times.class);
     // 11:00〜14:30(土日)/17:00〜24:00 of opening hours: the days are those of the time before them.
@@ -127,6 +130,12 @@ final class ScheduleGrammar {
     if (more && (resting || (timed && (topic || (limited && !tokens.at(1, Kind.CLOSE)))))) {
       findings.lose(tokens.peek().text());
     }
+  }
+
+  /** 毎月22日(2月は21日): February has a day of its own, which is no further one of the others. */
+  private boolean ownDayOfMonth() {
+    boolean day = tokens.at(1, Kind.NUMBER) && tokens.at(2, Kind.DAY);
+    return tokens.at(Kind.TOPIC) && day && !said(Item.Months.class);
   }
 
   /** A bracket ends here, or has just ended, and a time follows it. */

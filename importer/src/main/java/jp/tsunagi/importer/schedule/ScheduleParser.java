@@ -37,11 +37,13 @@ public final class ScheduleParser {
       return new ParsedSchedule(Schedule.words(words), 0, List.of());
     }
     Findings findings = new Findings();
-    Tokens tokens = new Tokens(Tokenizer.tokenize(FoldedText.of(words)));
+    String folded = FoldedText.of(words);
+    Tokens tokens = new Tokens(Tokenizer.tokenize(folded));
     Calendar calendar = new Calendar(fiscalYear, findings);
     List<Item> items = new ScheduleGrammar(tokens, findings, calendar).parse();
     List<Group> groups = new Assembler(findings).assemble(items);
-    List<ScheduleRule> rules = new RuleWriter(findings).write(groups);
+    List<ScheduleRule> rules =
+        Course.end(folded, new RuleWriter(findings).write(groups), fiscalYear, findings);
     if (rules.isEmpty() || findings.lost()) {
       return new ParsedSchedule(Schedule.words(words), 0, findings.list());
     }
