@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,6 +19,8 @@ import java.util.TreeSet;
  * between threads.
  */
 public final class SessionExpander {
+
+  private static final int DAYS_COUNTED = 3 * 366;
 
   private static final Comparator<Session> IN_ORDER =
       comparing(Session::date)
@@ -49,6 +52,37 @@ public final class SessionExpander {
       }
     }
     return List.copyOf(sessions);
+  }
+
+  /**
+   * The rule with the date of its last session, when it has so many and no more (COUNT, RFC 5545,
+   * section 3.3.10).
+   *
+   * @return empty for a rule without a first date, and for one that does not have so many in three
+   *     years
+   */
+  public Optional<ScheduleRule> ended(ScheduleRule rule, int count) {
+    LocalDate from = rule.from();
+    if (from == null || count < 1) {
+      return Optional.empty();
+    }
+    return expand(List.of(rule), from, DAYS_COUNTED).stream()
+        .skip(count - 1L)
+        .findFirst()
+        .map(last -> until(rule, last.date()));
+  }
+
+  private static ScheduleRule until(ScheduleRule rule, LocalDate last) {
+    return new ScheduleRule(
+        rule.rrule(),
+        rule.dates(),
+        rule.from(),
+        last,
+        rule.startsAt(),
+        rule.endsAt(),
+        rule.except(),
+        rule.closures(),
+        rule.holidays());
   }
 
   private static boolean isHeld(ScheduleRule rule, LocalDate date) {

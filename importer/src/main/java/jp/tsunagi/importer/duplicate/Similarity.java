@@ -172,10 +172,11 @@ final class Similarity {
       return null;
     }
     boolean apart = one.area() != null && other.area() != null && !one.area().equals(other.area());
-    if (apart && sameVenue(one, other)) {
+    boolean same = sameVenue(one, other);
+    if (apart && same) {
       return null;
     }
-    return sameVenue(one, other);
+    return same;
   }
 
   private static boolean sameVenue(Resource one, Resource other) {

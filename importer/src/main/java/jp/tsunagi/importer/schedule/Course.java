@@ -2,13 +2,12 @@ package jp.tsunagi.importer.schedule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.tsunagi.core.schedule.Schedule;
 import jp.tsunagi.core.schedule.ScheduleRule;
-import jp.tsunagi.core.schedule.Session;
 import jp.tsunagi.core.schedule.SessionExpander;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 全10回, 6回コース: a course has an end, which its first day and its rhythm tell (COUNT in RFC 5545).
@@ -18,7 +17,6 @@ final class Course {
       Pattern.compile("(?:全|計|コース)([0-9]{1,3})回|(?<![月週年0-9])([0-9]{1,3})回(?:コース|シリーズ|連続)");
   private static final SessionExpander SESSIONS = new SessionExpander();
   private static final int YEAR_DAYS = 365;
-  private static final int MOST_DAYS = 3 * YEAR_DAYS;
 
   private Course() {}
 
@@ -39,34 +37,11 @@ final class Course {
         && SESSIONS.expand(Schedule.parsed("", rules), april, YEAR_DAYS).size() == sessions) {
       return rules;
     }
-    ScheduleRule rule = rules.get(0);
-    LocalDate last = rules.size() == 1 ? last(rule, sessions) : null;
-    if (last == null) {
+    Optional<ScheduleRule> ended =
+        rules.size() == 1 ? SESSIONS.ended(rules.get(0), sessions) : Optional.empty();
+    if (ended.isEmpty()) {
       findings.lose(length.group());
-      return rules;
     }
-    return List.of(until(rule, last));
-  }
-
-  private static @Nullable LocalDate last(ScheduleRule rule, int sessions) {
-    LocalDate from = rule.from();
-    if (from == null || sessions == 0) {
-      return null;
-    }
-    List<Session> all = SESSIONS.expand(Schedule.parsed("", List.of(rule)), from, MOST_DAYS);
-    return all.size() < sessions ? null : all.get(sessions - 1).date();
-  }
-
-  private static ScheduleRule until(ScheduleRule rule, LocalDate last) {
-    return new ScheduleRule(
-        rule.rrule(),
-        rule.dates(),
-        rule.from(),
-        last,
-        rule.startsAt(),
-        rule.endsAt(),
-        rule.except(),
-        rule.closures(),
-        rule.holidays());
+    return ended.map(List::of).orElse(rules);
   }
 }

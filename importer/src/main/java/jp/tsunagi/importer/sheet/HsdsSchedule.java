@@ -45,7 +45,6 @@ final class HsdsSchedule {
           "closes_at");
 
   private static final Pattern CLOCK = Pattern.compile("\\d[:：時]");
-  private static final int DAYS_COUNTED = 3 * 366;
 
   private HsdsSchedule() {}
 
@@ -116,23 +115,9 @@ final class HsdsSchedule {
 
   /** So many times and no more. */
   private static ScheduleRule ended(ScheduleRule rule, int count) {
-    LocalDate last =
-        new SessionExpander()
-            .expand(List.of(rule), required(rule.from()), DAYS_COUNTED).stream()
-                .skip(count - 1L)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("count " + count))
-                .date();
-    return new ScheduleRule(
-        rule.rrule(),
-        rule.dates(),
-        rule.from(),
-        last,
-        rule.startsAt(),
-        rule.endsAt(),
-        rule.except(),
-        rule.closures(),
-        rule.holidays());
+    return new SessionExpander()
+        .ended(rule, count)
+        .orElseThrow(() -> new IllegalArgumentException("count " + count));
   }
 
   /** The RRULE of the fields; null when there is none, or when words have no place for it. */

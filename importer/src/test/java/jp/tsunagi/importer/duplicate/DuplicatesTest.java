@@ -27,6 +27,13 @@ class DuplicatesTest {
     return Duplicates.find(Arrays.asList(candidates), Decisions.NONE).groups().size();
   }
 
+  /** Not merged unasked, and a person is asked. */
+  private static void assertShownSideBySide(Candidate one, Candidate other) {
+    Duplicates.Found found = Duplicates.find(List.of(one, other), Decisions.NONE);
+    assertThat(found.groups()).hasSize(2);
+    assertThat(found.likely()).hasSize(1);
+  }
+
   @Test
   void oneActivityInTwoSheetsIsOne() {
     assertThat(
@@ -51,9 +58,7 @@ class DuplicatesTest {
   void aNurseryAndItsClassForTheOlderAreNotMergedUnasked() {
     Candidate all = row("a.csv", "常緑保育園サロン", "大屋公民館", "お問い合わせください", "079-001-0001");
     Candidate older = row("a.csv", "常緑保育園サロン(3歳以上)", "大屋公民館", "", "079-001-0001");
-    Duplicates.Found found = Duplicates.find(List.of(all, older), Decisions.NONE);
-    assertThat(found.groups()).hasSize(2);
-    assertThat(found.likely()).hasSize(1);
+    assertShownSideBySide(all, older);
   }
 
   /** Each district has its 区公民館: salons of one name and hour in two of them are two. */
@@ -61,9 +66,7 @@ class DuplicatesTest {
   void salonsOfOneNameInTwoDistrictsAreNotMergedUnasked() {
     Candidate inYoka = inDistrict("八鹿");
     Candidate inOya = inDistrict("大屋");
-    Duplicates.Found found = Duplicates.find(List.of(inYoka, inOya), Decisions.NONE);
-    assertThat(found.groups()).hasSize(2);
-    assertThat(found.likely()).hasSize(1);
+    assertShownSideBySide(inYoka, inOya);
   }
 
   private static Candidate inDistrict(String district) {
@@ -87,9 +90,7 @@ class DuplicatesTest {
   void aCourseForBeginnersAndOneForOthersAreNotMergedUnasked() {
     Candidate one = row("a.csv", "パソコン教室（入門）", "大屋公民館", "", "079-001-0001");
     Candidate other = row("a.csv", "パソコン教室（応用）", "大屋公民館", "", "079-001-0001");
-    Duplicates.Found found = Duplicates.find(List.of(one, other), Decisions.NONE);
-    assertThat(found.groups()).hasSize(2);
-    assertThat(found.likely()).hasSize(1);
+    assertShownSideBySide(one, other);
   }
 
   @Test
