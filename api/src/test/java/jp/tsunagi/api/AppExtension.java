@@ -159,6 +159,11 @@ public final class AppExtension implements BeforeAllCallback, AfterAllCallback {
     return Objects.requireNonNull(home);
   }
 
+  /** What the service takes the time from. */
+  Clock clock() {
+    return clock;
+  }
+
   /** The database behind the service. */
   public Database database() {
     return postgis.database();

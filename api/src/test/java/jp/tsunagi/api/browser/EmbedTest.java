@@ -71,6 +71,8 @@ class EmbedTest {
     Visitor.button(page, "今日").click();
     assertThat(Visitor.button(page, "今日")).hasAttribute("aria-pressed", "true");
     assertThat(frame.locator(".card").first()).containsText(Valley.GO);
+    // What a lobby has no use for goes when the page is laid out anew, under the finger otherwise.
+    assertThat(frame.locator(".search")).isHidden();
     frame.getByText("種類", new FrameLocator.GetByTextOptions().setExact(true)).click();
     assertThat(frame.locator(".chip--category").first()).isVisible();
     AccessibilityTest.hasNoViolation(page);

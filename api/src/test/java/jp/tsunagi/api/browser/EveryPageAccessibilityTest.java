@@ -106,11 +106,10 @@ class EveryPageAccessibilityTest {
   void theSentenceAboutTheSampleCoversNoLinkInAnyLanguage(String language, Visitor visitor) {
     String address = APP.uri("").toString();
     Page page = visitor.expectingTrouble().to(address).blank(1280, 800);
+    page.navigate(address + "/?lang=" + language);
+    Visitor.ready(page);
     for (String size : List.of("", "large", "larger")) {
-      page.navigate(address + "/?lang=" + language);
-      page.evaluate("(size) => localStorage.setItem('tsunagi.size', size)", size);
-      page.reload();
-      Visitor.ready(page);
+      page.evaluate("(size) => { document.documentElement.dataset.size = size; }", size);
       for (int width : new int[] {960, 1250, 1280, 1440, 1600}) {
         page.setViewportSize(width, 800);
         assertThat((List<?>) page.evaluate(OVERLAPPING)).as(size + " " + width).isEmpty();

@@ -76,7 +76,6 @@ public final class PostgisExtension
     PostgisExtension from = original == null ? Schema.MADE : original;
     executeOnCluster("create database %s template " + from.name);
     database = Database.open(urlOf(name), CONNECTIONS);
-    database.migrate();
   }
 
   @Override
