@@ -38,6 +38,7 @@ final class Assembler {
       findings.lose("");
     }
     shareDays();
+    shareTimes();
     if (!heading.stream().allMatch(day -> groups.stream().anyMatch(g -> g.nth.contains(day)))) {
       findings.lose("");
     }
@@ -105,10 +106,10 @@ final class Assembler {
       List<TimeRange> times = timesAfter(items, i);
       boolean late = !times.isEmpty() && marked.stream().anyMatch(Item.Times.class::isInstance);
       if (late && item instanceof Item.Months months && months.bracketed()) {
-        marked.add(new Item.Instead(months.months(), null, List.of(), times, ""));
+        marked.add(new Item.Instead(months.months(), null, List.of(), List.of(), times, ""));
         i += times.size();
       } else if (late && hours && item instanceof Item.Days days && days.monthDays().isEmpty()) {
-        marked.add(new Item.Instead(Set.of(), days, List.of(), times, ""));
+        marked.add(new Item.Instead(Set.of(), days, List.of(), List.of(), times, ""));
         i += times.size();
       } else {
         marked.add(item);
@@ -278,6 +279,18 @@ final class Assembler {
       Group group = groups.get(i);
       if (!group.hasDays() && group.hasTimes()) {
         group.takeDaysOf(groups.get(i - 1));
+      }
+    }
+  }
+
+  /** 奇数月第2土曜、偶数月第4土曜 10:00〜: the times are said once. */
+  private void shareTimes() {
+    for (int i = groups.size() - 2; i >= 0; i--) {
+      Group group = groups.get(i);
+      Group next = groups.get(i + 1);
+      boolean months = !group.months.isEmpty() && !next.months.isEmpty();
+      if (months && group.recurs() && next.recurs() && !group.hasTimes()) {
+        group.times.addAll(next.times);
       }
     }
   }

@@ -96,7 +96,9 @@ final class ClosedGrammar {
       }
     }
     Token mark = tokens.peek();
-    boolean lunch = tokens.peek(-1).kind() == Kind.TOPIC && tokens.accept(Kind.LUNCH);
+    boolean bracketEnds = !closing.times.isEmpty() && tokens.at(1, Kind.CLOSE);
+    boolean named = tokens.peek(-1).kind() == Kind.TOPIC || bracketEnds;
+    boolean lunch = named && tokens.accept(Kind.LUNCH);
     if (!lunch && !tokens.acceptAny(Kind.OFF, Kind.EXCEPT)) {
       tokens.reset(before);
       return false;
@@ -225,14 +227,18 @@ final class ClosedGrammar {
     return true;
   }
 
+  /** 第5週, and of days that were named before, 第3 alone: 毎週土曜(第3を除く). */
   private boolean fifthWeek(Closing closing) {
     int start = tokens.position();
     List<Integer> ordinals = days.ordinals();
-    if (ordinals.isEmpty() || !tokens.at(Kind.WEEK) || tokens.at(1, Kind.WEEKDAY)) {
+    int mark = tokens.at(Kind.TOPIC) ? 1 : 0;
+    boolean bare = tokens.at(mark, Kind.EXCEPT) || tokens.at(mark, Kind.OFF);
+    boolean week = tokens.at(Kind.WEEK) && !tokens.at(1, Kind.WEEKDAY);
+    if (ordinals.isEmpty() || !(bare || week)) {
       tokens.reset(start);
       return false;
     }
-    tokens.next();
+    tokens.accept(Kind.WEEK);
     for (int ordinal : ordinals) {
       closing.weeks.add(ordinal);
     }

@@ -38,6 +38,7 @@ final class DateGrammar {
     int start = tokens.position();
     boolean until = tokens.accept(Kind.RANGE);
     DateReader.Read first = reader.full();
+    first = first == null && !until ? laterInMonth() : first;
     if (first == null) {
       tokens.reset(start);
       return null;
@@ -48,6 +49,25 @@ final class DateGrammar {
       return date == null ? new Item.Dates(List.of()) : new Item.Span(null, date);
     }
     return rangeOrList(date);
+  }
+
+  /**
+   * The 18(日) of 10/17(土)13:00〜17:00、18(日)9:00〜15:00, which its weekday shows to be of the month
+   * before it.
+   */
+  private DateReader.@Nullable Read laterInMonth() {
+    int start = tokens.position();
+    LocalDate before = calendar.previous();
+    DateReader.Read read = before == null ? null : reader.dayOf(before);
+    if (before == null || read == null) {
+      return null;
+    }
+    boolean valid = read.day() > before.getDayOfMonth() && read.day() <= before.lengthOfMonth();
+    if (!valid || before.withDayOfMonth(read.day()).getDayOfWeek() != read.weekday()) {
+      tokens.reset(start);
+      return null;
+    }
+    return read;
   }
 
   /** 令和8年4月〜令和9年3月: from the first day of the one to the last of the other. */

@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 final class FoldedText {
 
   private static final Pattern BREAKS = Pattern.compile("[①-⑳※]|第[0-9０-９]部|ただし|但し");
+
+  /** 1回目 10:00〜 2回目 13:30〜 are two times of one day; the 2回目 of 2回目の土曜 is none. */
+  private static final Pattern TURN =
+      Pattern.compile("(?:第?[0-9]{1,2}回目|第[0-9]{1,2}回)[:は]? *(?=(?:午前|午後)?[0-9]{1,2}[:時])");
+
   private static final Pattern KANJI_NUMBER =
       Pattern.compile(
           "(?<=第|毎月|毎年|午前|午後|朝|夜|時|から|より|[・,~]|^|\\s)([一二三四五六七八九十]{1,3})(?=[月日時回週分・,~火水木金土])");
@@ -34,6 +39,10 @@ final class FoldedText {
   private static final Pattern TO_END_OF_MONTH =
       Pattern.compile("([0-9]{1,2}月)(?:1日)?(?:~|-|から)([0-9]{1,2}月)末日?(?:まで(?=は))?");
 
+  /** 9:30~11:30または13:30~15:30 are two sessions, of which one may choose. */
+  private static final Pattern OR_TIMES =
+      Pattern.compile("(?<=[0-9]{2}|時|分|半) *(?:または|又は) *(?=(?:午前|午後)?[0-9]{1,2}[:時])");
+
   private static final String DIGITS = "一二三四五六七八九";
 
   private FoldedText() {}
@@ -51,6 +60,10 @@ final class FoldedText {
     spaced = COUNT_BEHIND.matcher(spaced).replaceAll(" $2$1");
     spaced = HOLIDAYS_BY_LAW.matcher(spaced).replaceAll("祝日");
     spaced = SUBSTITUTES.matcher(spaced).replaceAll("祝日");
+    spaced = TURN.matcher(spaced).replaceAll(",");
+    spaced = OR_TIMES.matcher(spaced).replaceAll(",");
+    // 3月・6月の各第1土曜
+    spaced = spaced.replace("各第", "第");
     spaced = TO_END_OF_MONTH.matcher(spaced).replaceAll("$1~$2");
     return KANJI_NUMBER.matcher(spaced).replaceAll(FoldedText::digits);
   }

@@ -87,17 +87,25 @@ sealed interface Item {
    */
   record HolidayTo(@Nullable DayOfWeek of, List<NthDay> days, String words) implements Item {}
 
+  /** 月曜休館(7/20は開館): open although it is one of the rest days. */
+  record OpenOn(List<LocalDate> dates, String words) implements Item {}
+
   /** 祝日も開催, 祝日の場合は開館. */
   record HolidayHeld() implements Item {}
 
   /** 水曜(祝日のみ): on those of the days that are holidays. */
   record HolidayOnly() implements Item {}
 
-  /** 1月は第2, 水曜は14時まで: other days or times for some months or weekdays. */
+  /**
+   * 1月は第2, 2月は21日, 水曜は14時まで: other days or times for some months or weekdays.
+   *
+   * @param insteadDays of which one kind is empty: weekdays, or days of the month
+   */
   record Instead(
       Set<Integer> months,
       @Nullable Days days,
       List<NthDay> insteadDays,
+      List<Integer> insteadMonthDays,
       List<TimeRange> insteadTimes,
       String words)
       implements Item {}

@@ -2,6 +2,7 @@ package jp.tsunagi.importer.schedule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,7 +55,13 @@ final class Limits {
     holidayTimes();
     for (Item item : limits) {
       if (item instanceof Item.Closed closed) {
+        checkBreaks(closed);
         groups.forEach(group -> close(group, closed));
+      }
+    }
+    for (Item item : limits) {
+      if (item instanceof Item.OpenOn open) {
+        openOn(open);
       }
     }
     for (Item item : limits) {
@@ -110,6 +117,36 @@ final class Limits {
       }
     }
     closed.times().forEach(off -> cut(group, off));
+  }
+
+  /** The dates stand for themselves, with the hours of the other days where these are the same. */
+  private void openOn(Item.OpenOn open) {
+    if (groups.size() != 1) {
+      findings.lose(open.words());
+      return;
+    }
+    Group group = groups.get(0);
+    group.except.removeAll(open.dates());
+    Group own = new Group();
+    own.dates.addAll(open.dates());
+    own.times.addAll(group.times);
+    groups.add(own);
+  }
+
+  /** 9:00〜12:00 休憩 13:00〜15:00: a break that nothing begins before or goes on after is none. */
+  private void checkBreaks(Item.Closed closed) {
+    List<TimeRange> held = groups.stream().flatMap(group -> group.times.stream()).toList();
+    for (TimeRange off : closed.times()) {
+      boolean begun = held.stream().anyMatch(t -> earlier(t.start(), off.start()));
+      boolean goesOn = held.stream().anyMatch(t -> earlier(off.end(), t.end()));
+      if (!held.isEmpty() && !(begun && goesOn)) {
+        findings.lose(closed.words());
+      }
+    }
+  }
+
+  private static boolean earlier(@Nullable LocalTime one, @Nullable LocalTime other) {
+    return one == null || other == null || one.isBefore(other);
   }
 
   private void closeDaysOfMonth(Group group, Item.Closed closed) {

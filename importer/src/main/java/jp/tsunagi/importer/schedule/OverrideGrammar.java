@@ -17,9 +17,11 @@ final class OverrideGrammar {
   private final MonthGrammar months;
   private final DayGrammar days;
   private final TimeGrammar times;
+  private final Findings findings;
 
   OverrideGrammar(Tokens tokens, Findings findings) {
     this.tokens = tokens;
+    this.findings = findings;
     this.months = new MonthGrammar(tokens);
     this.days = new DayGrammar(tokens, findings);
     this.times = new TimeGrammar(tokens, findings);
@@ -43,12 +45,14 @@ final class OverrideGrammar {
       return null;
     }
     tokens.skip(Kind.SEPARATOR);
-    List<NthDay> insteadDays = some == null ? List.of() : insteadDays();
-    List<TimeRange> insteadTimes = insteadDays.isEmpty() || timesSaid ? insteadTimes() : List.of();
+    List<Integer> monthDays = some == null ? List.of() : insteadMonthDays();
+    List<NthDay> insteadDays = some == null || !monthDays.isEmpty() ? List.of() : insteadDays();
+    boolean ownDays = !insteadDays.isEmpty() || !monthDays.isEmpty();
+    List<TimeRange> insteadTimes = !ownDays || timesSaid ? insteadTimes() : List.of();
     // 月は9時〜、木は13時〜 with no times before: nothing is overridden.
     boolean own =
         which != null && !timesSaid && insteadTimes.stream().allMatch(t -> t.start() != null);
-    if (own || (insteadDays.isEmpty() && insteadTimes.isEmpty())) {
+    if (own || (!ownDays && insteadTimes.isEmpty())) {
       tokens.reset(start);
       return null;
     }
@@ -57,6 +61,7 @@ final class OverrideGrammar {
         inMonths,
         holidays ? withHolidays(which) : which,
         insteadDays,
+        monthDays,
         insteadTimes,
         tokens.since(start));
   }
@@ -146,6 +151,21 @@ final class OverrideGrammar {
     return found;
   }
 
+  /**
+   * 21日, 10日・25日; empty with the tokens where they were for anything else, as 10日〜20日 and 28日まで.
+   */
+  private List<Integer> insteadMonthDays() {
+    int start = tokens.position();
+    Item.Days named = days.parse();
+    boolean few = named != null && named.nth().isEmpty() && named.monthDays().size() <= 2;
+    boolean more = tokens.at(Kind.UNTIL) || tokens.at(Kind.FROM) || tokens.at(Kind.RANGE);
+    if (named == null || !few || more) {
+      tokens.reset(start);
+      return List.of();
+    }
+    return named.monthDays();
+  }
+
   /** 第4水曜 as it stands; 第2 alone with the weekday left open, which is Monday's place holder. */
   private List<NthDay> insteadDays() {
     int start = tokens.position();
@@ -156,6 +176,10 @@ final class OverrideGrammar {
       return List.of();
     }
     if (named != null) {
+      if (tokens.since(start).indexOf('毎', 1) > 0) {
+        // 1月は第2土曜、毎月第1土曜: the second is not about January.
+        findings.lose(tokens.since(start));
+      }
       return named.nth();
     }
     List<Integer> ordinals = days.ordinals();

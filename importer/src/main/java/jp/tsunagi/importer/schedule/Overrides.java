@@ -2,6 +2,7 @@ package jp.tsunagi.importer.schedule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.YearMonth;
@@ -56,16 +57,38 @@ final class Overrides {
     }
   }
 
-  /** 月は10時〜、木は13時〜: there is nothing to override, so it stands for itself. */
+  /** 月は10時〜、木は13時〜, 奇数月は第2土曜、偶数月は第4土曜: there is nothing to override, so it stands for itself. */
   private void add(Item.Instead override) {
-    if (override.days() == null) {
+    Group group = new Group();
+    if (override.days() != null) {
+      group.add(override.days());
+    } else if (!open(override.insteadDays())) {
+      group.limitTo(override.months());
+      group.nth.addAll(override.insteadDays());
+      group.monthDays.addAll(override.insteadMonthDays());
+    }
+    if (!group.recurs()) {
       findings.lose(override.words());
       return;
     }
-    Group group = new Group();
-    group.add(override.days());
     override.insteadTimes().forEach(range -> group.times.add(begun(range)));
+    if (override.days() == null && override.insteadTimes().isEmpty()) {
+      group.times.addAll(commonTimes(override.words()));
+    }
     groups.add(group);
+  }
+
+  /** The times of all that was said so far, of which those said without a day go to the days. */
+  private List<TimeRange> commonTimes(String words) {
+    Set<List<TimeRange>> said =
+        groups.stream().map(group -> List.copyOf(group.times)).collect(Collectors.toSet());
+    List<TimeRange> common = said.stream().findFirst().orElse(List.of());
+    // 奇数月は第2土曜(10時〜)、偶数月は第4土曜(13時〜): each of the times is about its own days.
+    if (said.size() > 1 || common.size() > 1) {
+      findings.lose(words);
+    }
+    groups.removeIf(group -> !group.hasDays());
+    return common;
   }
 
   private boolean inMonths(Group group, Item.Instead override) {
@@ -79,19 +102,49 @@ final class Overrides {
       other.nth.clear();
       other.nth.addAll(instead(group, override.insteadDays()));
     }
+    if (!override.insteadMonthDays().isEmpty() && !otherDates(other, override)) {
+      findings.lose(override.words());
+    }
     setTimes(other, group, override.insteadTimes(), override.words());
     groups.add(other);
     return true;
   }
 
+  /**
+   * 毎月22日(2月は21日), 第3土曜(11月は14日): false where one of several days is meant, unless it is the one
+   * that the month does not have: 毎月15日と30日(2月は28日).
+   */
+  private static boolean otherDates(Group other, Item.Instead override) {
+    Set<Integer> own = new TreeSet<>(override.insteadMonthDays());
+    Set<Integer> missing = new TreeSet<>(other.monthDays);
+    missing.removeIf(
+        day -> other.months.stream().anyMatch(month -> day <= Month.of(month).maxLength()));
+    boolean one = other.nth.size() == 1 && other.nth.iterator().next().ordinal() != 0;
+    if (missing.size() == own.size() && other.nth.isEmpty()) {
+      other.monthDays.removeAll(missing);
+    } else if (other.nth.isEmpty()
+        ? other.monthDays.size() == own.size()
+        : one && own.size() == 1) {
+      other.nth.clear();
+      other.monthDays.clear();
+    } else {
+      return false;
+    }
+    return other.monthDays.addAll(own);
+  }
+
   /** 第2 without a weekday means that of the rule. */
   private static Collection<NthDay> instead(Group group, List<NthDay> days) {
-    if (days.size() % 7 != 0) {
+    if (!open(days)) {
       return days;
     }
     Set<DayOfWeek> weekdays = new TreeSet<>();
     group.nth.forEach(day -> weekdays.add(day.day()));
     return days.stream().filter(day -> weekdays.contains(day.day())).toList();
+  }
+
+  private static boolean open(List<NthDay> days) {
+    return !days.isEmpty() && days.size() % 7 == 0;
   }
 
   private boolean onDays(Group group, Item.Days days, Item.Instead override) {

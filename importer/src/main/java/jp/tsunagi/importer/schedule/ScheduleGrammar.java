@@ -105,13 +105,14 @@ final class ScheduleGrammar {
 
   /** Days among the rest days, and days of which something is said that no phrase took. */
   private void doubt(@Nullable Item item) {
-    boolean more = item != null && !(item instanceof Item.Count);
+    boolean more = item != null && !(item instanceof Item.Count) && !(item instanceof Item.OpenOn);
     boolean topic = item instanceof Item.Days && tokens.at(Kind.TOPIC);
     // 毎週水曜 9:00〜12:00、8/12は…, 12月は10日: something else holds then, and no phrase took it.
     boolean dates = item instanceof Item.Dates || item instanceof Item.Span;
     dates |= item instanceof Item.Months;
     topic |= dates && said(Item.Days.class) && tokens.at(Kind.TOPIC);
-    if (item instanceof Item.Months && said(Item.Days.class) && ownDayOfMonth()) {
+    if (item instanceof Item.Months && said(Item.Days.class) && tokens.at(Kind.TOPIC)) {
+      // 毎月5日〜10日(8月は10日〜15日): August has days of its own, whatever they are.
       findings.lose(tokens.peek().text());
     }
     boolean limited = item instanceof Item.Days && tokens.at(Kind.ONLY) && surroundings.bracketed();
@@ -130,12 +131,6 @@ final class ScheduleGrammar {
     if (more && (resting || (timed && (topic || (limited && !tokens.at(1, Kind.CLOSE)))))) {
       findings.lose(tokens.peek().text());
     }
-  }
-
-  /** 毎月22日(2月は21日): February has a day of its own, which is no further one of the others. */
-  private boolean ownDayOfMonth() {
-    boolean day = tokens.at(1, Kind.NUMBER) && tokens.at(2, Kind.DAY);
-    return tokens.at(Kind.TOPIC) && day && !said(Item.Months.class);
   }
 
   /** A bracket ends here, or has just ended, and a time follows it. */
@@ -280,6 +275,9 @@ final class ScheduleGrammar {
     int start = tokens.position();
     int found = findings.size();
     Item item = dates.parse();
+    if (item instanceof Item.Dates open && said(Item.Closed.class) && openAllTheSame()) {
+      return new Item.OpenOn(open.dates(), tokens.since(start));
+    }
     if (!(item instanceof Item.Span span) || !weekdaysSaid() || !said(Item.Times.class)) {
       return item;
     }
@@ -288,6 +286,16 @@ final class ScheduleGrammar {
       findings.forget(found);
     }
     return period == null ? item : period;
+  }
+
+  /** The は開館 of 7/20は開館. */
+  private boolean openAllTheSame() {
+    int start = tokens.position();
+    if (tokens.acceptAny(Kind.TOPIC, Kind.ALSO) && tokens.accept(Kind.HELD)) {
+      return true;
+    }
+    tokens.reset(start);
+    return false;
   }
 
   /** 毎年11月3日 is no date but a day of a month. */

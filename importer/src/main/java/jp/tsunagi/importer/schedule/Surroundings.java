@@ -27,6 +27,8 @@ final class Surroundings {
 
   private static final String ADMISSION = "受付時間";
 
+  private static final Set<String> STARTS = Set.of("開始", "スタート", "開演", "開会");
+
   private final Tokens tokens;
   private final Findings findings;
   private int depth;
@@ -97,8 +99,23 @@ final class Surroundings {
   private boolean clauseEnds() {
     return switch (tokens.peek().kind()) {
       case OPEN, CLOSE, CLOSING_LABEL, OPENING_LABEL -> true;
-      default -> comma() || startWord();
+      default -> comma() || startWord() || startFollows();
     };
+  }
+
+  /** 9:30受付 10:00開始: the second time is not about when one is let in. */
+  private boolean startFollows() {
+    if (!tokens.at(Kind.NUMBER) || !(tokens.at(1, Kind.COLON) || tokens.at(1, Kind.HOUR))) {
+      return false;
+    }
+    int ahead = 2;
+    while (tokens.at(ahead, Kind.NUMBER)
+        || tokens.at(ahead, Kind.MINUTE)
+        || tokens.at(ahead, Kind.HALF)) {
+      ahead++;
+    }
+    boolean attached = tokens.peek(ahead).at() == tokens.peek(ahead - 1).end();
+    return attached && STARTS.contains(tokens.peek(ahead).text());
   }
 
   private boolean comma() {

@@ -20,6 +20,13 @@ final class Tokenizer {
           "[0-9]{2,5}-[0-9]{1,4}-[0-9]{3,4}|https?://[!-~]+"
               + "|[0-9][0-9,.]*(?:円|名|人|階|歳|才|号室|組|区画|席|台|F(?![A-Za-z]))(?:程度|まで|以上)?");
 
+  /** 前週金曜締切, 3日前までに要予約: by when one says that one comes. */
+  private static final Pattern DEADLINE =
+      Pattern.compile(
+          "(?:(?:開催|実施)日?の?)?(?:前[日週月]|[0-9]{1,2}(?:日|週間|か月|ヶ月)前)"
+              + "(?:の?[月火水木金土日]曜日?)?(?:の?(?:午前|午後)?[0-9]{1,2}時)?(?:まで(?:に|の)?|が|に)?"
+              + "(?:要|ご)?(?:予約|申込み?|申し込み|連絡|締切|締め切り|〆切)[^,()0-9]{0,6}");
+
   private static final Pattern VAGUE_COUNT =
       Pattern.compile("毎?[月週年](?:に)?(?:[0-9]+[~・-][0-9]+|数)回");
   private static final Pattern COUNT = Pattern.compile("毎?[月週年](?:に)?([0-9]{1,3})回(?:程度|ほど)?");
@@ -51,7 +58,7 @@ final class Tokenizer {
   }
 
   private boolean measure() {
-    return match(MEASURE, Kind.REMARK, false);
+    return match(MEASURE, Kind.REMARK, false) || match(DEADLINE, Kind.REMARK, false);
   }
 
   private boolean count() {
