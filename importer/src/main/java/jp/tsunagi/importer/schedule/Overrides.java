@@ -111,25 +111,19 @@ final class Overrides {
   }
 
   /**
-   * 毎月22日(2月は21日), 第3土曜(11月は14日): false where one of several days is meant, unless it is the one
-   * that the month does not have: 毎月15日と30日(2月は28日).
+   * 毎月22日(2月は21日): false where one of several days is meant, unless it is the one that the month
+   * does not have (毎月15日と30日(2月は28日)); and of weekdays, for 第3土曜(11月は14日) is so in one year only.
    */
   private static boolean otherDates(Group other, Item.Instead override) {
     Set<Integer> own = new TreeSet<>(override.insteadMonthDays());
-    Set<Integer> missing = new TreeSet<>(other.monthDays);
-    missing.removeIf(
-        day -> other.months.stream().anyMatch(month -> day <= Month.of(month).maxLength()));
-    boolean one = other.nth.size() == 1 && other.nth.iterator().next().ordinal() != 0;
-    if (missing.size() == own.size() && other.nth.isEmpty()) {
-      other.monthDays.removeAll(missing);
-    } else if (other.nth.isEmpty()
-        ? other.monthDays.size() == own.size()
-        : one && own.size() == 1) {
-      other.nth.clear();
-      other.monthDays.clear();
-    } else {
+    Set<Integer> replaced = new TreeSet<>(other.monthDays);
+    if (own.size() != replaced.size()) {
+      replaced.removeIf(day -> other.months.stream().anyMatch(m -> day <= Month.of(m).maxLength()));
+    }
+    if (own.size() != replaced.size() || !other.nth.isEmpty()) {
       return false;
     }
+    other.monthDays.removeAll(replaced);
     return other.monthDays.addAll(own);
   }
 
