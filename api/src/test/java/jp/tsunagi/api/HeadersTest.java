@@ -35,20 +35,25 @@ class HeadersTest {
     return resources;
   }
 
-  @Test
-  void answersAreCompressedForWhoCanReadIt() throws IOException, InterruptedException {
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/resources", "/main.js"})
+  void answersAreCompressedForWhoCanReadIt(String path) throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(APP.uri("/api/v1/resources"))
-            .header("Accept-Encoding", "gzip")
-            .build();
+        HttpRequest.newBuilder(APP.uri(path)).header("Accept-Encoding", "gzip").build();
     HttpResponse<byte[]> answer =
         HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
     assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
     try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
       String plain = new String(unpacked.readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(plain).isEqualTo(APP.get("/api/v1/resources").body());
+      assertThat(plain).isEqualTo(APP.get(path).body());
       assertThat(answer.body().length).isLessThan(plain.length() / 3);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/resources", "/", "/api/v1/categories"})
+  void cachesBetweenAreToldThatCompressedAnswersAreNotForAll(String path) {
+    assertThat(APP.get(path).headers().firstValue("Vary")).hasValue("Accept-Encoding");
   }
 
   @ParameterizedTest

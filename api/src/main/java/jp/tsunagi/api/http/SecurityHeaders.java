@@ -35,6 +35,9 @@ final class SecurityHeaders implements Handler {
           "nosniff",
           "Referrer-Policy",
           "strict-origin-when-cross-origin",
+          // Or a cache between hands compressed bytes to a program that cannot read them.
+          "Vary",
+          "Accept-Encoding",
           POLICY,
           "default-src 'none'; frame-ancestors 'self'");
 

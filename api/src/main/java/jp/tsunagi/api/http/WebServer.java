@@ -26,6 +26,9 @@ public final class WebServer {
 
   private static final int SMALLEST_COMPRESSED_BYTES = 400;
 
+  /** Files of the page are compressed once and kept so: each visit asks for dozens of them. */
+  private static final int LARGEST_KEPT_COMPRESSED_BYTES = 2_000_000;
+
   private WebServer() {}
 
   /**
@@ -79,6 +82,7 @@ public final class WebServer {
           files.directory = "/web";
           files.location = Location.CLASSPATH;
           files.headers = Map.of("Cache-Control", "no-cache");
+          files.precompressMaxSize = LARGEST_KEPT_COMPRESSED_BYTES;
         });
     config.routes.before(new SecurityHeaders(settings.tiles()));
     config.routes.after(Bodies::readAway);
