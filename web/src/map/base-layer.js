@@ -40,7 +40,12 @@ export function addBase(L, map, site, places) {
     (close ? areaNames : townNames).addTo(map);
     (close ? townNames : areaNames).remove();
   };
-  const arrange = () => requestAnimationFrame(() => arrangeNames(map.getPane('names'), map.getPane('markerPane')));
+  const [names, pins] = [map.getPane('names'), map.getPane('markerPane')];
+  const arrange = () => requestAnimationFrame(async () => {
+    // A cluster that comes apart says so before its pins have arrived.
+    await Promise.allSettled(pins.getAnimations({ subtree: true }).map(({ finished }) => finished));
+    arrangeNames(names, pins);
+  });
   map.on('zoomend', choose);
   map.on('settled', arrange);
   choose();

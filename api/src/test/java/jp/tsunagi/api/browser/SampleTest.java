@@ -3,11 +3,10 @@ package jp.tsunagi.api.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
 import jp.tsunagi.api.AppExtension;
 import jp.tsunagi.core.Json;
 import org.junit.jupiter.api.Test;
@@ -20,6 +19,29 @@ class SampleTest {
 
   @RegisterExtension
   static final AppExtension APP = AppExtension.withSample().with(Valley.SETTINGS);
+
+  /** The map shows its places from near, and nothing moves any more. */
+  private static final String ARRIVED =
+      """
+      () => document.querySelectorAll('.leaflet-names-pane > *').length > 50
+        && document.querySelectorAll('.leaflet-marker-pane > *').length > 5
+        && !document.querySelector('.leaflet-marker-pane').getAnimations({ subtree: true }).length
+      """;
+
+  /** Names that can be seen and lie over a pin. */
+  private static final String COVERED =
+      """
+      () => {
+        const boxes = (selector) => [...document.querySelectorAll(selector)]
+          .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+          .map((each) => ({ text: each.textContent, box: each.getBoundingClientRect() }));
+        const pins = boxes('.leaflet-marker-pane > *');
+        return boxes('.leaflet-names-pane > * > *')
+          .filter(({ box: a }) => pins.some(({ box: b }) => a.left < b.right - 1 && b.left < a.right - 1
+            && a.top < b.bottom - 1 && b.top < a.bottom - 1))
+          .map(({ text }) => text);
+      }
+      """;
 
   @Test
   void everythingThatIsPublishedIsListedAndEverythingWithAPlaceIsOnTheMap(Visitor visitor) {
@@ -54,10 +76,23 @@ class SampleTest {
     assertThat(page.locator("#active-filters")).containsText("上箇の近く");
   }
 
+  @Test
+  void onTheMapOfASharedLinkNoNameOfAPlaceLiesOverAPin(Visitor visitor) {
+    visitor.whoLikesMovement().to(APP.uri("").toString());
+    for (int i = 0; i < 3; i++) {
+      String path = "/?id=" + find("&q=体操").at("/features/" + i + "/id").asText();
+      Page page = visitor.open(path, 1280, 800);
+      page.waitForFunction(ARRIVED);
+      page.waitForFunction("() => !(" + COVERED + ")().length");
+      assertThat((List<?>) page.evaluate(COVERED)).isEmpty();
+    }
+  }
+
   private static int matching(String parameters) {
-    Map<String, Object> answer =
-        Json.read(
-            APP.get("/api/v1/resources?limit=1" + parameters).body(), new TypeReference<>() {});
-    return (int) Objects.requireNonNull(answer.get("numberMatched"));
+    return find(parameters).get("numberMatched").intValue();
+  }
+
+  private static JsonNode find(String parameters) {
+    return Json.read(APP.get("/api/v1/resources?limit=3" + parameters).body(), JsonNode.class);
   }
 }

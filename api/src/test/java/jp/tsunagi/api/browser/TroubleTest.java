@@ -22,9 +22,11 @@ class TroubleTest {
     page.route(LIST, Route::abort);
     page.navigate(visitor.address());
     assertThat(page.locator(".notice--problem")).containsText("サーバーにつながりませんでした");
+    assertThat(Visitor.button(page, "印刷する")).isHidden();
     page.unroute(LIST);
     Visitor.button(page, "もう一度ためす").click();
     Visitor.counts(page, Valley.COUNT);
+    assertThat(Visitor.button(page, "印刷する")).isVisible();
   }
 
   @Test

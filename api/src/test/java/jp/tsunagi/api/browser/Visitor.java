@@ -32,6 +32,7 @@ final class Visitor {
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
   private Browser.NewContextOptions options = new Browser.NewContextOptions();
+  private ReducedMotion motion = ReducedMotion.REDUCE;
   private boolean tiles = true;
   private boolean workers;
   private boolean troubleExpected;
@@ -56,6 +57,12 @@ final class Visitor {
   /** Has set the device to dark colours. */
   Visitor inTheDark() {
     options.setColorScheme(ColorScheme.DARK);
+    return this;
+  }
+
+  /** Has nothing against movement, which other visitors have asked their device to spare them. */
+  Visitor whoLikesMovement() {
+    motion = ReducedMotion.NO_PREFERENCE;
     return this;
   }
 
@@ -112,7 +119,7 @@ final class Visitor {
                 .setViewportSize(width, height)
                 .setLocale("ja-JP")
                 .setServiceWorkers(workers ? ServiceWorkerPolicy.ALLOW : ServiceWorkerPolicy.BLOCK)
-                .setReducedMotion(ReducedMotion.REDUCE));
+                .setReducedMotion(motion));
     context.setDefaultTimeout(RunningPage.PATIENCE_MS);
     contexts.add(context);
     if (!tiles) {
