@@ -88,9 +88,11 @@ final class ClosedGrammar {
     int before = tokens.position();
     tokens.skip(Kind.TOPIC, Kind.PARTICLE, Kind.LABEL, Kind.ALSO, Kind.IN_CASE, Kind.OF);
     if (closing.dated() && closing.seasons.isEmpty() && tokens.at(Kind.SEASON)) {
-      // 8/13〜16は夏季休業, 1〜2月冬期休業: its days are said. The second has its mark yet to come.
-      Season named = Season.named(tokens.next().text());
-      if (named.closes()) {
+      // 8/13〜16は夏季休業, 7/22〜8/26は夏休み, 1〜2月冬期休業: its days are said. The second has its mark yet to
+      // come.
+      boolean topic = tokens.peek(-1).kind() == Kind.TOPIC;
+      String said = tokens.next().text();
+      if (Season.named(said).closes() || (topic && said.endsWith("休み"))) {
         closing.mark = tokens.peek(-1).text();
         return true;
       }
@@ -99,7 +101,10 @@ final class ClosedGrammar {
     boolean bracketEnds = !closing.times.isEmpty() && tokens.at(1, Kind.CLOSE);
     boolean named = tokens.peek(-1).kind() == Kind.TOPIC || bracketEnds;
     boolean lunch = named && tokens.accept(Kind.LUNCH);
-    if (!lunch && !tokens.acceptAny(Kind.OFF, Kind.EXCEPT)) {
+    boolean cancelled = closing.holidays && mark.text().equals("中止");
+    if (cancelled) {
+      tokens.next();
+    } else if (!lunch && !tokens.acceptAny(Kind.OFF, Kind.EXCEPT)) {
       tokens.reset(before);
       return false;
     }
@@ -131,7 +136,7 @@ final class ClosedGrammar {
       closing.beginsWithHeldDays |= more && !separated && closing.workingWeek();
       boolean span = closing.dated();
       more = more && target(closing);
-      closing.narrowed |= more && span && closing.saysDays();
+      closing.narrowed |= more && span && (closing.saysDays() || closing.lastWithinFirst());
       closing.commas |= more && comma;
       if (!more) {
         tokens.reset(before);

@@ -11,6 +11,7 @@ import jp.tsunagi.core.schedule.Closure;
 
 /** What the targets of a closure add up to, before it is decided what they close. */
 final class Closing {
+
   private static final int WORKING_DAYS = 5;
 
   final Set<NthDay> nth = new TreeSet<>();
@@ -48,6 +49,22 @@ final class Closing {
   /** True when so far it names dates and nothing else. */
   boolean dated() {
     return !saysDays() && (!closures.isEmpty() || !dates.isEmpty());
+  }
+
+  /** 7/18〜8/30 ※8/13〜15は休み: the second lies within the first. */
+  boolean lastWithinFirst() {
+    if (closures.isEmpty()) {
+      return Set.copyOf(dates).size() < dates.size();
+    }
+    Closure last = closures.get(closures.size() - 1);
+    if (!dates.isEmpty()) {
+      List<MonthDay> days = dates.stream().map(MonthDay::from).toList();
+      return days.contains(last.from()) && days.contains(last.to());
+    }
+    Closure first = closures.get(0);
+    return closures.size() > 1
+        && !last.from().isBefore(first.from())
+        && !last.to().isAfter(first.to());
   }
 
   /** True when so far it names at least five weekdays and nothing else. */

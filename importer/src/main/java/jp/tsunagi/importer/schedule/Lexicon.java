@@ -86,11 +86,13 @@ final class Lexicon {
   private static void limits() {
     add(
         Kind.OFF,
-        "お休み 休み やすみ 休館 休業 休園 休所 休室 休会 休止 定休 休 閉館 閉所 閉室 閉園 閉鎖 閉店 利用不可 終日利用不可 終日休館 終日休業 全館休館 行いません 行わない"
+        "お休み 休み やすみ 受付休止 利用休止 休館 休業 休園 休所 休室 休会 休止 定休 休 閉館 閉所 閉室 閉園 閉鎖 閉店 利用不可 終日利用不可 終日休館 終日休業 全館休館 行いません 行わない"
             + " 開催しません 開催しない 実施しない ありません なし 無し");
     add(Kind.EXCEPT, "を除き を除く は除く 除き 除く のぞく 以外の 以外");
     add(Kind.ONLY, "に限る のみ だけ");
-    add(Kind.IN_CASE, "の場合は の場合 にあたる場合は に当たる場合は と重なる場合は と重なった場合は の日は のときは の時は");
+    add(
+        Kind.IN_CASE,
+        "の場合は の場合 にあたる場合は に当たる場合は と重なる場合は と重なった場合は の日は のときは の時は に当たるときは にあたるときは と重なるときは");
     add(Kind.NEXT_DAY, "翌平日 翌開館日 その翌日 翌日 翌火曜日 翌火曜");
     add(Kind.NEXT_WEEK, "翌週の 翌週 次週");
     add(Kind.NEXT_MONDAY, "翌月曜日 翌月曜 次の月曜日 次の月曜");
@@ -103,7 +105,7 @@ final class Lexicon {
     }
     add(Kind.LOCAL_SEASON, "農繁期 農閑期 繁忙期 閑散期 積雪期 降雪期 収穫期 厳寒期 酷暑期 猛暑期");
     add(Kind.NEXT_TIME, "次回は 次回 初回は 初回");
-    add(Kind.HELD, "開催します 開催 開館し 開館 営業 実施 開所 活動 開園 あり 有り 可");
+    add(Kind.HELD, "開催します 開催 開館し 開館 営業 実施 開所 活動 開園 開設 開室 あり 有り 可");
   }
 
   private static void around() {
@@ -113,11 +115,13 @@ final class Lexicon {
     add(Kind.PARTICLE, "を に が で です します ます 中 期間");
     add(Kind.SEPARATOR, "および 及び 並びに ならびに と また");
     add(Kind.LABEL, "開催日時 開催日 開催時間 開催期間 日時 日程 期間 会期 活動日 活動時間 実施日 相談日 例会");
-    add(Kind.OPENING_LABEL, "開館時間 営業時間 利用時間 開所時間 開園時間 受付時間 開館日 営業日 開所日 相談時間 利用可能時間");
-    add(Kind.CLOSING_LABEL, "休館日 定休日 休業日 休園日 休所日 休診日 休み: 休日:");
+    add(
+        Kind.OPENING_LABEL,
+        "開館時間 営業時間 利用時間 開所時間 開園時間 受付時間 開館日 営業日 開所日 相談時間 利用可能時間 開園日 開設日 開室日 開設時間 開室時間");
+    add(Kind.CLOSING_LABEL, "休館日 定休日 休業日 休園日 休所日 休診日 休み: 休日: 休館: 定休: 休園: 休業: 休室:");
     add(Kind.START_LABEL, "開始時間 開演 開会");
-    // No 時間 and no だけ.
-    add(Kind.TEXT, "時間帯 いただけ");
+    // No 時間, no だけ and no 中.
+    add(Kind.TEXT, "時間帯 いただけ 中止");
     for (String word : Remarks.harmless()) {
       WORDS.put(word, new Entry(Kind.REMARK, 0));
     }

@@ -18,7 +18,7 @@ final class Remarks {
 
   private static final String CLAUSES =
       "最終受付 最終入館 最終入場 最終入室 入館は 入場は 受付は 受付開始 受付 L.O. LO. LO ラストオーダー 申込期限 申込期間"
-          + " 申込み 申し込み 申込 締切 締め切り 〆切 募集期間 募集 問合せ 問い合わせ お問合せ お問い合わせ 電話 TEL Tel tel ☎ FAX"
+          + " 申込み 申し込み 申込 締切 締め切り 〆切 募集期間 募集 問合せ 問い合わせ お問合せ お問い合わせ 予約は 申込は お申込みは 電話 TEL Tel tel ☎ FAX"
           + " 開場 雨天の場合 雨天時 荒天の場合 詳細は 詳しくは 場所は 場所: 会場: 会場は 予備日";
 
   private static final String VAGUE =

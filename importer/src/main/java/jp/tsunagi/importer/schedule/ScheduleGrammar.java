@@ -150,11 +150,19 @@ final class ScheduleGrammar {
     }
     // 浴室は10:00〜20:00 beside other times is about a part of the whole, (12:00〜13:00は…) of the hours.
     named |= label.kind() == Kind.TEXT;
-    boolean within = surroundings.bracketed() && tokens.at(Kind.TOPIC);
+    boolean within = tokens.at(Kind.TOPIC) && (surroundings.bracketed() || withinHours(range));
     if ((named || within) && said(Item.Times.class)) {
       findings.lose(label.text());
     }
     return add(new Item.Times(List.of(range)));
+  }
+
+  /** The 12:00〜13:00 of 9:00〜16:30 ※12:00〜13:00は電話のみ. */
+  private boolean withinHours(TimeRange range) {
+    return items.stream()
+        .filter(Item.Times.class::isInstance)
+        .flatMap(item -> ((Item.Times) item).ranges().stream())
+        .anyMatch(range::within);
   }
 
   /** 16:30最終受付, 12:30開場: the clause claims the time before it. */

@@ -18,6 +18,7 @@ final class Tokenizer {
   private static final Pattern MEASURE =
       Pattern.compile(
           "[0-9]{2,5}-[0-9]{1,4}-[0-9]{3,4}|https?://[!-~]+"
+              + "|(?:各|1回|1コマ|お?1人)約?[0-9]+分(?:間|程度)?"
               + "|[0-9][0-9,.]*(?:円|名|人|階|歳|才|号室|組|区画|席|台|F(?![A-Za-z]))(?:程度|まで|以上)?");
 
   /** 前週金曜締切, 3日前までに要予約: by when one says that one comes. */
@@ -139,7 +140,10 @@ final class Tokenizer {
     int length = wordLength();
     int weekday = WEEKDAYS.indexOf(text.charAt(at)) + 1;
     if (weekday > 0 && length <= 1) {
-      if (boundaryBefore() && boundaryAfter(at + 1)) {
+      // 開所日 is no Sunday.
+      boolean held =
+          weekday == 7 && last() != null && last().kind() == Kind.HELD && last().end() == at;
+      if (!held && boundaryBefore() && boundaryAfter(at + 1)) {
         add(Kind.WEEKDAY, 1, weekday);
         return true;
       }
