@@ -1,5 +1,6 @@
 package jp.tsunagi.importer.schedule;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +46,9 @@ final class OverrideGrammar {
       return null;
     }
     tokens.skip(Kind.SEPARATOR);
-    List<Integer> monthDays = some == null ? List.of() : insteadMonthDays();
-    List<NthDay> insteadDays = some == null || !monthDays.isEmpty() ? List.of() : insteadDays();
+    Item.Days instead = some == null ? null : insteadDays();
+    List<NthDay> insteadDays = instead == null ? List.of() : instead.nth();
+    List<Integer> monthDays = instead == null ? List.of() : instead.monthDays();
     boolean ownDays = !insteadDays.isEmpty() || !monthDays.isEmpty();
     List<TimeRange> insteadTimes = !ownDays || timesSaid ? insteadTimes() : List.of();
     // 月は9時〜、木は13時〜 with no times before: nothing is overridden.
@@ -152,43 +154,38 @@ final class OverrideGrammar {
   }
 
   /**
-   * 21日, 10日・25日; empty with the tokens where they were for anything else, as 10日〜20日 and 28日まで.
+   * 第4水曜 and 21日 as they stand; 第2 alone with the weekday left open, which is Monday's place
+   * holder. Null with the tokens where they were for anything else, as 10日〜20日 and 28日まで.
    */
-  private List<Integer> insteadMonthDays() {
+  private Item.@Nullable Days insteadDays() {
     int start = tokens.position();
     Item.Days named = days.parse();
-    boolean few = named != null && named.nth().isEmpty() && named.monthDays().size() <= 2;
-    boolean more = tokens.at(Kind.UNTIL) || tokens.at(Kind.FROM) || tokens.at(Kind.RANGE);
-    if (named == null || !few || more) {
-      tokens.reset(start);
-      return List.of();
+    if (named == null) {
+      return openOrdinals();
     }
-    return named.monthDays();
+    boolean range = tokens.at(Kind.UNTIL) || tokens.at(Kind.FROM) || tokens.at(Kind.RANGE);
+    boolean few = named.nth().isEmpty() && named.monthDays().size() <= 2 && !range;
+    if (!named.monthDays().isEmpty() && !few) {
+      // 2月は10日〜20日 10時〜: the time is not all that is different.
+      tokens.reset(start);
+      return null;
+    }
+    if (!named.nth().isEmpty() && tokens.since(start).indexOf('毎', 1) > 0) {
+      // 1月は第2土曜、毎月第1土曜: the second is not about January.
+      findings.lose(tokens.since(start));
+    }
+    return named;
   }
 
-  /** 第4水曜 as it stands; 第2 alone with the weekday left open, which is Monday's place holder. */
-  private List<NthDay> insteadDays() {
-    int start = tokens.position();
-    Item.Days named = days.parse();
-    if (named != null && !named.monthDays().isEmpty()) {
-      // 2月は21日 10時〜: the time is not all that is different.
-      tokens.reset(start);
-      return List.of();
-    }
-    if (named != null) {
-      if (tokens.since(start).indexOf('毎', 1) > 0) {
-        // 1月は第2土曜、毎月第1土曜: the second is not about January.
-        findings.lose(tokens.since(start));
-      }
-      return named.nth();
-    }
-    List<Integer> ordinals = days.ordinals();
+  private Item.@Nullable Days openOrdinals() {
     Set<NthDay> open = new TreeSet<>();
-    for (int ordinal : ordinals) {
-      for (java.time.DayOfWeek day : java.time.DayOfWeek.values()) {
+    for (int ordinal : days.ordinals()) {
+      for (DayOfWeek day : DayOfWeek.values()) {
         open.add(new NthDay(ordinal, day));
       }
     }
-    return List.copyOf(open);
+    return open.isEmpty()
+        ? null
+        : new Item.Days(List.copyOf(open), List.of(), false, false, 1, false, false);
   }
 }

@@ -107,9 +107,8 @@ final class ScheduleGrammar {
   private void doubt(@Nullable Item item) {
     boolean more = item != null && !(item instanceof Item.Count) && !(item instanceof Item.OpenOn);
     boolean topic = item instanceof Item.Days && tokens.at(Kind.TOPIC);
-    // 毎週水曜 9:00〜12:00、8/12は…, 12月は10日: something else holds then, and no phrase took it.
+    // 毎週水曜 9:00〜12:00、8/12は…: something else holds then, and no phrase took it.
     boolean dates = item instanceof Item.Dates || item instanceof Item.Span;
-    dates |= item instanceof Item.Months;
     topic |= dates && said(Item.Days.class) && tokens.at(Kind.TOPIC);
     if (item instanceof Item.Months && said(Item.Days.class) && tokens.at(Kind.TOPIC)) {
       // 毎月5日〜10日(8月は10日〜15日): August has days of its own, whatever they are.
