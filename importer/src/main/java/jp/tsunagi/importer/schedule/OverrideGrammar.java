@@ -165,8 +165,9 @@ final class OverrideGrammar {
     }
     boolean range = tokens.at(Kind.UNTIL) || tokens.at(Kind.FROM) || tokens.at(Kind.RANGE);
     boolean few = named.nth().isEmpty() && named.monthDays().size() <= 2 && !range;
-    if (!named.monthDays().isEmpty() && !few) {
-      // 2月は10日〜20日 10時〜: the time is not all that is different.
+    boolean holidaysOnly = named.nth().isEmpty() && named.monthDays().isEmpty();
+    if (holidaysOnly || (!named.monthDays().isEmpty() && !few)) {
+      // 2月は10日〜20日 10時〜, 8月は祝日 10時〜: the time is not all that is different.
       tokens.reset(start);
       return null;
     }
