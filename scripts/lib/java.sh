@@ -62,3 +62,17 @@ run_java() {
   run_child "$JAVA_HOME/bin/java" "${JAVA_FLAGS[@]}" \
     -cp "$TSUNAGI_ROOT/$module/target/tsunagi-$module.jar" "jp.tsunagi.$module.Main" "$@"
 }
+
+# start_server LOG: the service in the background, with the settings of the environment; returns
+# once it listens. Sets SERVER.
+start_server() {
+  : >"$1"
+  java_flags serve
+  "$JAVA_HOME/bin/java" "${JAVA_FLAGS[@]}" \
+    -cp "$TSUNAGI_ROOT/api/target/tsunagi-api.jar" jp.tsunagi.api.Main serve >"$1" 2>&1 &
+  SERVER=$!
+  until grep -q '^Listening' "$1"; do
+    kill -0 "$SERVER" 2>/dev/null || fail "The service did not start: $(tail -n 1 "$1")" 1
+    sleep 0.02
+  done
+}
