@@ -83,7 +83,7 @@ class BasemapTest {
   @Test
   void oneThatLiesInTheFolderOfTheMunicipalityIsFound() throws IOException {
     Path file = PmtilesArchive.vector(folder.resolve("yabu.pmtiles"));
-    Settings settings = Settings.load(Map.of("TSUNAGI_DATA", folder.toString()));
+    Settings settings = ofMunicipality();
     assertThat(Basemap.find(settings).orElseThrow().file()).isEqualTo(file);
     assertThat(Basemap.find(settings).orElseThrow().format()).isEqualTo(Basemap.Format.VECTOR);
   }
@@ -91,7 +91,7 @@ class BasemapTest {
   @Test
   void oneThatIsBrokenIsNotUsed() throws IOException {
     Path file = folder.resolve("broken.pmtiles");
-    Settings settings = Settings.load(Map.of("TSUNAGI_DATA", folder.toString()));
+    Settings settings = ofMunicipality();
     byte[] whole = Files.readAllBytes(ARCHIVE);
     for (int length : new int[] {0, 100, 130}) {
       Files.write(file, Arrays.copyOf(whole, length));
@@ -99,6 +99,11 @@ class BasemapTest {
     }
     Files.writeString(file, "no map at all".repeat(20));
     assertThat(Basemap.find(settings)).isEmpty();
+  }
+
+  private Settings ofMunicipality() throws IOException {
+    Files.createFile(folder.resolve("municipality.yaml"));
+    return Settings.load(Map.of("TSUNAGI_DATA", folder.toString()));
   }
 
   private static HttpResponse<byte[]> get(String... headers)

@@ -1,9 +1,9 @@
 package jp.tsunagi.core.settings;
 
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * Where PostGIS is, in the form that PostgreSQL's own tools take (libpq's connection URI).
@@ -13,45 +13,51 @@ import java.nio.charset.StandardCharsets;
 public record DatabaseUrl(String jdbcUrl, String user, String password) {
 
   private static final String RIGHT = "give postgresql://user:password@host:port/database";
+  private static final String USER = "user=";
+  private static final String PASSWORD = "password=";
 
   /**
    * Reads {@code postgresql://user:password@host:port/database?parameters}; a leading {@code jdbc:}
-   * is accepted.
+   * is accepted, and user and password may be among the parameters.
    *
    * @throws SettingException when it is not of that form
    */
   public static DatabaseUrl parse(String url) {
-    try {
-      URI uri = new URI(url.startsWith("jdbc:") ? url.substring(5) : url);
-      boolean scheme = "postgresql".equals(uri.getScheme()) || "postgres".equals(uri.getScheme());
-      String path = uri.getPath();
-      if (!scheme || uri.getHost() == null || path == null || path.length() < 2) {
-        throw new SettingException(Setting.TSUNAGI_DATABASE_URL, masked(url), RIGHT);
+    return Address.find(url.startsWith("jdbc:") ? url.substring(5) : url)
+        .filter(DatabaseUrl::namesADatabase)
+        .map(DatabaseUrl::of)
+        .orElseThrow(() -> new SettingException(Setting.TSUNAGI_DATABASE_URL, url, RIGHT));
+  }
+
+  private static boolean namesADatabase(Address address) {
+    URI uri = address.uri();
+    return uri.getScheme().matches("postgres(ql)?")
+        && uri.getPath() != null
+        && uri.getPath().length() > 1;
+  }
+
+  private static DatabaseUrl of(Address address) {
+    URI uri = address.uri();
+    String user = address.user();
+    String password = address.password();
+    List<String> others = new ArrayList<>();
+    for (String parameter : Objects.requireNonNullElse(uri.getRawQuery(), "").split("&", -1)) {
+      if (parameter.startsWith(USER)) {
+        user = Address.decoded(parameter.substring(USER.length()));
+      } else if (parameter.startsWith(PASSWORD)) {
+        password = Address.decoded(parameter.substring(PASSWORD.length()));
+      } else if (!parameter.isEmpty()) {
+        others.add(parameter);
       }
-      String[] login = (uri.getRawUserInfo() == null ? "" : uri.getRawUserInfo()).split(":", 2);
-      String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-      String parameters = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-      return new DatabaseUrl(
-          "jdbc:postgresql://" + uri.getHost() + port + path + parameters,
-          decode(login[0]),
-          login.length < 2 ? "" : decode(login[1]));
-    } catch (URISyntaxException e) {
-      throw new SettingException(Setting.TSUNAGI_DATABASE_URL, masked(url), RIGHT);
     }
-  }
-
-  private static String decode(String part) {
-    return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
-  }
-
-  /** The same with the password replaced by stars, wherever one may stand. */
-  static String masked(String url) {
-    return url.replaceAll("(://[^:/?@]*:)[^/?]*@", "$1****@")
-        .replaceAll("(?i)(password=)[^&]*", "$1****");
+    String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+    String parameters = others.isEmpty() ? "" : "?" + String.join("&", others);
+    return new DatabaseUrl(
+        "jdbc:postgresql://" + uri.getHost() + port + uri.getPath() + parameters, user, password);
   }
 
   @Override
   public String toString() {
-    return jdbcUrl + " as " + user;
+    return Address.masked(jdbcUrl) + " as " + user;
   }
 }

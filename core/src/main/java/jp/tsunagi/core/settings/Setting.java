@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 public enum Setting {
   TSUNAGI_DATABASE_URL(
       null,
-      true,
+      false,
       "PostGIS to use, as postgresql://user:password@host:port/database; scripts/run makes a private"
           + " one when it is not set"),
   TSUNAGI_DATABASE_OWNER_URL(
       null,
-      true,
+      false,
       "the same database under the role that owns its tables, for migrations and imports; default"
           + " TSUNAGI_DATABASE_URL"),
   TSUNAGI_DATABASE_POOL(
@@ -26,7 +26,7 @@ public enum Setting {
           + " port"),
   TSUNAGI_SMTP_URL(
       null,
-      true,
+      false,
       "mail server, as smtp://user:password@host:port (STARTTLS) or smtps://user:password@host:port;"
           + " without one links are handed over on paper"),
   TSUNAGI_MAIL_FROM(null, false, "from whom mails come, such as tsunagi@example.jp"),
@@ -101,7 +101,7 @@ public enum Setting {
     return standard;
   }
 
-  /** True when a password may be in it. */
+  /** True when all of it is a secret; a password in an address is masked in any of them. */
   public boolean secret() {
     return secret;
   }

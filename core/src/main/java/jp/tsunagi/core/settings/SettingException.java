@@ -4,8 +4,12 @@ package jp.tsunagi.core.settings;
 public final class SettingException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  public SettingException(Setting setting, String shown, String right) {
-    super(setting + "=" + shown + " cannot be used: " + right + ".");
+  /**
+   * @param value as it was given; passwords in it are masked
+   * @param right what would be right
+   */
+  public SettingException(Setting setting, String value, String right) {
+    super(setting + "=" + Address.masked(value) + " cannot be used: " + right + ".");
   }
 
   public SettingException(String sentence) {

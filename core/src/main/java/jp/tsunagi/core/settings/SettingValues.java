@@ -1,7 +1,6 @@
 package jp.tsunagi.core.settings;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -68,13 +67,9 @@ record SettingValues(Map<Setting, String> values) {
 
   int number(Setting setting, IntPredicate allowed, String right) {
     String value = text(setting);
-    try {
-      int number = Integer.parseInt(value);
-      if (allowed.test(number)) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // said below, with what would be right
+    // In these digits alone, since the scripts and the address of the page take it as written.
+    if (value.matches("0|[1-9][0-9]{0,8}") && allowed.test(Integer.parseInt(value))) {
+      return Integer.parseInt(value);
     }
     throw new SettingException(setting, value, "give " + right);
   }
@@ -111,6 +106,17 @@ record SettingValues(Map<Setting, String> values) {
     }
   }
 
+  /** A municipality's folder. The usual one may be missing: a server can do without any. */
+  Path municipality(Setting setting) {
+    Path folder = path(setting);
+    Path file = folder.resolve("municipality.yaml");
+    if (Files.isRegularFile(file) || text(setting).equals(setting.standard())) {
+      return folder;
+    }
+    throw new SettingException(
+        "There is no " + file + ": " + setting + " has to name a municipality's folder.");
+  }
+
   /** A file that is there and can be read. */
   Path file(Setting setting) {
     Path file = path(setting);
@@ -133,11 +139,8 @@ record SettingValues(Map<Setting, String> values) {
   }
 
   private static boolean isWeb(String url) {
-    try {
-      URI uri = new URI(url.replaceAll("[{}]", ""));
-      return uri.getHost() != null && uri.getScheme().matches("https?");
-    } catch (URISyntaxException e) {
-      return false;
-    }
+    return Address.find(url.replaceAll("[{}]", ""))
+        .filter(address -> address.uri().getScheme().matches("https?"))
+        .isPresent();
   }
 }

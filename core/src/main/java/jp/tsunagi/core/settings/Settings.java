@@ -53,7 +53,7 @@ public final class Settings {
                 Setting.TSUNAGI_TILES_MAX_ZOOM,
                 n -> n >= 1 && n <= 22,
                 "a whole number from 1 to 22"));
-    data = values.path(Setting.TSUNAGI_DATA);
+    data = values.municipality(Setting.TSUNAGI_DATA);
     home = values.path(Setting.TSUNAGI_HOME);
     streets =
         values.has(Setting.TSUNAGI_STREETS)
@@ -123,10 +123,10 @@ public final class Settings {
    * @param key empty when none is needed
    */
   public record Llm(String url, String model, String key) {
-    /** Never the key. */
+    /** Neither the key nor a password. */
     @Override
     public String toString() {
-      return "Llm[" + url + ", " + model + "]";
+      return "Llm[" + Address.masked(url) + ", " + model + "]";
     }
   }
 
@@ -292,9 +292,6 @@ public final class Settings {
   /** The value in force as it may be shown: secrets masked, empty when there is none. */
   public String shown(Setting setting) {
     String value = values.text(setting);
-    if (setting == Setting.TSUNAGI_LLM_KEY) {
-      return value.isEmpty() ? "" : "…";
-    }
-    return setting.secret() ? DatabaseUrl.masked(value) : value;
+    return setting.secret() && !value.isEmpty() ? "…" : Address.masked(value);
   }
 }

@@ -1,10 +1,5 @@
 package jp.tsunagi.core.settings;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-
 /**
  * A mail server to hand mails to. Immutable.
  *
@@ -26,27 +21,21 @@ public record SmtpUrl(boolean tls, String host, int port, String user, String pa
    * @throws SettingException when it is not of that form
    */
   static SmtpUrl parse(String url) {
-    try {
-      URI uri = new URI(url);
-      boolean tls = "smtps".equals(uri.getScheme());
-      if (!(tls || "smtp".equals(uri.getScheme())) || uri.getHost() == null) {
-        throw new SettingException(Setting.TSUNAGI_SMTP_URL, DatabaseUrl.masked(url), RIGHT);
-      }
-      String[] login = (uri.getRawUserInfo() == null ? "" : uri.getRawUserInfo()).split(":", 2);
-      int standard = tls ? SMTPS : SMTP;
-      return new SmtpUrl(
-          tls,
-          uri.getHost(),
-          uri.getPort() < 0 ? standard : uri.getPort(),
-          decode(login[0]),
-          login.length < 2 ? "" : decode(login[1]));
-    } catch (URISyntaxException e) {
-      throw new SettingException(Setting.TSUNAGI_SMTP_URL, DatabaseUrl.masked(url), RIGHT);
-    }
+    return Address.find(url)
+        .filter(address -> address.uri().getScheme().matches("smtps?"))
+        .map(SmtpUrl::of)
+        .orElseThrow(() -> new SettingException(Setting.TSUNAGI_SMTP_URL, url, RIGHT));
   }
 
-  private static String decode(String part) {
-    return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+  private static SmtpUrl of(Address address) {
+    boolean tls = "smtps".equals(address.uri().getScheme());
+    int standard = tls ? SMTPS : SMTP;
+    return new SmtpUrl(
+        tls,
+        address.uri().getHost(),
+        address.uri().getPort() < 0 ? standard : address.uri().getPort(),
+        address.user(),
+        address.password());
   }
 
   @Override

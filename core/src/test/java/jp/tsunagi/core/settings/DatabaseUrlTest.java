@@ -17,6 +17,8 @@ class DatabaseUrlTest {
     "jdbc:postgresql://yabu:pw@db/tsunagi, jdbc:postgresql://db/tsunagi, yabu, pw",
     "postgresql://yabu@db/tsunagi, jdbc:postgresql://db/tsunagi, yabu, ''",
     "postgresql://db/tsunagi, jdbc:postgresql://db/tsunagi, '', ''",
+    "postgresql://yabu@db/t?password=a%26b, jdbc:postgresql://db/t, yabu, a&b",
+    "jdbc:postgresql://db/t?user=yabu&ssl=true&password=pw, jdbc:postgresql://db/t?ssl=true, yabu, pw",
     "postgresql://yabu:a%40b+c%3A@db/t, jdbc:postgresql://db/t, yabu, a@b+c:",
     "postgresql://y:pw@[::1]:5432/t?sslmode=require, jdbc:postgresql://[::1]:5432/t?sslmode=require, y, pw"
   })
@@ -48,5 +50,7 @@ class DatabaseUrlTest {
   void thePasswordIsNotInItsText() {
     assertThat(DatabaseUrl.parse("postgresql://yabu:pw@db/tsunagi"))
         .hasToString("jdbc:postgresql://db/tsunagi as yabu");
+    assertThat(DatabaseUrl.parse("postgresql://yabu@db/t?sslkey=k&sslpassword=pw").toString())
+        .isEqualTo("jdbc:postgresql://db/t?sslkey=k&sslpassword=**** as yabu");
   }
 }

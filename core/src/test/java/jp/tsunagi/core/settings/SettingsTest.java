@@ -42,8 +42,12 @@ class SettingsTest {
           TSUNAGI_PORT            | 65536               | give a whole number from 0 to 65535
           TSUNAGI_PORT            | -1                  | give a whole number from 0 to 65535
           TSUNAGI_PORT            | ''                  | give a whole number from 0 to 65535
+          TSUNAGI_PORT            | ７０                  | give a whole number from 0 to 65535
+          TSUNAGI_PORT            | +7070               | give a whole number from 0 to 65535
           TSUNAGI_HOST            | ''                  | it must not be empty
           TSUNAGI_SMTP_URL        | http://mail.example | give smtp://user:password@host:port, or smtps:// where it is encrypted from the start
+          TSUNAGI_SMTP_URL        | smtp://mail:99999   | give smtp://user:password@host:port, or smtps:// where it is encrypted from the start
+          TSUNAGI_LLM_URL         | https://llm:99999   | give http:// or https:// and a host
           TSUNAGI_DATABASE_POOL   | 0                   | give a whole number from 1 to 200
           TSUNAGI_DATABASE_POOL   | 201                 | give a whole number from 1 to 200
           TSUNAGI_DATABASE_POOL   | many                | give a whole number from 1 to 200
@@ -61,6 +65,8 @@ class SettingsTest {
           TSUNAGI_HOME            | ''                  | it must not be empty
           TSUNAGI_DATABASE_URL    | mysql://a@b/c       | give postgresql://user:password@host:port/database
           TSUNAGI_DATABASE_URL    | postgresql://b      | give postgresql://user:password@host:port/database
+          TSUNAGI_DATABASE_URL    | postgresql://b:99999/d | give postgresql://user:password@host:port/database
+          TSUNAGI_DATABASE_URL    | postgresql://b:0/d  | give postgresql://user:password@host:port/database
           TSUNAGI_DATABASE_URL    | ''                  | give postgresql://user:password@host:port/database
           TSUNAGI_SETTINGS        | /no/such/file       | give the path of a readable file of lines NAME=value
           """)
@@ -75,6 +81,18 @@ class SettingsTest {
     assertThatThrownBy(() -> Settings.load(Map.of("TSUNAGI_DATA", "a\0b")))
         .isInstanceOf(SettingException.class)
         .hasMessageContaining("give a folder's path");
+  }
+
+  @Test
+  void aFolderThatIsNoMunicipalityIsRefused() throws IOException {
+    Map<String, String> environment = Map.of("TSUNAGI_DATA", folder.toString());
+    Path missing = folder.resolve("municipality.yaml");
+    assertThatThrownBy(() -> Settings.load(environment))
+        .isInstanceOf(SettingException.class)
+        .hasMessage(
+            "There is no " + missing + ": TSUNAGI_DATA has to name a municipality's folder.");
+    Files.createFile(missing);
+    assertThat(Settings.load(environment).data()).isEqualTo(folder);
   }
 
   @Test
@@ -125,10 +143,46 @@ class SettingsTest {
     assertThat(settings.shown(Setting.TSUNAGI_DATABASE_URL))
         .isEqualTo("postgresql://yabu:****@db/tsunagi");
     assertThat(settings.databaseUrl().toString()).doesNotContain("secret");
-    assertThat(DatabaseUrl.masked(url)).doesNotContain("p%40ss", "w@rd", "other");
+    assertThat(Address.masked(url)).doesNotContain("p%40ss", "w@rd", "other");
     assertThatThrownBy(() -> Settings.load(Map.of("TSUNAGI_DATABASE_URL", "mysql://a:secret@b/c")))
         .hasMessageContaining("mysql://a:****@b/c")
         .hasMessageNotContaining("secret");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TSUNAGI_DATABASE_URL, postgresql://u@127.0.0.1:9/d?password=s3cr3t",
+    "TSUNAGI_DATABASE_URL, jdbc:postgresql://127.0.0.1:9/d?user=u&password=s3cr3t",
+    "TSUNAGI_SMTP_URL, smtp://post:s3cr3t@mail.example",
+    "TSUNAGI_LLM_URL, https://k:s3cr3t@llm.example/v1",
+    "TSUNAGI_PUBLIC_URL, https://k:s3cr3t@tsunagi.example",
+    "TSUNAGI_LLM_KEY, s3cr3t"
+  })
+  void noSettingShowsAPassword(Setting setting, String value) {
+    Settings settings =
+        Settings.load(Map.of(setting.name(), value, "TSUNAGI_MAIL_FROM", "tsunagi@example.jp"));
+    assertThat(settings.shown(setting)).isNotEmpty().doesNotContain("s3cr3t");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TSUNAGI_DATABASE_URL, postgresql://u:s3/cr3t@db/tsunagi",
+    "TSUNAGI_LLM_URL, ftp://k:s3cr3t@llm.example/v1",
+    "TSUNAGI_PUBLIC_URL, https://k:s3cr3t@tsunagi.example/path",
+    "TSUNAGI_TILES_URL, https://k:s3cr3t@tiles.example"
+  })
+  void norDoesTheSentenceThatRefusesIt(Setting setting, String value) {
+    assertThatThrownBy(() -> Settings.load(Map.of(setting.name(), value)))
+        .isInstanceOf(SettingException.class)
+        .hasMessageStartingWith(setting + "=")
+        .hasMessageContaining("****")
+        .hasMessageNotContaining("cr3t");
+  }
+
+  @Test
+  void theLanguageModelKeepsItsPasswordToItself() {
+    Settings settings = Settings.load(Map.of("TSUNAGI_LLM_URL", "https://k:s3cr3t@llm.example/v1"));
+    assertThat(String.valueOf(settings.llm())).doesNotContain("s3cr3t");
   }
 
   @ParameterizedTest
