@@ -5,22 +5,6 @@ set -euo pipefail
 
 TSUNAGI_ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 
-# The settings that the scripts act on themselves may stand in a file too.
-read_settings_file() {
-  local name value
-  for name in TSUNAGI_DATABASE_URL TSUNAGI_HOST TSUNAGI_PORT TSUNAGI_DATA TSUNAGI_HOME; do
-    if [ -n "${!name+set}" ]; then continue; fi
-    value=$(sed -n "s/^[[:space:]]*${name}[[:space:]]*=[[:space:]]*//p" "$TSUNAGI_SETTINGS" | tail -n 1)
-    if [ -n "$value" ]; then export "$name=$value"; fi
-  done
-}
-if [ -r "${TSUNAGI_SETTINGS:-}" ]; then read_settings_file; fi
-
-TSUNAGI_HOME=$(realpath -m "${TSUNAGI_HOME:-$TSUNAGI_ROOT/.tsunagi}")
-TSUNAGI_DATA=$(realpath -m "${TSUNAGI_DATA:-$TSUNAGI_ROOT/data/yabu}")
-export TSUNAGI_HOME TSUNAGI_DATA
-export LC_ALL=C.UTF-8
-
 say() { printf '%s\n' "$*" >&2; }
 
 # fail SENTENCE [STATUS]: 2, the default, means that the caller can put it right.
@@ -28,6 +12,24 @@ fail() {
   say "$1"
   exit "${2:-2}"
 }
+
+# The settings that the scripts act on themselves may stand in a file too.
+read_settings_file() {
+  local name value
+  [ -r "$TSUNAGI_SETTINGS" ] && ! [ -d "$TSUNAGI_SETTINGS" ] ||
+    fail "TSUNAGI_SETTINGS=$TSUNAGI_SETTINGS cannot be used: give the path of a readable file of lines NAME=value."
+  for name in TSUNAGI_DATABASE_URL TSUNAGI_HOST TSUNAGI_PORT TSUNAGI_DATA TSUNAGI_HOME; do
+    if [ -n "${!name+set}" ]; then continue; fi
+    value=$(sed -n "s/^[[:space:]]*${name}[[:space:]]*=[[:space:]]*//p" "$TSUNAGI_SETTINGS" | tail -n 1)
+    if [ -n "$value" ]; then export "$name=$value"; fi
+  done
+}
+if [ -n "${TSUNAGI_SETTINGS:-}" ]; then read_settings_file; fi
+
+TSUNAGI_HOME=$(realpath -m "${TSUNAGI_HOME:-$TSUNAGI_ROOT/.tsunagi}")
+TSUNAGI_DATA=$(realpath -m "${TSUNAGI_DATA:-$TSUNAGI_ROOT/data/yabu}")
+export TSUNAGI_HOME TSUNAGI_DATA
+export LC_ALL=C.UTF-8
 
 # A script's -h is the comment it opens with.
 describe() { awk 'NR > 1 { if (!/^#/) exit; sub(/^# ?/, ""); print }' "$0"; }

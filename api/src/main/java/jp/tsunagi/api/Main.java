@@ -49,7 +49,10 @@ public final class Main {
         .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
   }
 
-  @Command(name = "serve", description = "Serves the map and the API until it is stopped.")
+  @Command(
+      name = "serve",
+      mixinStandardHelpOptions = true,
+      description = "Serves the map and the API until it is stopped.")
   int serve() throws InterruptedException {
     Settings settings = Settings.load(environment);
     Server server = Server.start(settings, Clock.systemUTC());
@@ -66,7 +69,10 @@ public final class Main {
     return 0;
   }
 
-  @Command(name = "migrate", description = "Brings the database up to this version.")
+  @Command(
+      name = "migrate",
+      mixinStandardHelpOptions = true,
+      description = "Brings the database up to this version.")
   int migrate() {
     try (Database database = Database.open(Settings.load(environment).ownerUrl(), 1)) {
       database.migrate();
@@ -75,7 +81,10 @@ public final class Main {
     return 0;
   }
 
-  @Command(name = "settings", description = "Prints every setting and its value.")
+  @Command(
+      name = "settings",
+      mixinStandardHelpOptions = true,
+      description = "Prints every setting and its value.")
   int settings() {
     Settings settings = Settings.load(environment);
     for (Setting setting : Setting.values()) {

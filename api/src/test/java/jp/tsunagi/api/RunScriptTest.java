@@ -6,11 +6,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RunScriptTest {
-  private static final String RUN = Path.of("../scripts/run").toAbsolutePath().toString();
+  private static final String RUN = script("run");
+
+  private static String script(String name) {
+    return Path.of("../scripts").resolve(name).toAbsolutePath().toString();
+  }
 
   @TempDir Path home;
 
@@ -36,5 +43,26 @@ class RunScriptTest {
     } finally {
       first.destroy();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"run, ''", "tsunagi, settings", "database, url"})
+  void aFolderInPlaceOfTheFileOfSettingsIsRefused(String script, String argument)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                Stream.of(script(script), argument).filter(word -> !word.isEmpty()).toList())
+            .redirectErrorStream(true);
+    builder.environment().put("TSUNAGI_SETTINGS", home.toString());
+    builder.environment().put("TSUNAGI_HOME", home.toString());
+    Process refused = builder.start();
+    try (InputStream said = refused.getInputStream()) {
+      assertThat(new String(said.readAllBytes(), StandardCharsets.UTF_8).strip())
+          .isEqualTo(
+              "TSUNAGI_SETTINGS="
+                  + home
+                  + " cannot be used: give the path of a readable file of lines NAME=value.");
+    }
+    assertThat(refused.waitFor()).isEqualTo(2);
   }
 }

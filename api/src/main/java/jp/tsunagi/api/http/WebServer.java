@@ -7,6 +7,9 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.RequestLogger;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import jp.tsunagi.core.settings.SettingException;
@@ -42,6 +45,7 @@ public final class WebServer {
       SessionCookie cookie,
       Visitors visitors,
       BiConsumer<PublicRoutes, GuardedRoutes> routes) {
+    requireFree(settings.http());
     Javalin web =
         Javalin.create(
             config -> {
@@ -53,14 +57,28 @@ public final class WebServer {
     try {
       return web.start(settings.http().host(), settings.http().port());
     } catch (JavalinBindException e) {
-      throw new SettingException(
-          "Port "
-              + settings.http().port()
-              + " of "
-              + settings.http().host()
-              + " cannot be used: another program has it, or it is not this machine's; set"
-              + " TSUNAGI_PORT or TSUNAGI_HOST.");
+      throw unusable(settings.http());
     }
+  }
+
+  /** Asked first, because Javalin logs an error of its own before it says what is wrong. */
+  private static void requireFree(Settings.Http http) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(http.host(), http.port()));
+    } catch (IOException e) {
+      throw unusable(http);
+    }
+  }
+
+  private static SettingException unusable(Settings.Http http) {
+    return new SettingException(
+        "Port "
+            + http.port()
+            + " of "
+            + http.host()
+            + " cannot be used: another program has it, or it is not this machine's; set"
+            + " TSUNAGI_PORT or TSUNAGI_HOST.");
   }
 
   private static void configure(JavalinConfig config, Settings settings, RequestLogger logger) {
