@@ -42,6 +42,8 @@ class Page {
   #located = null;
   /** @type {{near: {lat: number, lon: number}, name: string}|null} the landmark chosen last */
   #landmark = null;
+  /** @type {Element[]} what of the map a detail was opened from */
+  #opener = [];
 
   constructor(store, site, vocabulary, places) {
     Object.assign(this, { store, site, vocabulary, places });
@@ -75,6 +77,7 @@ class Page {
     });
     this.feed = new ListFeed({
       list: this.list, places, today: site.today, filtersOf: (view) => this.#filtersOf(view), onChange: change,
+      onRetry: () => this.#ask(store.view),
     });
     this.tabs = createViewTabs((tab) => change({ tab }));
     this.map = createMapPanel({
@@ -82,6 +85,7 @@ class Page {
       onSelect: (id) => store.openDetail(id),
       onPoint: (id) => this.list.mark(id, 'pointed')?.scrollIntoView({ block: 'nearest' }),
       onPick: (lat, lon) => setOrigin({ near: roundedPoint(lat, lon) }),
+      onPickNothing: () => this.filters.openOrigin(),
     });
   }
 
@@ -101,8 +105,18 @@ class Page {
       if (button?.dataset.keep) pressKeep(button);
       else if (button) void import('./keeping/list-tools.js').then(({ press }) => press(button, this.#shown()), () => {});
     });
+    this.#forgetUnknown();
     this.store.subscribe((view, previous) => this.#show(view, previous));
     this.#show(this.store.view, null);
+  }
+
+  /** A link may be old, or cut off: as anywhere in an address, what is not understood is left out. */
+  #forgetUnknown() {
+    const { area, from, categories } = this.store.view;
+    const place = (id) => (this.places.find(id) ? id : '');
+    this.store.update({
+      area: place(area), from: place(from), categories: categories.filter((id) => this.vocabulary.find(id)),
+    }, { replace: true });
   }
 
   #shown() {
@@ -128,8 +142,7 @@ class Page {
   /** What a view brings with it, after who touched something has seen that it was felt. */
   #follow(view, previous) {
     if (!previous || String(this.feed.question(view)) !== String(this.feed.question(previous))) {
-      void this.feed.load(view);
-      this.map.showMatches(pinParameters(view, this.places.originOf(view), this.site.today), this.places.originOf(view));
+      this.#ask(view);
     }
     if (view.id !== (previous?.id ?? '')) void this.#showDetail(view.id, previous?.id ?? '');
     if (!previous || view.tab !== previous.tab) void this.map.wake();
@@ -137,6 +150,12 @@ class Page {
     byId('embedding').setAttribute('href', `/embedding.html${formatView({ ...view, near: null, id: '' })}`);
     if (view.tab === 'calendar') void this.#showCalendar();
     else this.calendar?.leave();
+  }
+
+  #ask(view) {
+    const origin = this.places.originOf(view);
+    void this.feed.load(view);
+    this.map.showMatches(pinParameters(view, origin, this.site.today), origin);
   }
 
   /** What only some visitors need is loaded when they do: here with the first touch of the list. */
@@ -216,6 +235,9 @@ class Page {
     // Without the code for it, only the browser itself can say what is wrong with the connection.
     if (!panel) return id ? location.reload() : undefined;
     if (id) {
+      // A pin may be drawn anew meanwhile: then the map is where one was.
+      const pin = document.activeElement?.closest('#map .leaflet-interactive');
+      if (!previousId) this.#opener = pin ? [pin, byId('map')] : [];
       const known = this.list.features.get(id);
       panel.show(id, known);
       this.map.select(known ?? null);
@@ -224,7 +246,8 @@ class Page {
     panel.hide();
     this.map.select(null);
     const { linkOf } = this.store.view.tab === 'calendar' && this.calendar || this.list;
-    (linkOf(previousId) ?? byId('results-heading')).focus({ preventScroll: true });
+    const back = [...this.#opener, linkOf(previousId), byId('results-heading')];
+    back.find((each) => each?.isConnected)?.focus({ preventScroll: true });
   }
 
   #context() {
@@ -251,5 +274,8 @@ class Page {
 }
 
 void start();
-// For places without signal; late, to take nothing from what is being looked at.
-setTimeout(() => void import('./offline/start.js').catch(() => {}), 3000);
+// For places without signal, and for pages left open overnight; late, to take nothing from what is being looked at.
+setTimeout(() => {
+  void import('./offline/start.js').catch(() => {});
+  void import('./ui/new-day.js').catch(() => {});
+}, 3000);

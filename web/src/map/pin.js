@@ -40,8 +40,8 @@ export function pinIcon(topId, label, approximate, rank) {
   html.append(icon(known), label, approximate ? spoken(say('(おおよその場所)')) : '');
   if (rank) html.dataset.rank = String(rank);
   return approximate
-    ? { html, className: 'pin-box', iconSize: [40, 40], iconAnchor: [20, 20] }
-    : { html, className: 'pin-box', iconSize: [36, 44], iconAnchor: [18, 43] };
+    ? { html, className: 'pin-box', iconSize: [44, 44], iconAnchor: [22, 22] }
+    : { html, className: 'pin-box', iconSize: [44, 44], iconAnchor: [22, 43] };
 }
 
 /** @param {any} L Leaflet @returns {any} an L.DivIcon that asks `make` for its options when it is seen, and not before */

@@ -37,6 +37,8 @@ export class ResourceMap {
   #way = null;
   #areas = null;
   #rough = [];
+  /** Pins that are still to be brought into sight. */
+  #unseen = null;
 
   /**
    * @param {HTMLElement} container
@@ -91,7 +93,8 @@ export class ResourceMap {
     this.#labels.clear();
     this.#names.clear();
     this.#pins.addLayers(features.map((feature) => this.#marker(feature)));
-    this.#fit(features);
+    this.#unseen = features;
+    this.#fit();
     this.#arrangeNames();
     this.#rough = features.filter(({ properties }) => properties.precision in RADIUS_METERS);
     void this.#drawAreas();
@@ -127,7 +130,10 @@ export class ResourceMap {
   select(feature) {
     this.#selection?.remove();
     this.#selection = null;
-    if (!feature?.geometry) return;
+    if (!feature?.geometry) {
+      this.#fit();
+      return;
+    }
     const at = latLng(feature);
     const layers = [this.#ring(feature, 'ring ring--selected')];
     const radius = RADIUS_METERS[feature.properties.precision];
@@ -181,6 +187,7 @@ export class ResourceMap {
   /** To be called when the container may have another size. */
   resize() {
     this.#map.invalidateSize({ animate: false });
+    this.#fit();
   }
 
   /** Of ten thousand pins most are in clusters: what a pin needs to be seen is made when it is. */
@@ -236,14 +243,15 @@ export class ResourceMap {
     return this.#L.circleMarker(latLng(feature), { radius: 30, className, interactive: false }).addTo(this.#map);
   }
 
-  #fit(features) {
-    if (this.#selection) return;
-    const shown = this.#origin ? features.slice(0, NEAREST_SHOWN) : features;
+  /** Not while a detail's place is being looked at, and not before anything can be seen: then it is made up for. */
+  #fit() {
+    if (!this.#unseen || this.#selection || !this.#map.getContainer().offsetWidth) return;
+    const shown = this.#origin ? this.#unseen.slice(0, NEAREST_SHOWN) : this.#unseen;
+    this.#unseen = null;
     const points = shown.map(latLng);
     if (this.#origin) points.push([this.#origin.lat, this.#origin.lon]);
     if (points.length) this.#map.fitBounds(points, { padding: [48, 48], maxZoom: CLOSEST_FIT, animate: false });
   }
-
 }
 
 function latLng(feature) {

@@ -33,7 +33,8 @@ export class ViewStore {
     const next = { ...this.#view, ...change };
     const address = location.pathname + formatView(next);
     if (address === location.pathname + formatView(this.#view)) return;
-    if (replace) history.replaceState(history.state, '', address);
+    // One step back lies what was before: closing a detail goes there only if nothing else has changed since.
+    if (replace) history.replaceState({}, '', address);
     else history.pushState({}, '', address);
     this.#become(next);
   }

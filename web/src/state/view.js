@@ -62,7 +62,7 @@ export function parseView(search) {
     wheelchair: given.get('wheelchair') === '1',
     sort: oneOf(['distance', 'travel', 'next', 'name'], given.get('sort'), ''),
     tab: oneOf(['map', 'calendar'], given.get('tab'), 'list'),
-    at: /^\d{4}-\d\d(-\d\d)?$/.exec(given.get('at') ?? '')?.[0] ?? '',
+    at: [given.get('at') ?? ''].find((at) => isDate(at) || isDate(`${at}-01`)) ?? '',
     id: given.get('id') ?? '',
     lang: language === 'ja' ? '' : language,
   };
@@ -113,7 +113,13 @@ function parseNear(text) {
 }
 
 function parseWhen(text) {
-  return /^(today|week|\d{4}-\d\d-\d\d)$/.test(text ?? '') ? text : '';
+  return text === 'today' || text === 'week' || isDate(text) ? text : '';
+}
+
+/** No 30th of February. */
+function isDate(text) {
+  const date = new Date(`${text}T00:00Z`);
+  return date.getTime() > 0 && date.toISOString().slice(0, 10) === text;
 }
 
 function list(text) {

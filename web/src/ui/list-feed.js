@@ -22,6 +22,7 @@ export class ListFeed {
    * @param {string} options.today
    * @param {(view: import('../state/view.js').View) => any[]} options.filtersOf what is in force
    * @param {(part: Partial<import('../state/view.js').View>) => void} options.onChange
+   * @param {() => void} options.onRetry
    */
   constructor(options) {
     this.#options = options;
@@ -51,7 +52,7 @@ export class ListFeed {
       }
       list.mark(view.id, 'selected');
     } catch (error) {
-      if (!signal.aborted) list.showProblem(error, () => void this.load(view));
+      if (!signal.aborted) list.showProblem(error, this.#options.onRetry);
     }
   }
 

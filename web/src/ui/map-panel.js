@@ -23,6 +23,7 @@ const TOUCHES = ['pointerover', 'touchstart', 'focusin'];
  * @param {(id: string) => void} options.onSelect
  * @param {(id: string) => void} options.onPoint '' when the pointer leaves
  * @param {(lat: number, lon: number) => void} options.onPick
+ * @param {() => void} options.onPickNothing
  */
 export function createMapPanel(options) {
   const root = byId('map-panel');
@@ -30,8 +31,7 @@ export function createMapPanel(options) {
   const tileNote = element('p', { class: 'map-note', role: 'status' });
   const pinNote = element('p', { class: 'map-note', role: 'status' });
   const notes = element('div', { class: 'map-notes' }, pinNote, tileNote);
-  const picker = createPicker(() => pick(map?.center()), () => setPicking(false));
-  root.append(canvas, picker, notes, createKey(options.vocabulary, () => Boolean(root.querySelector('.map-transit'))));
+  root.append(canvas, notes, createKey(options.vocabulary, () => Boolean(root.querySelector('.map-transit'))));
 
   const touched = new Promise((resolve) => {
     for (const event of TOUCHES) root.addEventListener(event, resolve, { once: true, passive: true });
@@ -44,6 +44,7 @@ export function createMapPanel(options) {
   let request = new AbortController();
   const wanted = { parameters: null, origin: null, selected: null, reach: null, wholeReach: false };
   let reach = null;
+  let picker = null;
 
   function visible() {
     const { tab } = document.body.dataset;
@@ -65,7 +66,7 @@ export function createMapPanel(options) {
   async function start() {
     try {
       const { ResourceMap } = await import('../map/resource-map.js');
-      map = await ResourceMap.create(canvas, { ...options, onPick: pick, onTiles: showTileNote });
+      map = await ResourceMap.create(canvas, { ...options, onPick: (point) => picker.pick(point), onTiles: showTileNote });
       if (wanted.selected) map.select(wanted.selected);
       refresh();
       void loadTransit();
@@ -146,18 +147,6 @@ export function createMapPanel(options) {
     tileNote.textContent = available ? '' : say('背景地図を表示できません');
   }
 
-  function setPicking(picking) {
-    picker.hidden = !picking;
-    root.classList.toggle('is-picking', picking);
-    map?.setPicking(picking);
-    if (picking) picker.querySelector('button')?.focus();
-  }
-
-  function pick(point) {
-    setPicking(false);
-    if (point) options.onPick(point.lat, point.lon);
-  }
-
   WIDE.addEventListener('change', () => void wake());
 
   return {
@@ -185,8 +174,9 @@ export function createMapPanel(options) {
     /** Lets the next tap on the map choose where to look from. */
     async startPicking() {
       await wake();
-      setPicking(true);
-      root.scrollIntoView({ block: 'nearest' });
+      const { createPicker } = await import('./map-picker.js');
+      picker ??= map && createPicker({ canvas, map, onPick: options.onPick, onNothing: options.onPickNothing });
+      picker?.start();
     },
   };
 }
@@ -199,14 +189,6 @@ async function fetchAll(parameters, signal) {
     page = features.length < MOST_PINS ? await fetchNext(page, signal) : null;
   }
   return features;
-}
-
-function createPicker(onCenter, onCancel) {
-  const picker = element('div', { class: 'map-picker', hidden: true },
-    element('p', {}, say('探したい場所を、地図で押してください。')),
-    element('button', { type: 'button', class: 'button button--primary', on: { click: onCenter } }, say('地図のまんなかにする')),
-    element('button', { type: 'button', class: 'button', on: { click: onCancel } }, say('やめる')));
-  return picker;
 }
 
 /** What the marks stand for; loaded by who asks. */

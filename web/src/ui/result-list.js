@@ -93,6 +93,7 @@ export function createResultList({ context, hrefOf, onOpen, onPoint, onMore }) {
       body.replaceChildren(createProblem(error, onRetry));
       body.removeAttribute('aria-busy');
       heading.textContent = say('活動の一覧');
+      announcer.textContent = '';
     },
 
     /** The next page did not come: the list stays. @param {unknown} error */

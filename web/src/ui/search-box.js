@@ -12,12 +12,15 @@ export function createSearchBox(onSearch) {
   const form = /** @type {HTMLFormElement} */ (byId('search'));
   const input = /** @type {HTMLInputElement} */ (byId('q'));
   let timer = 0;
+  let typing = false;
   const search = (settled) => {
     clearTimeout(timer);
+    typing = false;
     onSearch(input.value.trim(), settled);
   };
   const soon = (event) => {
     clearTimeout(timer);
+    typing = true;
     if (!event.isComposing) timer = setTimeout(() => search(false), PAUSE_MS);
   };
   input.addEventListener('input', soon);
@@ -29,7 +32,8 @@ export function createSearchBox(onSearch) {
   return {
     /** @param {import('../state/view.js').View} view */
     update(view) {
-      if (input.value.trim() !== view.q) input.value = view.q;
+      // Whoever goes on to a button while typing wants both.
+      if (!typing && input.value.trim() !== view.q) input.value = view.q;
     },
   };
 }

@@ -143,25 +143,34 @@ class AccessibilityTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"390, 844", "1280, 800"})
-  @SuppressWarnings("unchecked")
+  @CsvSource({"320, 640", "390, 844", "1280, 800"})
   @Criterion(value = "2.5.8", says = "押すところは、たて・よことも44ピクセル以上あります")
   void everythingToPressIsLargeEnoughForAnUnsteadyFinger(int width, int height, Visitor visitor) {
-    Page page = visitor.open("/?near=35.405,134.763&category=exercise&when=week", width, height);
+    String question = "/?near=35.405,134.763&category=exercise&when=week";
+    Page page = visitor.open(question, width, height);
     Visitor.button(page, "くわしい条件").click();
-    List<String> small =
-        (List<String>)
-            page.evaluate(
-                """
-                () => [...document.querySelectorAll('button, select, input, a.brand__home')]
-                  .filter((each) => each.checkVisibility())
-                  .filter((each) => {
-                    const { width, height } = each.getBoundingClientRect();
-                    return height < 44 || width < 44;
-                  })
-                  .map((each) => each.outerHTML)
-                """);
-    assertThat(small).isEmpty();
+    assertThat(tooSmall(page)).isEmpty();
+
+    page.navigate(visitor.address() + question + "&tab=map");
+    page.locator(".pin--exact").waitFor();
+    page.locator(".pin--approximate").waitFor();
+    assertThat(tooSmall(page)).isEmpty();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> tooSmall(Page page) {
+    return (List<String>)
+        page.evaluate(
+            """
+            () => [...document.querySelectorAll(
+                'button, select, input, a.brand__home, a.tab, .pin-box, .cluster')]
+              .filter((each) => each.checkVisibility())
+              .filter((each) => {
+                const { width, height } = each.getBoundingClientRect();
+                return height < 44 || width < 44;
+              })
+              .map((each) => each.outerHTML)
+            """);
   }
 
   @Test

@@ -3,9 +3,12 @@ package jp.tsunagi.api.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(BrowserExtension.class)
 class AddressTest {
@@ -65,5 +68,34 @@ class AddressTest {
     page.reload();
     assertThat(page.locator("#map-panel")).isVisible();
     assertThat(Visitor.names(page)).hasSize(20);
+  }
+
+  @Test
+  void aLinkThatWasCutOffOrIsOldShowsWhatIsUnderstoodOfIt(Visitor visitor) {
+    Page page = visitor.desktop("/?when=2026-13-45&area=28222-nowhere&category=nonsense,exercise");
+    assertThat(page).hasURL(visitor.address() + "/?category=exercise");
+    Visitor.counts(page, 2);
+    assertThat(page.locator("#active-filters .chip")).hasCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-99", "2026-02-30", "yesterday"})
+  void aMonthThatThereIsNotIsTheWeekFromToday(String at, Visitor visitor) {
+    Page page = visitor.desktop("/?tab=calendar&at=" + at);
+    assertThat(page.locator("#calendar-title")).containsText("11月21日");
+  }
+
+  @Test
+  void aPageThatWasLeftOpenOvernightKnowsTheNewDay(Visitor visitor) {
+    Page page = visitor.blank(1280, 800);
+    page.clock().install(new Clock.InstallOptions().setTime("2026-11-21T22:00:00"));
+    page.navigate(visitor.address() + "/?q=体操");
+    Visitor.ready(page);
+    page.waitForResponse("**/ui/new-day.js", () -> page.clock().runFor(3_000));
+    page.evaluate("() => import('/ui/new-day.js').then(() => { window.fromYesterday = true; })");
+    page.clock().fastForward("11:00:00");
+    page.waitForFunction("() => !window.fromYesterday");
+    Visitor.ready(page);
+    assertThat(page.getByLabel("ことばでさがす")).hasValue("体操");
   }
 }

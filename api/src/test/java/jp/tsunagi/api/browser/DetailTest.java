@@ -213,4 +213,27 @@ class DetailTest {
   private static String addressOf(String name) {
     return "/?id=" + ResourceId.of("28222", "test", name);
   }
+
+  @Test
+  void closingItLeavesASearchThatWasTypedBesideIt(Visitor visitor) {
+    Page page = visitor.desktop("/");
+    page.locator(".card a").first().click();
+    page.getByLabel("ことばでさがす").fill("電話");
+    page.keyboard().press("Enter");
+    Visitor.counts(page, 1);
+    page.keyboard().press("Escape");
+    assertThat(Visitor.detail(page)).hasCount(0);
+    Visitor.counts(page, 1);
+    assertThat(page.getByLabel("ことばでさがす")).hasValue("電話");
+  }
+
+  @Test
+  void afterADetailThatAPinOpenedTheFocusIsOnTheMapAgain(Visitor visitor) {
+    Page page = visitor.desktop("/?category=exercise");
+    page.locator(".pin-box").first().press("Enter");
+    assertThat(Visitor.detail(page)).isVisible();
+    page.keyboard().press("Escape");
+    assertThat(Visitor.detail(page)).hasCount(0);
+    page.waitForFunction("() => document.activeElement.closest('#map') !== null");
+  }
 }

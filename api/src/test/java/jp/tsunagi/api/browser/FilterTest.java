@@ -3,8 +3,11 @@ package jp.tsunagi.api.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -103,5 +106,21 @@ class FilterTest {
     Visitor.button(page, "「水曜日」を外す(1件)").click();
     Visitor.counts(page, 1);
     assertThat(Visitor.names(page)).containsExactly(Valley.GO);
+  }
+
+  @Test
+  void aChipTappedWhileAWordIsBeingComposedTakesBoth(Visitor visitor) {
+    Page page = visitor.desktop("/");
+    page.getByLabel("ことばでさがす").focus();
+    CDPSession keyboard = page.context().newCDPSession(page);
+    JsonObject composed = new JsonObject();
+    composed.addProperty("text", "電話");
+    composed.addProperty("selectionStart", 2);
+    composed.addProperty("selectionEnd", 2);
+    keyboard.send("Input.imeSetComposition", composed);
+    Visitor.button(page, "相談").click();
+    assertThat(page).hasURL(Pattern.compile("\\?q=[^&]+&category=consult$"));
+    Visitor.counts(page, 1);
+    assertThat(page.getByLabel("ことばでさがす")).hasValue("電話");
   }
 }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import jp.tsunagi.core.resource.ResourceId;
 import org.junit.jupiter.api.Test;
@@ -236,5 +238,38 @@ class MapTest {
     assertThat(page.locator(".area-circle")).isVisible();
     Locator ring = page.locator(".ring--selected");
     assertThat(ring).isInViewport();
+  }
+
+  @Test
+  void aMapThatWasLeftWhileItsPinsWereComingShowsAllOfThemLater(Visitor visitor) {
+    Page page = visitor.phone("/");
+    List<Route> held = new CopyOnWriteArrayList<>();
+    Pattern pins = Pattern.compile("/api/v1/resources\\?.*properties=categories");
+    page.route(pins, held::add);
+    page.waitForRequest(pins, () -> Visitor.button(page, "地図").click());
+    Visitor.button(page, "一覧").click();
+    page.waitForResponse(pins, () -> held.forEach(Route::resume));
+    Visitor.ready(page);
+    page.waitForTimeout(300);
+    Visitor.button(page, "地図").click();
+    assertThat(page.locator(".cluster, .pin").first()).isVisible();
+    page.waitForFunction(
+        "count => [...document.querySelectorAll('.cluster__count, .pin')].filter((each) => {"
+            + " const { x, y } = each.getBoundingClientRect();"
+            + " return each.closest('#map') && x > 0 && x < innerWidth && y > 0 && y < innerHeight; })"
+            + ".map((each) => each.matches('.pin') ? 1 : parseInt(each.textContent))"
+            + ".reduce((sum, each) => sum + each, 0) === count",
+        43);
+  }
+
+  @Test
+  void whenADetailIsClosedTheMapShowsWhatWasChosenMeanwhile(Visitor visitor) {
+    Page page = visitor.desktop("/?sort=name");
+    Visitor.card(page, Valley.SALON).locator("a").click();
+    assertThat(Visitor.detail(page)).isVisible();
+    Visitor.button(page, "趣味").click();
+    Visitor.counts(page, 1);
+    page.keyboard().press("Escape");
+    assertThat(page.locator("#map .pin")).isInViewport();
   }
 }

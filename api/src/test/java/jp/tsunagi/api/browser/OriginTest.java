@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -103,5 +104,30 @@ class OriginTest {
     Visitor.counts(page, Valley.COUNT);
     assertThat(page).hasURL(visitor.address() + "/");
     assertThat(page.getByLabel("並び順")).hasValue("next");
+  }
+
+  @Test
+  void aTapOnAPinChoosesItsPlaceAndOpensNothing(Visitor visitor) {
+    Page page = visitor.desktop("/?category=exercise");
+    Locator pin = page.locator(".pin--exact");
+    assertThat(pin).isVisible();
+    Visitor.button(page, "近くで探す").click();
+    Visitor.button(page, "地図で選ぶ").click();
+    BoundingBox box = pin.boundingBox();
+    page.mouse().click(box.x + box.width / 2, box.y + box.height / 2);
+    assertThat(page).hasURL(Pattern.compile("near=35\\.\\d+,134\\.\\d+"));
+    assertThat(Visitor.detail(page)).hasCount(0);
+  }
+
+  @Test
+  void escapeLeavesTheMapAsItWasAndGoesBackToWhereOneCameFrom(Visitor visitor) {
+    Page page = visitor.desktop("/");
+    Visitor.button(page, "近くで探す").click();
+    Visitor.button(page, "地図で選ぶ").click();
+    assertThat(page.locator(".map-picker")).isVisible();
+    page.keyboard().press("Escape");
+    assertThat(page.locator(".map-picker")).isHidden();
+    assertThat(Visitor.button(page, "近くで探す")).isFocused();
+    assertThat(Visitor.button(page, "地図で選ぶ")).isVisible();
   }
 }

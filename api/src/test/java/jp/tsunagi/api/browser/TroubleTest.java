@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(BrowserExtension.class)
 class TroubleTest {
 
+  private static final Pattern ALL = Pattern.compile("/api/v1/resources\\?");
   private static final Pattern LIST = Pattern.compile("/api/v1/resources\\?.*limit=20");
 
   @Test
@@ -70,5 +71,29 @@ class TroubleTest {
     page.unroute("**/api/v1/site");
     Visitor.button(page, "もう一度ためす").click();
     Visitor.counts(page, Valley.COUNT);
+  }
+
+  @Test
+  void whatIsTriedAgainBringsBackTheMapAsWell(Visitor visitor) {
+    Page page = visitor.expectingTrouble().blank(1280, 800);
+    page.route(ALL, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+    page.navigate(visitor.address());
+    assertThat(page.locator(".notice--problem")).isVisible();
+    assertThat(page.locator(".map-notes")).containsText("地図に場所を出せませんでした");
+    page.unroute(ALL);
+    Visitor.button(page, "もう一度ためす").click();
+    Visitor.counts(page, Valley.COUNT);
+    assertThat(page.locator(".cluster").first()).isVisible();
+    assertThat(page.locator(".map-notes")).not().containsText("地図に場所を出せませんでした");
+  }
+
+  @Test
+  void aCountThatHoldsNoMoreIsNotSaidBesideTheTrouble(Visitor visitor) {
+    Page page = visitor.expectingTrouble().phone("/");
+    assertThat(page.locator("#announcer")).containsText("見つかりました");
+    page.route(LIST, Route::abort);
+    page.getByText("今日", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(page.locator(".notice--problem")).isVisible();
+    assertThat(page.locator("#announcer")).isEmpty();
   }
 }
