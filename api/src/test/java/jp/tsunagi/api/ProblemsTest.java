@@ -57,6 +57,8 @@ class ProblemsTest {
           on         | 2026-11-27/2026-11-21  | a date or a span of dates
           on         | +999999999-12-31       | a date or a span of dates
           on         | tomorrow               | a date or a span of dates
+          on         | 2027-12-16             | must begin by 2027-12-15
+          on         | 2099-01-01/2099-01-31  | must begin by 2027-12-15
           from       | 25:00                  | a time such as 13:30
           to         | 1時                    | a time such as 13:30
           cost_max   | free                   | a whole number from 0 to 10000000

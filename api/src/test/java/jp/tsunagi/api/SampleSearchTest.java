@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sample municipality as a resident asks it. */
@@ -24,7 +25,7 @@ class SampleSearchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"いご", "イゴ", "ｲｺﾞ", "碁"})
+  @ValueSource(strings = {"いご", "イゴ", "ｲｺﾞ", "ｲｺ゛", "碁"})
   void goIsFoundInEverySpelling(String spelling) {
     Set<String> go = found("囲碁");
     assertThat(go).hasSizeGreaterThan(2).anyMatch(name -> name.contains("囲碁"));
@@ -36,6 +37,12 @@ class SampleSearchTest {
     assertThat(found("体操"))
         .anyMatch(name -> name.contains("百歳体操"))
         .anyMatch(name -> name.contains("健康教室"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"子供食堂, 子ども食堂", "100歳体操, 百歳体操", "珈琲, コーヒー", "Walking, ウォーキング・まち歩き"})
+  void whatIsSpeltOtherwiseIsFoundAsWell(String typed, String written) {
+    assertThat(found(typed)).isNotEmpty().isEqualTo(found(written));
   }
 
   @Test

@@ -16,6 +16,7 @@ import jp.tsunagi.core.database.ResourceQuery.Box;
 import jp.tsunagi.core.database.ResourceQuery.Filter;
 import jp.tsunagi.core.database.ResourceQuery.Near;
 import jp.tsunagi.core.database.ResourceQuery.When;
+import jp.tsunagi.core.database.SessionRepository;
 import jp.tsunagi.core.search.SearchWords;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +128,15 @@ final class FilterRequest {
             Span::parse,
             "a date or a span of dates, such as 2026-11-25 or 2026-11-21/2026-11-27",
             "日付を 2026-11-25 または 2026-11-21/2026-11-27 のように書いてください。");
+    LocalDate horizon = SessionRepository.horizon(today);
+    if (span != null && !span.first().isBefore(horizon)) {
+      LocalDate last = horizon.minusDays(1);
+      parameters.refuse(
+          "on",
+          parameters.text("on"),
+          "must begin by " + last + ": what comes later is not known yet",
+          last + " までにしてください。その先の予定は、まだ分かりません。");
+    }
     LocalTime from = time(parameters, "from");
     LocalTime to = time(parameters, "to");
     if (from != null && to != null && to.isBefore(from)) {

@@ -75,11 +75,16 @@ public final class SessionRepository {
                     .list());
   }
 
+  /** The first day of which it may not be known yet what takes place. */
+  public static LocalDate horizon(LocalDate today) {
+    return SessionWriter.horizon(today).minusDays(STEP_DAYS);
+  }
+
   private record Due(int id, List<ScheduleRule> rules, LocalDate known) {}
 
   private static int extend(Handle handle, LocalDate today) {
     LocalDate horizon = SessionWriter.horizon(today);
-    List<Due> due = due(handle, horizon.minusDays(STEP_DAYS));
+    List<Due> due = due(handle, horizon(today));
     try (SessionWriter writer = new SessionWriter(handle)) {
       for (Due one : due) {
         LocalDate from = one.known().isBefore(today) ? today : one.known();

@@ -106,7 +106,9 @@ public record SearchText(String text, List<Long> grams) {
 
   /** One spelling for all that a searcher holds for the same; only letters and digits remain. */
   public static String fold(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    // A sound mark that stands alone (ｺ゛) belongs to the letter before it.
+    String joined = text.replace('゛', '\u3099').replace('゜', '\u309A');
+    String folded = Normalizer.normalize(joined, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder result = new StringBuilder(folded.length());
     folded
         .codePoints()

@@ -43,8 +43,10 @@ public final class Vocabulary {
   }
 
   private void indexNames(Category category) {
-    Stream.concat(Stream.of(category.name()), category.synonyms().stream())
+    Stream<String> names = Stream.of(category.name(), category.nameEasy(), category.nameEn());
+    Stream.concat(names, category.synonyms().stream())
         .map(SearchText::fold)
+        .filter(name -> !name.isEmpty())
         .distinct()
         .forEach(
             name ->
@@ -89,7 +91,7 @@ public final class Vocabulary {
     return synonyms.getOrDefault(folded, Set.of());
   }
 
-  /** Ids of the categories that are called so, by their name or a synonym, given folded. */
+  /** Ids of the categories that are called so, in any language or by a synonym, given folded. */
   public List<String> categoriesNamed(String folded) {
     return categoriesByName.getOrDefault(folded, List.of());
   }

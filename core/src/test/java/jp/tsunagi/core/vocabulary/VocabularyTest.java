@@ -40,6 +40,11 @@ class VocabularyTest {
   }
 
   @Test
+  void aCategoryIsFoundByItsNameInEnglish() {
+    assertThat(VOCABULARY.categoriesNamed("hobbygo")).containsExactly("hobby-go");
+  }
+
+  @Test
   void aWordOfTwoGroupsHasTheSynonymsOfBoth() {
     assertThat(VOCABULARY.synonymsOf("体操")).containsExactly("体操", "百歳体操", "すとれっち");
     assertThat(VOCABULARY.synonymsOf("すとれっち")).containsExactly("体操", "すとれっち");
