@@ -72,6 +72,63 @@ class ImportCommandTest {
         .contains(",大屋公民館,毎週金曜,");
   }
 
+  @Test
+  void aMarkForTheSameAsAboveWithNothingAboveIsNoName() throws IOException {
+    String file =
+        sheet(
+            "ditto.csv",
+            """
+            名称,区分,会場,電話番号,備考
+            〃,サロン,大屋公民館,079-001-2508,
+            同上,サロン,大屋公民館,079-001-1111,
+            丙の会,サロン,〃,〃,〃
+            同上（2階）,〃,〃,〃,
+            """);
+    assertThat(run(file)).isEqualTo(1);
+    assertThat(out.toString()).contains("掲載 2 + 重複 0 + 保留 2").contains("missing_name");
+    assertThat(
+            POSTGIS.ask(
+                "select count(*) from resource where record::text ~ '〃|同上'"
+                    + " and id in (select resource from source_row where source = 'ditto.csv')"))
+        .isEqualTo("0");
+  }
+
+  @Test
+  void differentClubsThatShareAHallAndItsTelephoneAreAllPublished() throws IOException {
+    String file =
+        sheet(
+            "clubs.csv",
+            """
+            講座名,区分,内容,開催日時,会場,住所,主催,電話番号,費用
+            囲碁クラブ,囲碁,十九路盤で打ちます,毎週火曜 13:30〜15:00,大屋公民館 和室,養父市大屋町山路7,大屋囲碁クラブ,079-001-2509,無料
+            将棋クラブ,将棋,駒を並べて指します,毎週火曜 13:30〜15:00,大屋公民館 会議室,養父市大屋町山路7,大屋将棋クラブ,079-001-2509,100円
+            卓球クラブ,卓球,ラリーを楽しみます,毎週火曜 13:30〜16:00,大屋公民館 体育室,養父市大屋町山路7,大屋卓球クラブ,079-001-2509,200円
+            """);
+    assertThat(run(file)).isZero();
+    assertThat(out.toString()).contains("掲載 3 + 重複 0 + 保留 0").contains("同じかもしれない資源");
+  }
+
+  @Test
+  void aCorrectionInAMergedRowIsSaidAndNotSwallowed() throws IOException {
+    String header = "名称,区分,開催日時,会場,住所,電話番号,費用\n";
+    run(sheet("one.csv", header + "火曜囲碁の集い,囲碁,毎週火曜 13:30〜15:00,養父公民館,養父市広谷250,079-003-3333,無料\n"));
+    String two = "火曜囲碁のつどい,囲碁,毎週火曜 13:30〜%s,養父公民館,養父市広谷250,079-003-3333,%s\n";
+    String file = sheet("two.csv", header + two.formatted("15:00", "無料"));
+    run(file);
+    assertThat(out.toString()).contains("重複 1").doesNotContain("merged_row_contradicts");
+    sheet("two.csv", header + two.formatted("17:00", "1回500円"));
+    assertThat(run(file, "--report", folder.resolve("reports").toString())).isZero();
+    assertThat(out.toString()).contains("注意    merged_row_contradicts               2");
+    assertThat(Files.readString(files(folder.resolve("reports")).get(0)))
+        .contains("one.csv 2行目の「毎週火曜 13:30〜15:00」です。1件にまとめたこの行は日時が「毎週火曜 13:30〜17:00」で、違います")
+        .contains("one.csv 2行目の「無料」です。1件にまとめたこの行は費用が「1回500円」で、違います");
+    sheet("two.csv", header + two.formatted("15:00", "0円"));
+    run(file);
+    assertThat(POSTGIS.ask("select notices::text from source_row where source = 'two.csv'"))
+        .as("they agree again")
+        .doesNotContain("merged_row_contradicts");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"unreported.csv", "/proc/self"})
   void whereTheReportCannotBeWrittenNothingIsStored(String where) throws IOException {

@@ -26,6 +26,7 @@ import jp.tsunagi.core.database.ImportBatch.Changes;
 import jp.tsunagi.core.database.ImportRepository;
 import jp.tsunagi.core.database.ImportTransaction;
 import jp.tsunagi.core.database.PostgisExtension;
+import jp.tsunagi.core.resource.Notice;
 import jp.tsunagi.core.resource.SourceRow;
 import jp.tsunagi.core.resource.SourceRow.State;
 import jp.tsunagi.importer.report.Report;
@@ -143,6 +144,33 @@ class SampleImportTest {
     assertThat(changes.inserted() + changes.removed()).isZero();
     assertThat(count("select count(*) from resource")).isEqualTo(resources);
     assertThat(count("select count(*) from resource where revised_at > created_at")).isEqualTo(1);
+  }
+
+  @Test
+  void twelveRowsAreMergedAndSayWhereTheyContradictTheOther() {
+    Report report = load(Yabu.sheets(), at(NOVEMBER));
+    assertThat(report.in(State.PUBLISHED)).hasSize(573);
+    assertThat(report.in(State.MERGED)).hasSize(12);
+    assertThat(report.in(State.MERGED))
+        .flatExtracting(SourceRow::notices)
+        .filteredOn(notice -> notice.code().equals("merged_row_contradicts"))
+        .extracting(Notice::field)
+        .containsExactlyInAnyOrder("会場", "対象", "申込", "申込", "申込", "送迎", "送迎");
+  }
+
+  @Test
+  void aChangedCellOfAMergedRowIsNoticed(@TempDir Path folder) throws IOException {
+    load(Yabu.sheets(), at(NOVEMBER));
+    Path circles = folder.resolve("circles.csv");
+    String text = Files.readString(Yabu.FOLDER.resolve("raw/circles.csv"));
+    assertThat(text).contains("火曜日 13:00〜16:00");
+    Files.writeString(circles, text.replace("火曜日 13:00〜16:00", "火曜日 13:00〜17:00"));
+    Report report = load(List.of(circles), at(NOVEMBER.plusSeconds(3600)));
+    assertThat(report.in(State.MERGED))
+        .filteredOn(row -> row.raw().containsValue("八鹿囲碁クラブ"))
+        .flatExtracting(SourceRow::notices)
+        .extracting(Notice::message)
+        .anySatisfy(message -> assertThat(message).contains("17:00").contains("salons.csv"));
   }
 
   @Test

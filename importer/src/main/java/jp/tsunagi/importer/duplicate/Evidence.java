@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param place whether they are at one place, null when that cannot be told
  * @param schedule whether they share days and times, null when that cannot be told
  * @param numberedUnlike true when the names have different numbers in them (1組 and 2組)
+ * @param naming whether the names say the same
+ * @param otherKind true when they have no category in common
  */
 public record Evidence(
     double names,
@@ -20,7 +22,9 @@ public record Evidence(
     boolean phone,
     @Nullable Boolean place,
     @Nullable Boolean schedule,
-    boolean numberedUnlike) {
+    boolean numberedUnlike,
+    Naming naming,
+    boolean otherKind) {
 
   private static final double SAME_NAME = 0.85;
   private static final double SIMILAR_NAME = 0.5;
@@ -48,11 +52,14 @@ public record Evidence(
         phone,
         place,
         schedule,
-        similarity.numberedUnlike(one, other));
+        similarity.numberedUnlike(one, other),
+        similarity.naming(one, other),
+        Similarity.otherKind(one, other));
   }
 
   /**
    * Equal names elsewhere are not one thing, nor is one room on other days: two agreements count.
+   * Alike is not the same: a hall's telephone, place and hour are those of all its circles.
    */
   public Verdict verdict() {
     if (certain()) {
@@ -62,11 +69,15 @@ public record Evidence(
   }
 
   private boolean certain() {
-    if (is(place, false) || is(schedule, false) || numberedUnlike) {
+    if (is(place, false) || is(schedule, false) || numberedUnlike || otherKind) {
       return false;
     }
     boolean placeAndTime = is(place, true) && is(schedule, true);
-    return sameName() ? phone || placeAndTime : phone && placeAndTime && similarName();
+    return switch (naming) {
+      case SAME -> phone || placeAndTime;
+      case EQUIVALENT -> phone && placeAndTime;
+      case OTHER -> false;
+    };
   }
 
   private boolean likely() {

@@ -15,6 +15,9 @@ public final class LikelyWords {
     words.add(evidence.phone() ? "電話番号が同じ" : "電話番号は比べられないか違う");
     words.add("場所" + known(evidence.place()));
     words.add("日時" + known(evidence.schedule()));
+    if (evidence.otherKind()) {
+      words.add("分類が違う");
+    }
     return String.join("・", words);
   }
 

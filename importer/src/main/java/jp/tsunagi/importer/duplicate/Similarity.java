@@ -118,6 +118,16 @@ final class Similarity {
     return MatchKey.of(PARENTHESES.matcher(name).replaceAll(""));
   }
 
+  /** Whether the names say the same, not only nearly. */
+  Naming naming(Resource one, Resource other) {
+    return Naming.of(one, other, () -> reading(one).equals(reading(other)));
+  }
+
+  /** True when the two have no category in common. */
+  static boolean otherKind(Resource one, Resource other) {
+    return Collections.disjoint(one.categories(), other.categories());
+  }
+
   /** 0 to 1, of the readings: 関宮おたすけ隊 and せきのみやお助け隊 are said the same. */
   double readings(Resource one, Resource other) {
     return JARO_WINKLER.apply(reading(one), reading(other));
@@ -226,14 +236,16 @@ final class Similarity {
   }
 
   private static boolean shares(ScheduleRule rule, List<ScheduleRule> others) {
-    return others.stream()
-        .anyMatch(
-            other ->
-                parts(rule).equals(parts(other))
-                    && Set.copyOf(rule.dates()).equals(Set.copyOf(other.dates()))
-                    && (rule.startsAt() == null
-                        || other.startsAt() == null
-                        || rule.startsAt().equals(other.startsAt())));
+    return others.stream().anyMatch(other -> sameDaysAndStart(rule, other));
+  }
+
+  /** On the same days, and beginning at the same time where both tell it. */
+  static boolean sameDaysAndStart(ScheduleRule one, ScheduleRule other) {
+    return parts(one).equals(parts(other))
+        && Set.copyOf(one.dates()).equals(Set.copyOf(other.dates()))
+        && (one.startsAt() == null
+            || other.startsAt() == null
+            || one.startsAt().equals(other.startsAt()));
   }
 
   private static Set<String> parts(ScheduleRule rule) {

@@ -19,6 +19,7 @@ import jp.tsunagi.core.resource.SourceRow.State;
 import jp.tsunagi.importer.draft.Origin;
 import jp.tsunagi.importer.draft.ResourceMaker;
 import jp.tsunagi.importer.duplicate.Candidate;
+import jp.tsunagi.importer.duplicate.Contradiction;
 import jp.tsunagi.importer.duplicate.Decisions;
 import jp.tsunagi.importer.duplicate.Duplicates;
 import jp.tsunagi.importer.duplicate.Merge;
@@ -63,8 +64,9 @@ public final class Assembler {
     ResourceIds.of(found.groups().stream().map(Merge::bestFirst).toList())
         .forEach(
             (group, id) -> {
-              resources.put(id, Merge.into(id, group));
-              publish(group, id, imported, others, assembled);
+              Resource merged = Merge.into(id, group);
+              resources.put(id, merged);
+              publish(group, merged, imported, others, assembled);
             });
     rows.stream()
         .filter(row -> !row.row().publishable())
@@ -112,23 +114,34 @@ public final class Assembler {
 
   private void publish(
       List<Candidate> group,
-      UUID resource,
+      Resource merged,
       Map<UUID, Identity> imported,
       Map<UUID, SourceRow> others,
       Map<UUID, SourceRow> assembled) {
-    String first = group.get(0).record().name();
     for (Candidate candidate : group) {
       boolean best = candidate.row().equals(group.get(0).row());
       State state = best ? State.PUBLISHED : State.MERGED;
-      List<Notice> more = best ? List.of() : List.of(Rules.duplicateMerged(first));
+      List<Notice> more = noticesOfMerging(candidate, merged, group);
       Identity row = imported.get(candidate.row());
       SourceRow other = others.get(candidate.row());
       if (row != null) {
-        assembled.put(row.id(), row(row, candidate.record(), state, resource, more));
+        assembled.put(row.id(), row(row, candidate.record(), state, merged.id(), more));
       } else if (other != null) {
-        assembled.put(other.id(), again(other, state, resource, more));
+        assembled.put(other.id(), again(other, state, merged.id(), more));
       }
     }
+  }
+
+  private static List<Notice> noticesOfMerging(
+      Candidate row, Resource merged, List<Candidate> group) {
+    Candidate best = group.get(0);
+    Stream<Notice> joined =
+        row.row().equals(best.row())
+            ? Stream.empty()
+            : Stream.of(Rules.duplicateMerged(best.record().name()));
+    Stream<Notice> contradictions =
+        Contradiction.of(row, merged, group).stream().map(Rules::mergedRowContradicts);
+    return Stream.concat(joined, contradictions).toList();
   }
 
   private SourceRow row(
@@ -155,8 +168,7 @@ public final class Assembler {
 
   /** A row of an earlier import in the light of this one. */
   private static SourceRow again(SourceRow row, State state, UUID resource, List<Notice> more) {
-    String merged = Rules.duplicateMerged("").code();
-    Stream<Notice> own = row.notices().stream().filter(notice -> !notice.code().equals(merged));
+    Stream<Notice> own = row.notices().stream().filter(notice -> !Rules.aboutMerging(notice));
     return row.became(state, resource, Stream.concat(own, more.stream()).toList());
   }
 

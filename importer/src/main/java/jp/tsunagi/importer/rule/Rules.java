@@ -6,10 +6,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.tsunagi.core.resource.Notice;
 import jp.tsunagi.importer.draft.Draft;
+import jp.tsunagi.importer.duplicate.Contradiction;
 
 /** All rules, in the order in which a clerk reads about them. To add one, add its class here. */
 public final class Rules {
   private static final DuplicateMergedRule DUPLICATE_MERGED = new DuplicateMergedRule();
+  private static final MergedRowContradictsRule MERGED_ROW_CONTRADICTS =
+      new MergedRowContradictsRule();
 
   private static final List<Rule> ALL =
       List.of(
@@ -53,7 +56,8 @@ public final class Rules {
           new CorporateNumberWrongRule(),
           new CostKeptAsWordsRule(),
           new VerifiedOnUnreadableRule(),
-          DUPLICATE_MERGED);
+          DUPLICATE_MERGED,
+          MERGED_ROW_CONTRADICTS);
 
   private static final Map<String, Rule> BY_CODE =
       ALL.stream().collect(Collectors.toMap(Rule::code, Function.identity()));
@@ -82,5 +86,18 @@ public final class Rules {
   /** The notice for a row that was found to be the same resource as another. */
   public static Notice duplicateMerged(String other) {
     return DUPLICATE_MERGED.notice("「%s」と同じ資源とみて1件にまとめました。".formatted(other));
+  }
+
+  /** The notice for a row that tells something otherwise than the resource it is part of. */
+  public static Notice mergedRowContradicts(Contradiction contradiction) {
+    return MERGED_ROW_CONTRADICTS.notice(contradiction);
+  }
+
+  /**
+   * True for a notice that depends on the other rows of the resource, and is given anew with them.
+   */
+  public static boolean aboutMerging(Notice notice) {
+    return notice.code().equals(DUPLICATE_MERGED.code())
+        || notice.code().equals(MERGED_ROW_CONTRADICTS.code());
   }
 }

@@ -291,8 +291,8 @@ final class Body extends AbstractCollection<SheetRow> {
     private List<String> filled(List<String> received) {
       List<String> cells = new ArrayList<>();
       for (int i = 0; i < received.size(); i++) {
-        String cell = Leftovers.without(received.get(i));
-        cells.add(i < above.size() ? Ditto.resolved(cell, above.get(i)) : cell);
+        String words = i < above.size() ? above.get(i) : "";
+        cells.add(Ditto.resolved(Leftovers.without(received.get(i)), words));
       }
       return cells;
     }

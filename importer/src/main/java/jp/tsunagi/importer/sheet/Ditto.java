@@ -19,8 +19,8 @@ final class Ditto {
   private Ditto() {}
 
   /**
-   * What a cell says below another. 同上（夜の部） below a time stays as it is: the days are those above,
-   * the hours surely are not.
+   * What a cell says below another: with nothing above, nothing. 同上（夜の部） below a time stays as it
+   * is: the days are those above, the hours surely are not.
    */
   static String resolved(String cell, String above) {
     String words = cell.strip();
@@ -28,9 +28,11 @@ final class Ditto {
       return above;
     }
     Matcher remark = WITH_REMARK.matcher(words);
-    boolean known = !above.isBlank() && remark.matches();
-    if (!known) {
+    if (!remark.matches()) {
       return cell;
+    }
+    if (above.isBlank()) {
+      return "";
     }
     boolean otherHours = PART_OF_DAY.matcher(words).find() && CLOCK.matcher(above).find();
     return otherHours ? cell : above.strip() + remark.group(1);

@@ -12,6 +12,8 @@ import jp.tsunagi.importer.Yabu;
 import jp.tsunagi.importer.draft.Draft;
 import jp.tsunagi.importer.draft.ResourceMaker;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DuplicatesTest {
   private static final ResourceMaker MAKER = new ResourceMaker(Yabu.folder().municipality());
@@ -91,6 +93,56 @@ class DuplicatesTest {
     Candidate one = row("a.csv", "パソコン教室（入門）", "大屋公民館", "", "079-001-0001");
     Candidate other = row("a.csv", "パソコン教室（応用）", "大屋公民館", "", "079-001-0001");
     assertShownSideBySide(one, other);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "囲碁クラブ, 将棋クラブ",
+    "書道サークル, 華道サークル",
+    "男の料理教室, 女の料理教室",
+    "初級手話講座, 中級手話講座",
+    "水彩画教室, 水墨画教室",
+    "大屋句会, 大屋碁会",
+    "カラオケ同好会, カメラ同好会",
+    "パソコン教室 入門, パソコン教室 応用",
+    "健康体操（初級）, 健康体操（上級）",
+    "健康体操, 健康体操（上級）",
+    "フラダンスの会, フォークダンスの会",
+    "大屋百歳体操, 関宮百歳体操",
+    "園芸サークル, 演芸サークル"
+  })
+  void activitiesOfOneHallTelephoneAndHourWithAnotherWordInTheirNamesAreNotMergedUnasked(
+      String one, String other) {
+    assertShownSideBySide(atOya("a.csv", one), atOya("a.csv", other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "棚田を守る会（大屋）, 大屋の棚田を守る会",
+    "ガーデニングの会, ガーデニングボランティア",
+    "ふれあいサロン（養父市）, ふれあいサロン",
+    "スマホ相談カフェ, スマホ相談カフェ（大屋公民館）",
+    "傾聴ボランティアやまびこ, 傾聴ボランティア やまびこ（訪問申込）",
+    "山路おたすけ隊, 山路お助け隊"
+  })
+  void namesThatDifferOnlyInWhereWhoHowToApplyOrSpellingAreOneActivity(String one, String other) {
+    assertThat(groups(atOya("a.csv", one), atOya("b.csv", other))).isEqualTo(1);
+  }
+
+  private static Candidate atOya(String source, String name) {
+    return row(source, name, "大屋公民館", "毎週火曜 13:30〜15:00", "079-001-0001");
+  }
+
+  @Test
+  void oneNameForTwoKindsOfActivityIsNotMergedUnasked() {
+    assertShownSideBySide(ofKind("a.csv", "囲碁"), ofKind("b.csv", "手芸"));
+  }
+
+  private static Candidate ofKind(String source, String kind) {
+    String[] cells = {"名称", "ひまわりの会", "区分", kind, "会場", "大屋公民館", "日時", "毎週水曜 13:30〜"};
+    UUID id = ResourceId.of("28222", source, kind);
+    return new Candidate(
+        id, source, 2, MAKER.make(id, Yabu.draftOf(source, 2, cells)), null, null, false);
   }
 
   @Test
