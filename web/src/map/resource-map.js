@@ -10,6 +10,8 @@ const AREA_ZOOM = 12;
 const SELECTED_ZOOM = 14;
 const CLOSEST_FIT = 14;
 const NEAREST_SHOWN = 15;
+/** Whoever is farther away sees the places, not the way to them. */
+const FAR_METERS = 50_000;
 const STILL = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
@@ -246,10 +248,10 @@ export class ResourceMap {
   /** Not while a detail's place is being looked at, and not before anything can be seen: then it is made up for. */
   #fit() {
     if (!this.#unseen || this.#selection || !this.#map.getContainer().offsetWidth) return;
-    const shown = this.#origin ? this.#unseen.slice(0, NEAREST_SHOWN) : this.#unseen;
+    let points = this.#unseen.map(latLng);
     this.#unseen = null;
-    const points = shown.map(latLng);
-    if (this.#origin) points.push([this.#origin.lat, this.#origin.lon]);
+    const origin = this.#origin && [this.#origin.lat, this.#origin.lon];
+    if (origin && !(points.length && this.#map.distance(points[0], origin) > FAR_METERS)) points = [...points.slice(0, NEAREST_SHOWN), origin];
     if (points.length) this.#map.fitBounds(points, { padding: [48, 48], maxZoom: CLOSEST_FIT, animate: false });
   }
 }

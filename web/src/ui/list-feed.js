@@ -6,6 +6,8 @@ import { BETWEEN_SENTENCES, say } from '../words/say.js';
 import { NO_FILTERS } from './active-filters.js';
 import { byId, marked } from './element.js';
 
+/** Who looks from farther away than this has perhaps not meant to. */
+const FAR_METERS = 50_000;
 const ABOUT_DISTANCE = say('距離はまっすぐ測った長さです。場所の決まっていない活動は出ません。');
 
 /** Fetches what the list shows: its first page whenever the question is another one, and more when asked for. */
@@ -44,7 +46,8 @@ export class ListFeed {
     try {
       const page = await fetchResources(this.question(view), signal);
       this.last = page;
-      tell(page.remark, hasOrigin(view) && ABOUT_DISTANCE, describeSummary(page.travel));
+      const far = page.features.length > 0 && page.features.every(({ properties }) => properties.distance_m > FAR_METERS);
+      tell(far && say('探し始める場所から50kmより近くに、活動はありません。'), page.remark, hasOrigin(view) && ABOUT_DISTANCE, describeSummary(page.travel));
       if (page.features.length) list.show(page);
       else {
         const empty = await this.#emptyState(view);

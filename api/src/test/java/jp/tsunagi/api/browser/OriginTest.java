@@ -130,4 +130,13 @@ class OriginTest {
     assertThat(Visitor.button(page, "近くで探す")).isFocused();
     assertThat(Visitor.button(page, "地図で選ぶ")).isVisible();
   }
+
+  @Test
+  void whoeverIsFarAwayIsToldSoAndSeesTheMapOfThePlace(Visitor visitor) {
+    Page page = visitor.at(35.681, 139.767).desktop("/");
+    Visitor.button(page, "近くで探す").click();
+    Visitor.button(page, "現在地を使う").click();
+    assertThat(page.locator("#results-note")).containsText("50kmより近くに、活動はありません");
+    assertThat(page.locator("#map .cluster, #map .pin").first()).isInViewport();
+  }
 }
