@@ -20,6 +20,7 @@ import jp.tsunagi.core.resource.Resources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every answer carries besides its body: caching, compression, security, other sites. */
@@ -36,18 +37,39 @@ class HeadersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/v1/resources", "/main.js"})
-  void answersAreCompressedForWhoCanReadIt(String path) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(APP.uri(path)).header("Accept-Encoding", "gzip").build();
-    HttpResponse<byte[]> answer =
-        HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /api/v1/resources | gzip
+          /main.js          | gzip
+          /api/v1/resources | gzip;q=1.0,deflate;q=0.6,identity;q=0.3
+          /main.js          | br;q=1.0, gzip;q=0.8
+          """)
+  void answersAreCompressedForWhoCanReadIt(String path, String accepted)
+      throws IOException, InterruptedException {
+    HttpResponse<byte[]> answer = accepting(accepted, path);
     assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
     try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
       String plain = new String(unpacked.readAllBytes(), StandardCharsets.UTF_8);
       assertThat(plain).isEqualTo(APP.get(path).body());
       assertThat(answer.body().length).isLessThan(plain.length() / 3);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip;q=0", "identity", "br, gzip;q=0, deflate;q=0.5"})
+  void whoeverRefusesItGetsItAsItIs(String accepted) throws IOException, InterruptedException {
+    HttpResponse<byte[]> answer = accepting(accepted, "/api/v1/resources");
+    assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
+    assertThat(new String(answer.body(), StandardCharsets.UTF_8)).startsWith("{");
+  }
+
+  private static HttpResponse<byte[]> accepting(String accepted, String path)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(APP.uri(path)).header("Accept-Encoding", accepted).build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
   }
 
   @ParameterizedTest

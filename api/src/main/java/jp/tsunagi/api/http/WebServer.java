@@ -92,6 +92,7 @@ public final class WebServer {
           http.setSendServerVersion(false);
           // Otherwise a token is read as an earlier one of the connection in other letters.
           http.setHeaderCacheCaseSensitive(true);
+          http.addCustomizer(new AcceptedEncodings());
         });
     config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequests()));
     config.requestLogger.http(logger);
