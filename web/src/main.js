@@ -85,7 +85,7 @@ class Page {
       onSelect: (id) => store.openDetail(id),
       onPoint: (id) => this.list.mark(id, 'pointed')?.scrollIntoView({ block: 'nearest' }),
       onPick: (lat, lon) => setOrigin({ near: roundedPoint(lat, lon) }),
-      onPickNothing: () => this.filters.openOrigin(),
+      onPickNothing: () => this.filters.closeOrigin(),
     });
   }
 

@@ -128,7 +128,6 @@ class OriginTest {
     page.keyboard().press("Escape");
     assertThat(page.locator(".map-picker")).isHidden();
     assertThat(Visitor.button(page, "近くで探す")).isFocused();
-    assertThat(Visitor.button(page, "地図で選ぶ")).isVisible();
   }
 
   @Test
@@ -138,5 +137,15 @@ class OriginTest {
     Visitor.button(page, "現在地を使う").click();
     assertThat(page.locator("#results-note")).containsText("50kmより近くに、活動はありません");
     assertThat(page.locator("#map .cluster, #map .pin").first()).isInViewport();
+  }
+
+  @Test
+  void onAPhoneGivingUpLeadsBackToTheFinder(Visitor visitor) {
+    Page page = visitor.phone("/");
+    Visitor.button(page, "近くで探す").click();
+    Visitor.button(page, "地図で選ぶ").click();
+    Visitor.button(page, "やめる").click();
+    assertThat(page.locator(".map-picker")).isHidden();
+    page.waitForFunction("() => document.activeElement.matches('.finder button')");
   }
 }
