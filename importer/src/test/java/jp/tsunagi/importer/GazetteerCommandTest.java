@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jp.tsunagi.core.resource.Location;
@@ -38,13 +37,7 @@ class GazetteerCommandTest {
 
   @BeforeEach
   void copiesTheSampleMunicipality() throws IOException {
-    try (Stream<Path> files = Files.walk(Yabu.FOLDER)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path to = folder.resolve("data").resolve(Yabu.FOLDER.relativize(file).toString());
-        Files.createDirectories(to.getParent());
-        Files.copy(file, to);
-      }
-    }
+    Yabu.copyTo(folder.resolve("data"));
   }
 
   private int run(String... arguments) {

@@ -37,10 +37,14 @@ class ImportCommandTest {
   }
 
   private int runWith(String database, String... arguments) {
+    return runWith(database, Yabu.FOLDER, arguments);
+  }
+
+  private int runWith(String database, Path data, String... arguments) {
     Map<String, String> environment =
         Map.of(
             "TSUNAGI_DATABASE_URL", database,
-            "TSUNAGI_DATA", Yabu.FOLDER.toString(),
+            "TSUNAGI_DATA", data.toString(),
             "TSUNAGI_HOME", folder.resolve("home").toString());
     return new CommandLine(new ImportCommand(environment))
         .setOut(new PrintWriter(out))
@@ -217,6 +221,21 @@ class ImportCommandTest {
     String good = sheet("good.csv", "名称,会場\n囲碁の会,養父公民館\n");
     assertThat(runWith("postgresql://nobody:wrong@127.0.0.1:1/none", good)).isEqualTo(2);
     assertThat(err.toString().strip()).isNotEmpty().doesNotContain("\n").doesNotContain("wrong@");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--dry-run", "--complete"})
+  void anAreaOfATownThatDoesNotExistIsRefusedInARehearsalToo(String how) throws IOException {
+    String good = sheet("good.csv", "名称,会場\n囲碁の会,養父公民館\n");
+    Path data = folder.resolve("data");
+    Yabu.copyTo(data);
+    Path areas = data.resolve("areas.csv");
+    Files.writeString(areas, Files.readString(areas).replaceFirst(",28222-yoka,", ",28222-yokka,"));
+    assertThat(runWith(POSTGIS.address(), data, how, good)).isEqualTo(2);
+    assertThat(err.toString().strip())
+        .startsWith(areas + " ")
+        .endsWith("行目「parent」: 「28222-yokka」はこの表の id にありません。そこにあるものを書いてください。");
+    assertThat(idOf("囲碁の会")).isEmpty();
   }
 
   @Test

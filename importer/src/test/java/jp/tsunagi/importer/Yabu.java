@@ -38,6 +38,17 @@ public final class Yabu {
     return YABU;
   }
 
+  /** Copies the sample municipality's folder, to be changed. */
+  public static void copyTo(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path to = folder.resolve(FOLDER.relativize(file).toString());
+        Files.createDirectories(to.getParent());
+        Files.copy(file, to);
+      }
+    }
+  }
+
   /** The sample's raw sheets. */
   public static List<Path> sheets() {
     try (Stream<Path> files = Files.list(FOLDER.resolve("raw"))) {

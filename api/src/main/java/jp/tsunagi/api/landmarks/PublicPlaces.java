@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.tsunagi.core.text.TextFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.slf4j.Logger;
@@ -20,7 +21,12 @@ final class PublicPlaces {
   private static final Logger LOG = LoggerFactory.getLogger(PublicPlaces.class);
 
   private static final CSVFormat FORMAT =
-      CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+      CSVFormat.DEFAULT
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setAllowMissingColumnNames(true)
+          .get();
 
   private PublicPlaces() {}
 
@@ -38,13 +44,13 @@ final class PublicPlaces {
   }
 
   private static List<Landmark> places(Path file) {
-    try (Reader csv = Files.newBufferedReader(file)) {
+    try (Reader csv = TextFile.of(file).open()) {
       return FORMAT.parse(csv).stream()
           .filter(row -> row.get("kind").equals("venue") && row.get("precision").equals("exact"))
           .map(PublicPlaces::place)
           .toList();
     } catch (IOException | IllegalArgumentException e) {
-      LOG.warn("{} cannot be read; its places are no landmarks: {}", file, e.getMessage());
+      LOG.warn("{} cannot be read; its places are no landmarks: {}", file, e.toString());
       return List.of();
     }
   }

@@ -5,10 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.tsunagi.core.vocabulary.Vocabulary;
 
 /**
  * What a municipality says about matching, file by file of its vocabulary folder. Immutable.
@@ -57,46 +54,6 @@ public record MatchingVocabulary(
   /** The cue of an id among these. */
   public static Optional<Cue> find(List<Cue> cues, String id) {
     return cues.stream().filter(cue -> cue.id().equals(id)).findFirst();
-  }
-
-  /**
-   * Checks that all that is named exists.
-   *
-   * @throws IllegalArgumentException with what does not
-   */
-  public void check(Vocabulary vocabulary) {
-    Stream.of(roles, traits, barriers, concerns, means)
-        .flatMap(List::stream)
-        .flatMap(cue -> cue.categories().stream())
-        .forEach(category -> require(vocabulary, category));
-    related.forEach(
-        (category, others) -> {
-          require(vocabulary, category);
-          others.forEach(other -> require(vocabulary, other));
-        });
-    requireAmong(talents, roles.stream().map(Cue::id).collect(Collectors.toSet()));
-    requireAmong(
-        barriers, Stream.of(Barrier.values()).map(Barrier::id).collect(Collectors.toSet()));
-    requireAmong(
-        means, Stream.of(Means.Mode.values()).map(Means.Mode::id).collect(Collectors.toSet()));
-  }
-
-  private static void require(Vocabulary vocabulary, String category) {
-    if (vocabulary.findCategory(category).isEmpty()) {
-      throw new IllegalArgumentException("there is no category " + category);
-    }
-  }
-
-  private static void requireAmong(List<Cue> cues, Set<String> ids) {
-    for (Cue cue : cues) {
-      if (!ids.contains(cue.id())) {
-        throw new IllegalArgumentException(
-            "there is no "
-                + cue.id()
-                + ", only "
-                + String.join(", ", ids.stream().sorted().toList()));
-      }
-    }
   }
 
   /** Of several municipalities together: the weights of the first, the words of all. */

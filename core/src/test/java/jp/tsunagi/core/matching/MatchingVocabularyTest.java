@@ -3,7 +3,6 @@ package jp.tsunagi.core.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.List;
 import java.util.Map;
 import jp.tsunagi.core.Json;
 import org.junit.jupiter.api.Test;
@@ -22,40 +21,6 @@ class MatchingVocabularyTest {
   void aWeightMayNotTakeAwayWhatItGives() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Weights(Map.of("wish", -1.0), Map.of()));
-  }
-
-  @Test
-  void aCueOfACategoryThatDoesNotExistIsRefused() {
-    MatchingVocabulary wrong =
-        new MatchingVocabulary(
-            Weights.USUAL,
-            List.of(new Cue("teach", "教える", List.of("teaching"), List.of())),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of());
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> wrong.check(Facts.VOCABULARY))
-        .withMessage("there is no category teaching");
-  }
-
-  @Test
-  void aBarrierThatNobodyKnowsIsRefused() {
-    MatchingVocabulary wrong =
-        new MatchingVocabulary(
-            Weights.USUAL,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(new Cue("heights", "高い所", List.of(), List.of())),
-            List.of(),
-            List.of(),
-            Map.of());
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> wrong.check(Facts.VOCABULARY))
-        .withMessageStartingWith("there is no heights");
   }
 
   @Test

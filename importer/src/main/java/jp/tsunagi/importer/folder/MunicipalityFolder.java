@@ -35,14 +35,13 @@ public record MunicipalityFolder(
         new Vocabulary(
             VocabularyFiles.categories(vocabulary.resolve("categories.csv")),
             VocabularyFiles.synonyms(vocabulary.resolve("synonyms.csv")));
+    Areas areas = new Areas(PlaceFiles.areas(folder.resolve("areas.csv")));
     Reference reference =
-        new Reference(
-            municipality,
-            words,
-            new Areas(PlaceFiles.areas(folder.resolve("areas.csv"))),
-            MatchingFiles.read(vocabulary, words));
+        new Reference(municipality, words, areas, MatchingFiles.read(vocabulary, words));
     return new MunicipalityFolder(
-        reference, PlaceFiles.gazetteer(folder), ColumnFiles.read(folder.resolve("columns")));
+        reference,
+        PlaceFiles.gazetteer(folder, areas),
+        ColumnFiles.read(folder.resolve("columns")));
   }
 
   /**

@@ -30,9 +30,6 @@ public record NewFolder(
   /** Degrees by which the municipality may be larger than where its 大字 have their middles. */
   private static final double MARGIN = 0.05;
 
-  private static final List<String> AREA_COLUMNS =
-      List.of("id", "parent", "name", "kana", "name_en", "kind", "postal_code", "lat", "lon");
-
   /** The last word of a name, how it is read, and how it is said in English. */
   private static final Map<String, List<String>> KINDS =
       Map.of(
@@ -72,7 +69,7 @@ public record NewFolder(
     List<List<String>> rows = new ArrayList<>();
     rows.add(row(whole()));
     areas.forEach(area -> rows.add(row(area)));
-    CsvFile.write(folder.resolve("areas.csv"), AREA_COLUMNS, rows);
+    CsvFile.write(folder.resolve("areas.csv"), PlaceFiles.AREA_COLUMNS, rows);
     Path copies = Files.createDirectory(folder.resolve("vocabulary"));
     try (Stream<Path> files = Files.list(vocabulary)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

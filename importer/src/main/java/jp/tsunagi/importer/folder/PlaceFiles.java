@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.tsunagi.core.area.Area;
+import jp.tsunagi.core.area.Areas;
 import jp.tsunagi.core.area.Place;
 import jp.tsunagi.core.resource.Precision;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,31 +20,40 @@ import org.jspecify.annotations.Nullable;
 final class PlaceFiles {
   private static final String WRITTEN = "gazetteer.csv";
   private static final String LEARNED = "gazetteer-learned.csv";
+
+  /** Of {@code areas.csv}. */
+  static final List<String> AREA_COLUMNS =
+      List.of("id", "parent", "name", "kana", "name_en", "kind", "postal_code", "lat", "lon");
+
   private static final List<String> COLUMNS =
       List.of("kind", "name", "kana", "address", "area", "lat", "lon", "precision", "source");
 
   private PlaceFiles() {}
 
   static List<Area> areas(Path file) {
-    return CsvFile.read(file, PlaceFiles::area);
+    return Ids.tree(CsvFile.read(file, AREA_COLUMNS)).stream().map(PlaceFiles::area).toList();
   }
 
-  /** What people wrote, then what was learned. */
-  static List<Place> gazetteer(Path folder) {
-    return Stream.of(WRITTEN, LEARNED)
-        .map(folder::resolve)
-        .filter(Files::exists)
-        .flatMap(file -> CsvFile.read(file, PlaceFiles::place).stream())
-        .toList();
+  /** What people wrote, then what was learned: places in these areas. */
+  static List<Place> gazetteer(Path folder, Areas areas) {
+    List<String> ids = areas.list().stream().map(Area::id).toList();
+    List<CsvRow> rows = Stream.of(WRITTEN, LEARNED).flatMap(name -> rows(folder, name)).toList();
+    rows.stream()
+        .filter(row -> row.find("area") != null)
+        .forEach(row -> row.known("area", row.text("area"), ids, " areas.csv の id "));
+    return rows.stream().map(PlaceFiles::place).toList();
+  }
+
+  private static Stream<CsvRow> rows(Path folder, String name) {
+    Path file = folder.resolve(name);
+    return Files.exists(file) ? CsvFile.read(file, COLUMNS).stream() : Stream.empty();
   }
 
   static Path learn(Path folder, List<Place> places) {
     Path file = folder.resolve(LEARNED);
     if (!places.isEmpty()) {
       List<List<String>> rows = new ArrayList<>();
-      if (Files.exists(file)) {
-        CsvFile.read(file, PlaceFiles::place).forEach(place -> rows.add(cells(place)));
-      }
+      rows(folder, LEARNED).map(PlaceFiles::place).forEach(place -> rows.add(cells(place)));
       places.forEach(place -> rows.add(cells(place)));
       CsvFile.write(file, COLUMNS, rows);
     }
@@ -64,41 +73,33 @@ final class PlaceFiles {
         place.source());
   }
 
-  private static Area area(CSVRecord row) {
+  private static Area area(CsvRow row) {
     return new Area(
-        row.get("id"),
-        orNull(row.get("parent")),
-        row.get("name"),
-        row.get("kana"),
-        row.get("name_en"),
-        Area.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
-        postalCode(row.get("postal_code")),
-        degrees(row, "lon"),
-        degrees(row, "lat"));
+        row.text("id"),
+        row.find("parent"),
+        row.text("name"),
+        row.text("kana"),
+        row.text("name_en"),
+        row.choice("kind", Area.Kind.class),
+        postalCode(row.text("postal_code")),
+        row.longitude(),
+        row.latitude());
   }
 
-  private static Place place(CSVRecord row) {
+  private static Place place(CsvRow row) {
     return new Place(
-        Place.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
-        row.get("name"),
-        orNull(row.get("kana")),
-        orNull(row.get("address")),
-        orNull(row.get("area")),
-        degrees(row, "lon"),
-        degrees(row, "lat"),
-        Precision.valueOf(row.get("precision").toUpperCase(Locale.ROOT)),
-        row.get("source"));
-  }
-
-  private static double degrees(CSVRecord row, String column) {
-    return Double.parseDouble(row.get(column));
+        row.choice("kind", Place.Kind.class),
+        row.text("name"),
+        row.find("kana"),
+        row.find("address"),
+        row.find("area"),
+        row.longitude(),
+        row.latitude(),
+        row.choice("precision", Precision.class),
+        row.text("source"));
   }
 
   private static @Nullable String postalCode(String cell) {
-    return orNull(cell.replace("-", ""));
-  }
-
-  private static @Nullable String orNull(String cell) {
-    return cell.isEmpty() ? null : cell;
+    return cell.isEmpty() ? null : cell.replace("-", "");
   }
 }

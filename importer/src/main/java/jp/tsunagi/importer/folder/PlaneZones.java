@@ -1,6 +1,7 @@
 package jp.tsunagi.importer.folder;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which zone of the 平面直角座標系 a municipality's offices use, by 平成14年国土交通省告示第9号. In the four
@@ -9,6 +10,10 @@ import java.util.List;
 final class PlaneZones {
   /** EPSG code of zone I in JGD2011; the others follow. */
   private static final int FIRST_EPSG = 6669;
+
+  private static final int FIRST_EPSG_JGD2000 = 2443;
+  private static final int FIRST_EPSG_TOKYO = 30161;
+  private static final int ZONES = 19;
 
   /** Zone I to XIX, by where most of it lies. */
   private static final List<String> PREFECTURES =
@@ -50,5 +55,11 @@ final class PlaneZones {
 
   static int epsg(int zone) {
     return FIRST_EPSG - 1 + zone;
+  }
+
+  /** Whether this is the code of a zone, in JGD2011 or in what was in use before. */
+  static boolean exists(int epsg) {
+    return Stream.of(FIRST_EPSG, FIRST_EPSG_JGD2000, FIRST_EPSG_TOKYO)
+        .anyMatch(first -> epsg >= first && epsg < first + ZONES);
   }
 }

@@ -1,38 +1,31 @@
 package jp.tsunagi.importer.folder;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import jp.tsunagi.core.vocabulary.Category;
-import org.apache.commons.csv.CSVRecord;
 
 /** {@code categories.csv} and {@code synonyms.csv}: words in a cell are separated by {@code |}. */
 final class VocabularyFiles {
+  private static final List<String> COLUMNS =
+      List.of("id", "parent", "name", "name_easy", "name_en", "synonyms");
+
   private VocabularyFiles() {}
 
   static List<Category> categories(Path file) {
-    return CsvFile.read(file, VocabularyFiles::category);
+    return Ids.tree(CsvFile.read(file, COLUMNS)).stream().map(VocabularyFiles::category).toList();
   }
 
   static List<List<String>> synonyms(Path file) {
-    return CsvFile.read(file, row -> words(row.get("words")));
+    return CsvFile.read(file, List.of("words")).stream().map(row -> row.words("words")).toList();
   }
 
-  private static Category category(CSVRecord row) {
-    String parent = row.get("parent");
+  private static Category category(CsvRow row) {
     return new Category(
-        row.get("id"),
-        parent.isEmpty() ? null : parent,
-        row.get("name"),
-        row.get("name_easy"),
-        row.get("name_en"),
-        words(row.get("synonyms")));
-  }
-
-  static List<String> words(String cell) {
-    return Arrays.stream(cell.split("\\|", -1))
-        .map(String::strip)
-        .filter(word -> !word.isEmpty())
-        .toList();
+        row.text("id"),
+        row.find("parent"),
+        row.text("name"),
+        row.text("name_easy"),
+        row.text("name_en"),
+        row.words("synonyms"));
   }
 }

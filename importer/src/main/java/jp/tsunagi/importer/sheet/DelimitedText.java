@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.tsunagi.core.text.TextFile;
 import org.apache.commons.csv.CSVFormat;
 
 /**

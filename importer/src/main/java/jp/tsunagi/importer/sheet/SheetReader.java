@@ -3,6 +3,7 @@ package jp.tsunagi.importer.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.tsunagi.core.text.TextFile;
 
 /**
  * Reads a file into its sheets. What kind of file it is, its bytes tell, not its name. Throws
@@ -53,6 +55,9 @@ public final class SheetReader {
       return sheets(tables(file), source);
     } catch (UnreadableSheetException e) {
       throw new UnreadableSheetException(sourceName(file) + ": " + e.getMessage(), e);
+    } catch (CharacterCodingException e) {
+      throw new UnreadableSheetException(
+          sourceName(file) + ": 文字コードを判別できません。UTF-8のCSVかExcel(.xlsx)で保存し直してください。", e);
     } catch (IOException | UncheckedIOException e) {
       throw new UnreadableSheetException(sourceName(file) + ": ファイルを開けません。場所と名前を確かめてください。", e);
     } catch (OutOfMemoryError e) {

@@ -3,6 +3,7 @@ package jp.tsunagi.importer.sheet;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.BitSet;
+import jp.tsunagi.core.text.TextFile;
 
 /** What one look at a whole text tells, whatever its length. For one thread. */
 final class TextScan {

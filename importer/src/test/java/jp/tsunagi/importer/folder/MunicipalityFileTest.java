@@ -49,6 +49,10 @@ class MunicipalityFileTest {
     "'fiscal_year: 2026', 'fiscal_year: 令和8年', 'line 11: fiscal_year cannot be that.'",
     "'time_zone: Asia/Tokyo', 'time_zone: 日本', 'line 10: time_zone cannot be that.'",
     "sample:, mayor:, 'line 13: there is no setting mayor.'",
+    "'code: \"37201\"', 'code: \"372012\"', 'line 1: code cannot be that: give five digits, such as \"28222\".'",
+    "'plane_epsg: 6672', 'plane_epsg: 1', 'line 8: plane_epsg cannot be that: give the EPSG code of a 平面直角座標系, 6669 to 6687.'",
+    "'bounding_box: [133.9, 34.0, 134.3, 34.5]', 'bounding_box: [34.0, 133.9, 34.5, 134.3]', 'line 6: bounding_box cannot be that: give minLon, minLat, maxLon, maxLat in degrees.'",
+    "'center: [134.05, 34.34]', 'center: [34.34, 134.05]', 'line 7: center cannot be that: give lon, lat of a point in bounding_box.'",
     "'center: [134.05, 34.34]', 'center: [', 'line 8: center cannot be that.'",
   })
   void whatIsWrongIsSaidByItsKey(String right, String wrong, String sentence) {

@@ -1,4 +1,4 @@
-package jp.tsunagi.importer.sheet;
+package jp.tsunagi.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package jp.tsunagi.importer.sheet;
+package jp.tsunagi.core.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

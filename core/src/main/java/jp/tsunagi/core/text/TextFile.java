@@ -1,4 +1,4 @@
-package jp.tsunagi.importer.sheet;
+package jp.tsunagi.core.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param damaged true where some characters are no whole ones, as where a database cut words after
  *     so many bytes: they are read as U+FFFD
  */
-record TextFile(Path path, Charset charset, boolean damaged) {
+public record TextFile(Path path, Charset charset, boolean damaged) {
   private static final Charset CP932 = Charset.forName("windows-31j");
   private static final Charset JIS = Charset.forName("x-windows-iso2022jp");
   private static final Charset EUC_JP = new EucJp();
@@ -40,9 +40,9 @@ record TextFile(Path path, Charset charset, boolean damaged) {
   /**
    * The file with the charset that its bytes tell.
    *
-   * @throws UnreadableSheetException when they are in none that is known
+   * @throws CharacterCodingException when they are in none that is known
    */
-  static TextFile of(Path path) throws IOException {
+  public static TextFile of(Path path) throws IOException {
     byte[] head = bytes(path, SAMPLE);
     Optional<Charset> charset = byMark(head).or(() -> utf16WithoutMark(head));
     if (charset.isPresent() && mostlyWithoutZeros(head)) {
@@ -53,10 +53,10 @@ record TextFile(Path path, Charset charset, boolean damaged) {
       }
     }
     if (charset.isPresent()) {
-      return readable(path, charset.get()).orElseThrow(TextFile::unknown);
+      return readable(path, charset.get()).orElseThrow(CharacterCodingException::new);
     }
     if (sevenBitsWithEscapes(head)) {
-      return readable(path, JIS).orElseThrow(TextFile::unknown);
+      return readable(path, JIS).orElseThrow(CharacterCodingException::new);
     }
     // What is nearly all UTF-8 can by chance be read as something else.
     Optional<TextFile> utf8 = readable(path, StandardCharsets.UTF_8);
@@ -73,7 +73,7 @@ record TextFile(Path path, Charset charset, boolean damaged) {
     return whole.isPresent()
         ? whole.get()
         : better(slightlyDamaged(path, CP932), slightlyDamaged(path, EUC_JP))
-            .orElseThrow(TextFile::unknown);
+            .orElseThrow(CharacterCodingException::new);
   }
 
   private static Optional<TextFile> better(Optional<TextFile> cp932, Optional<TextFile> eucJp)
@@ -82,10 +82,6 @@ record TextFile(Path path, Charset charset, boolean damaged) {
       return eucJp.get().likelihood() > cp932.get().likelihood() ? eucJp : cp932;
     }
     return cp932.or(() -> eucJp);
-  }
-
-  private static UnreadableSheetException unknown() {
-    return new UnreadableSheetException("文字コードを判別できません。UTF-8のCSVかExcel(.xlsx)で保存し直してください。");
   }
 
   private static byte[] bytes(Path path, int most) throws IOException {
@@ -207,7 +203,7 @@ record TextFile(Path path, Charset charset, boolean damaged) {
   }
 
   /** The text from its beginning, without a byte order mark. To be closed. */
-  BufferedReader open() throws IOException {
+  public BufferedReader open() throws IOException {
     BufferedReader reader = new BufferedReader(openAsIs(), SAMPLE);
     reader.mark(1);
     if (reader.read() != BYTE_ORDER_MARK) {
@@ -224,7 +220,7 @@ record TextFile(Path path, Charset charset, boolean damaged) {
   }
 
   /** Its first characters. */
-  String head(int most) throws IOException {
+  public String head(int most) throws IOException {
     char[] buffer = new char[most];
     try (Reader reader = open()) {
       int length = 0;
@@ -236,7 +232,7 @@ record TextFile(Path path, Charset charset, boolean damaged) {
   }
 
   /** All of it, for formats that cannot be read otherwise. */
-  String text() throws IOException {
+  public String text() throws IOException {
     try (Reader reader = open()) {
       StringBuilder text = new StringBuilder();
       char[] buffer = new char[SAMPLE];
