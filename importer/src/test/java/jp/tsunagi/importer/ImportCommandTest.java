@@ -113,6 +113,52 @@ class ImportCommandTest {
   }
 
   @Test
+  void aNewEditionUnderANewNameIsSaidAndTheCommandThatUpdatesWithIt() throws IOException {
+    String header = "名称,区分,開催日時,会場,電話番号,費用\n";
+    String rows =
+        """
+        円山川短歌会,短歌,毎週月曜 13:30〜15:00,関宮公民館,079-004-4401,100円
+        円山川詩吟会,詩吟,毎週火曜 13:30〜15:00,関宮公民館,079-004-4402,100円
+        円山川陶芸会,陶芸,毎週金曜 13:30〜15:00,関宮公民館,079-004-4403,100円
+        """;
+    run(sheet("clubs_R8.csv", header + rows));
+    run(sheet("others.csv", header + rows.replace("円山川", "大屋川")));
+    assertThat(out.toString()).doesNotContain("新しい版");
+    String file = sheet("clubs_R9.csv", header + rows.replace("100円", "200円"));
+    assertThat(run(file, "--report", folder.resolve("reports").toString())).isZero();
+    assertThat(List.of(out.toString(), Files.readString(files(folder.resolve("reports")).get(0))))
+        .allSatisfy(
+            said ->
+                assertThat(said)
+                    .containsOnlyOnce(
+                        "clubs_R9.csv は、前に取り込んだ clubs_R8.csv の新しい版のようです（3行のうち3行が同じ資源）")
+                    .contains("--source clubs_R8.csv を付けてもう一度取り込むと、clubs_R8.csv の記録が新しくなります"));
+    assertThat(out.toString()).contains("注意    merged_row_contradicts               3");
+    assertThat(run(file, "--source", "clubs_R8.csv")).isZero();
+    assertThat(out.toString()).contains("更新 3").doesNotContain("clubs_R8.csv は、前に取り込んだ");
+    assertThat(
+            POSTGIS.ask(
+                "select count(*) from source_row where notices::text ~ 'contradicts'"
+                    + " and source like 'clubs_R%'"))
+        .as("all agree now")
+        .isEqualTo("0");
+  }
+
+  @Test
+  void aSheetThatHoldsAFewRowsOfALargeOneIsNoNewEditionOfIt() throws IOException {
+    String header = "名称,区分,開催日時,会場,電話番号\n";
+    String few = "若杉川柳会,川柳,毎週月曜 13:30〜15:00,関宮公民館,079-004-4411\n";
+    String more =
+        """
+        若杉合唱団,コーラス,毎週水曜 13:30〜15:00,関宮公民館,079-004-4412
+        若杉書道会,書道,毎週木曜 13:30〜15:00,関宮公民館,079-004-4413
+        """;
+    run(sheet("large.csv", header + few + more));
+    run(sheet("part-of-large.csv", header + few));
+    assertThat(out.toString()).contains("重複 1").doesNotContain("新しい版");
+  }
+
+  @Test
   void aCorrectionInAMergedRowIsSaidAndNotSwallowed() throws IOException {
     String header = "名称,区分,開催日時,会場,住所,電話番号,費用\n";
     run(sheet("one.csv", header + "火曜囲碁の集い,囲碁,毎週火曜 13:30〜15:00,養父公民館,養父市広谷250,079-003-3333,無料\n"));
@@ -126,6 +172,11 @@ class ImportCommandTest {
     assertThat(Files.readString(files(folder.resolve("reports")).get(0)))
         .contains("one.csv 2行目の「毎週火曜 13:30〜15:00」です。1件にまとめたこの行は日時が「毎週火曜 13:30〜17:00」で、違います")
         .contains("one.csv 2行目の「無料」です。1件にまとめたこの行は費用が「1回500円」で、違います");
+    out.getBuffer().setLength(0);
+    run(folder.resolve("one.csv").toString());
+    assertThat(out.toString())
+        .as("whichever of the two is imported")
+        .contains("注意    merged_row_contradicts               2");
     sheet("two.csv", header + two.formatted("15:00", "0円"));
     run(file);
     assertThat(POSTGIS.ask("select notices::text from source_row where source = 'two.csv'"))

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices how many notices there are of each code, by code
  * @param places how many rows were located how
  * @param schedules how many rows' schedules became what
+ * @param editions sources that look like a new edition of another
  * @param rows the rows themselves, in order; where there are more than {@link #MOST_ROWS}, those
  *     that there is most to say about: quarantined, merged, with notices
  */
@@ -28,6 +29,7 @@ public record ImportSummary(
     Map<String, Integer> notices,
     Map<Place, Integer> places,
     Map<When, Integer> schedules,
+    List<Edition> editions,
     List<SourceRow> rows) {
 
   /** More than anyone reads in a report, and little enough for any memory. */
@@ -42,12 +44,23 @@ public record ImportSummary(
   /** What a row's schedule became. */
   public record When(Schedule.Status status, boolean recurring) {}
 
+  /**
+   * A source that is the same as one of an earlier import, under another name: more than half of
+   * the rows of each belong to a resource of the other.
+   *
+   * @param rows how many rows of the source were read
+   * @param same how many of them are one resource with a row of the earlier source
+   * @param of what the earlier source is called
+   */
+  public record Edition(String source, int rows, int same, String of) {}
+
   static ImportSummary read(Handle handle, long batch) {
     return new ImportSummary(
         states(handle, batch),
         notices(handle, batch),
         places(handle, batch),
         schedules(handle, batch),
+        editions(handle, batch),
         rows(handle, batch));
   }
 
@@ -129,6 +142,40 @@ public record ImportSummary(
                     row.getInt("rows")))
         .list();
     return counts;
+  }
+
+  /** A resource has the id of the row that it was first made of: that one is the earlier. */
+  private static List<Edition> editions(Handle handle, long batch) {
+    return handle
+        .createQuery(
+            """
+            with mine as (
+              select municipality, source, count(*) as rows from source_row where batch = :batch
+              group by municipality, source),
+            common as (
+              select m.municipality, m.source, o.source as earlier,
+                count(distinct m.id) as same, count(distinct o.id) as found
+              from source_row m join source_row o on o.resource = m.resource and o.id = m.resource
+              where m.batch = :batch and o.batch <> :batch and o.missing_since is null
+                and o.source not in (select source from mine)
+              group by m.municipality, m.source, o.source)
+            select source, rows, same, earlier
+            from common join mine using (municipality, source)
+            where 2 * same > rows and 2 * found > (
+              select count(*) from source_row e
+              where e.municipality = common.municipality and e.source = earlier
+                and e.missing_since is null)
+            order by source, same desc, earlier
+            """)
+        .bind("batch", batch)
+        .map(
+            (row, context) ->
+                new Edition(
+                    row.getString("source"),
+                    row.getInt("rows"),
+                    row.getInt("same"),
+                    row.getString("earlier")))
+        .list();
   }
 
   private static List<SourceRow> rows(Handle handle, long batch) {

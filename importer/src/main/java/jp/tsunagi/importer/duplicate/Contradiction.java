@@ -1,40 +1,54 @@
 package jp.tsunagi.importer.duplicate;
 
 import java.util.List;
+import java.util.stream.Stream;
 import jp.tsunagi.core.resource.Resource;
 
 /**
- * A fact that a row tells otherwise than the resource that it was merged into: what the row says is
- * not shown.
+ * A fact that a row tells otherwise than the resource that it was merged into.
  *
  * @param field what it is about, in Japanese
- * @param told by the row
- * @param shown by the resource
- * @param source whose value is shown
+ * @param shown what the resource says
+ * @param shownBy the row that this was taken from
+ * @param told what is not shown
+ * @param toldBy the row that says so
  */
-public record Contradiction(String field, String told, String shown, Candidate source) {
+public record Contradiction(
+    String field, String shown, Candidate shownBy, String told, Candidate toldBy) {
 
   /**
-   * Where a row contradicts the resource that was made of its group.
+   * Where rows contradict the resource that was made of them.
    *
-   * @param group the rows of the resource, the best first
+   * @param group the rows, the best first
    */
-  public static List<Contradiction> of(Candidate row, Resource resource, List<Candidate> group) {
-    return Fact.ALL.stream()
-        .filter(fact -> fact.contradicted().test(row.record(), resource))
-        .map(fact -> of(fact, row, resource, group))
-        .toList();
+  public static List<Contradiction> in(List<Candidate> group, Resource resource) {
+    return group.stream().flatMap(row -> of(row, group, resource)).toList();
   }
 
-  private static Contradiction of(
-      Fact fact, Candidate row, Resource resource, List<Candidate> group) {
+  private static Stream<Contradiction> of(Candidate row, List<Candidate> group, Resource resource) {
+    return Fact.ALL.stream()
+        .filter(fact -> fact.contradicted().test(row.record(), resource))
+        .map(
+            fact ->
+                new Contradiction(
+                    fact.japanese(),
+                    fact.line(resource),
+                    source(fact, group, resource),
+                    fact.line(row.record()),
+                    row));
+  }
+
+  private static Candidate source(Fact fact, List<Candidate> group, Resource resource) {
     String shown = fact.line(resource);
-    Candidate source =
-        group.stream()
-            .filter(each -> fact.line(each.record()).equals(shown))
-            .filter(each -> !fact.contradicted().test(each.record(), resource))
-            .findFirst()
-            .orElse(group.get(0));
-    return new Contradiction(fact.japanese(), fact.line(row.record()), shown, source);
+    return group.stream()
+        .filter(row -> fact.line(row.record()).equals(shown))
+        .filter(row -> !fact.contradicted().test(row.record(), resource))
+        .findFirst()
+        .orElse(group.get(0));
+  }
+
+  /** Whether the row is one of the two. */
+  public boolean concerns(Candidate row) {
+    return row.equals(shownBy) || row.equals(toldBy);
   }
 }

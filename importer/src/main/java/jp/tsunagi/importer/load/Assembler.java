@@ -118,10 +118,11 @@ public final class Assembler {
       Map<UUID, Identity> imported,
       Map<UUID, SourceRow> others,
       Map<UUID, SourceRow> assembled) {
+    List<Contradiction> contradictions = Contradiction.in(group, merged);
     for (Candidate candidate : group) {
       boolean best = candidate.row().equals(group.get(0).row());
       State state = best ? State.PUBLISHED : State.MERGED;
-      List<Notice> more = noticesOfMerging(candidate, merged, group);
+      List<Notice> more = noticesOfMerging(candidate, group.get(0), contradictions);
       Identity row = imported.get(candidate.row());
       SourceRow other = others.get(candidate.row());
       if (row != null) {
@@ -133,15 +134,16 @@ public final class Assembler {
   }
 
   private static List<Notice> noticesOfMerging(
-      Candidate row, Resource merged, List<Candidate> group) {
-    Candidate best = group.get(0);
+      Candidate row, Candidate best, List<Contradiction> contradictions) {
     Stream<Notice> joined =
         row.row().equals(best.row())
             ? Stream.empty()
             : Stream.of(Rules.duplicateMerged(best.record().name()));
-    Stream<Notice> contradictions =
-        Contradiction.of(row, merged, group).stream().map(Rules::mergedRowContradicts);
-    return Stream.concat(joined, contradictions).toList();
+    Stream<Notice> contradicted =
+        contradictions.stream()
+            .filter(contradiction -> contradiction.concerns(row))
+            .map(contradiction -> Rules.mergedRowContradicts(contradiction, row));
+    return Stream.concat(joined, contradicted).toList();
   }
 
   private SourceRow row(

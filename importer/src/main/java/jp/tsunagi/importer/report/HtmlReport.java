@@ -56,6 +56,11 @@ final class HtmlReport {
         AT.format(report.at().atZone(zone)),
         "%.1f".formatted(report.elapsed().toMillis() / 1000.0),
         report.changes() == null ? "・試し読み（保存していません）" : "");
+    report
+        .summary()
+        .editions()
+        .forEach(
+            edition -> page.line("<p class=\"warning\">%s</p>", ScreenReport.edition(edition)));
     page.sheets(report);
     page.html.append(PlaceMap.of(report.rows()));
     page.counts("位置の精度", report.rowsByPrecision());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.tsunagi.core.database.ImportBatch.Changes;
+import jp.tsunagi.core.database.ImportSummary.Edition;
 import jp.tsunagi.core.resource.Notice;
 import jp.tsunagi.core.resource.Notice.Severity;
 import jp.tsunagi.core.resource.SourceRow;
@@ -34,6 +35,7 @@ public final class ScreenReport {
 
   /** Prints the report. */
   public void print(Report report) {
+    report.summary().editions().forEach(edition -> out.println("注意 " + edition(edition)));
     report.sheets().forEach(this::sheet);
     out.printf(
         "合計: 読み込み %d行 = 掲載 %d + 重複をまとめた %d + 保留 %d%n",
@@ -48,6 +50,19 @@ public final class ScreenReport {
     review(report.review());
     changes(report);
     out.flush();
+  }
+
+  /** That a sheet under a new name is one that is known, and how to import it as that one. */
+  static String edition(Edition edition) {
+    return ("%s は、前に取り込んだ %s の新しい版のようです（%d行のうち%d行が同じ資源）。"
+            + "新しい版なら、--source %s を付けてもう一度取り込むと、%s の記録が新しくなります。違う表なら、このままでかまいません。")
+        .formatted(
+            edition.source(),
+            edition.of(),
+            edition.rows(),
+            edition.same(),
+            edition.of(),
+            edition.of());
   }
 
   private void sheet(SheetReport sheet) {

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import jp.tsunagi.core.resource.Notice;
 import jp.tsunagi.core.resource.Notice.Severity;
 import jp.tsunagi.importer.draft.Draft;
+import jp.tsunagi.importer.duplicate.Candidate;
 import jp.tsunagi.importer.duplicate.Contradiction;
 
 /** The row and another are one resource, and tell different things of it: only one is shown. */
@@ -24,18 +25,23 @@ final class MergedRowContradictsRule extends Rule {
     return Stream.empty();
   }
 
-  Notice notice(Contradiction contradiction) {
+  Notice notice(Contradiction contradiction, Candidate row) {
+    boolean shown = row.equals(contradiction.shownBy());
     return new Notice(
         code(),
         severity(),
         contradiction.field(),
-        contradiction.told(),
-        "載せたのは、%s %d行目の「%s」です。1件にまとめたこの行は%sが「%s」で、違います。どちらが正しいか確かめて、まちがっているほうの表を直してください。"
+        shown ? contradiction.shown() : contradiction.told(),
+        "載せたのは、%sの「%s」です。1件にまとめた%sは%sが「%s」で、違います。どちらが正しいか確かめて、まちがっているほうの表を直してください。"
             .formatted(
-                contradiction.source().source(),
-                contradiction.source().number(),
+                shown ? "この行" : words(contradiction.shownBy()),
                 contradiction.shown(),
+                shown ? words(contradiction.toldBy()) : "この行",
                 contradiction.field(),
                 contradiction.told()));
+  }
+
+  private static String words(Candidate row) {
+    return "%s %d行目".formatted(row.source(), row.number());
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.tsunagi.core.resource.Notice;
 import jp.tsunagi.importer.draft.Draft;
+import jp.tsunagi.importer.duplicate.Candidate;
 import jp.tsunagi.importer.duplicate.Contradiction;
 
 /** All rules, in the order in which a clerk reads about them. To add one, add its class here. */
@@ -88,9 +89,9 @@ public final class Rules {
     return DUPLICATE_MERGED.notice("「%s」と同じ資源とみて1件にまとめました。".formatted(other));
   }
 
-  /** The notice for a row that tells something otherwise than the resource it is part of. */
-  public static Notice mergedRowContradicts(Contradiction contradiction) {
-    return MERGED_ROW_CONTRADICTS.notice(contradiction);
+  /** The notice for one of two rows of a resource that contradict each other. */
+  public static Notice mergedRowContradicts(Contradiction contradiction, Candidate row) {
+    return MERGED_ROW_CONTRADICTS.notice(contradiction, row);
   }
 
   /**
