@@ -53,7 +53,7 @@ public record Evidence(
         place,
         schedule,
         similarity.numberedUnlike(one, other),
-        similarity.naming(one, other),
+        similarity.naming(one, other, phone && is(place, true) && is(schedule, true)),
         Similarity.otherKind(one, other));
   }
 
@@ -75,7 +75,7 @@ public record Evidence(
     boolean placeAndTime = is(place, true) && is(schedule, true);
     return switch (naming) {
       case SAME -> phone || placeAndTime;
-      case EQUIVALENT -> phone && placeAndTime;
+      case EQUIVALENT -> true;
       case OTHER -> false;
     };
   }

@@ -1,9 +1,8 @@
 package jp.tsunagi.importer.duplicate;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +19,10 @@ import org.apache.commons.text.diff.StringsComparator;
 enum Naming {
   /** The same characters, of whatever width and kana type; the words may have changed places. */
   SAME,
-  /** The same words in kanji and kana, or but for words that say where, who or how to apply. */
+  /**
+   * The same words in kanji and kana, or but for words that say where, who or how to apply; only of
+   * rows that agree in all else.
+   */
   EQUIVALENT,
   /** Not certainly the same. */
   OTHER;
@@ -42,28 +44,32 @@ enum Naming {
 
   private static final Pattern KANJI = Pattern.compile("\\p{IsHan}");
   private static final int SHORTEST_PLACE = 2;
+  private static final String NOWHERE = "";
 
   /**
    * Compares the names of two resources.
    *
+   * @param allElse whether all else agrees: only then words are weighed
    * @param readAlike whether they are read aloud the same, asked only where that matters
    */
-  static Naming of(Resource one, Resource other, BooleanSupplier readAlike) {
+  static Naming of(Resource one, Resource other, boolean allElse, BooleanSupplier readAlike) {
     String left = key(one.name());
     String right = key(other.name());
     if (sameWords(left, right)) {
       return SAME;
     }
-    List<String> places =
-        Stream.of(one, other)
-            .flatMap(Naming::places)
-            .distinct()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
     boolean equivalent =
-        sameWords(essence(one.name(), places), essence(other.name(), places))
-            || (spelt(left, right) && readAlike.getAsBoolean());
+        allElse
+            && (sameButForOnePlace(one, other) || (spelt(left, right) && readAlike.getAsBoolean()));
     return equivalent ? EQUIVALENT : OTHER;
+  }
+
+  /** Where each names a place, it is the same: サロン大屋 and サロン山路 are two. */
+  private static boolean sameButForOnePlace(Resource one, Resource other) {
+    return Stream.of(Stream.of(NOWHERE), places(one), places(other))
+        .flatMap(Function.identity())
+        .distinct()
+        .anyMatch(place -> sameWords(essence(one.name(), place), essence(other.name(), place)));
   }
 
   private static String key(String name) {
@@ -75,32 +81,28 @@ enum Naming {
     return !one.isEmpty() && one.length() == other.length() && (one + one).contains(other);
   }
 
-  /** A name without words that say only where, who, or how to apply. */
-  private static String essence(String name, Collection<String> places) {
+  /** A name without the words that say only where, who, or how to apply. */
+  private static String essence(String name, String place) {
     String plain =
-        key(
-            BRACKET
-                .matcher(name)
-                .replaceAll(
-                    bracket -> saysNothing(MatchKey.of(bracket.group(1)), places) ? "" : "$0"));
-    return PEOPLE.matcher(withoutPlace(plain, places)).replaceFirst("");
+        BRACKET
+            .matcher(name)
+            .replaceAll(bracket -> saysNothing(MatchKey.of(bracket.group(1)), place) ? "" : "$0");
+    return PEOPLE.matcher(without(place, key(plain))).replaceFirst("");
   }
 
-  private static boolean saysNothing(String bracket, Collection<String> places) {
-    return places.contains(bracket) || APPLYING.matcher(bracket).matches();
+  private static boolean saysNothing(String bracket, String place) {
+    return bracket.equals(place) || APPLYING.matcher(bracket).matches();
   }
 
-  private static String withoutPlace(String name, Collection<String> places) {
-    for (String place : places) {
-      if (name.startsWith(place)) {
-        String rest = name.substring(place.length());
-        return rest.startsWith("ノ") ? rest.substring(1) : rest;
-      }
-      if (name.endsWith(place)) {
-        return name.substring(0, name.length() - place.length());
-      }
+  private static String without(String place, String name) {
+    if (place.equals(NOWHERE)) {
+      return name;
     }
-    return name;
+    if (name.startsWith(place)) {
+      String rest = name.substring(place.length());
+      return rest.startsWith("ノ") ? rest.substring(1) : rest;
+    }
+    return name.endsWith(place) ? name.substring(0, name.length() - place.length()) : name;
   }
 
   private static Stream<String> places(Resource resource) {

@@ -118,9 +118,13 @@ final class Similarity {
     return MatchKey.of(PARENTHESES.matcher(name).replaceAll(""));
   }
 
-  /** Whether the names say the same, not only nearly. */
-  Naming naming(Resource one, Resource other) {
-    return Naming.of(one, other, () -> reading(one).equals(reading(other)));
+  /**
+   * Whether the names say the same, not only nearly.
+   *
+   * @param allElse whether all else agrees
+   */
+  Naming naming(Resource one, Resource other, boolean allElse) {
+    return Naming.of(one, other, allElse, () -> reading(one).equals(reading(other)));
   }
 
   /** True when the two have no category in common. */

@@ -109,6 +109,7 @@ class DuplicatesTest {
     "健康体操, 健康体操（上級）",
     "フラダンスの会, フォークダンスの会",
     "大屋百歳体操, 関宮百歳体操",
+    "ふれあいサロン大屋, ふれあいサロン山路",
     "園芸サークル, 演芸サークル"
   })
   void activitiesOfOneHallTelephoneAndHourWithAnotherWordInTheirNamesAreNotMergedUnasked(
