@@ -86,6 +86,7 @@ class Page {
       onPoint: (id) => this.list.mark(id, 'pointed')?.scrollIntoView({ block: 'nearest' }),
       onPick: (lat, lon) => setOrigin({ near: roundedPoint(lat, lon) }),
       onPickNothing: () => this.filters.closeOrigin(),
+      onMove: (map) => store.view.id || store.update({ map }, { replace: true }),
     });
   }
 
@@ -145,9 +146,9 @@ class Page {
       this.#ask(view);
     }
     if (view.id !== (previous?.id ?? '')) void this.#showDetail(view.id, previous?.id ?? '');
-    if (!previous || view.tab !== previous.tab) void this.map.wake();
+    if (!previous || view.tab !== previous.tab) void this.map.wake(Boolean(previous));
     // The code to paste is for the filters in force; where somebody is, is not in it.
-    byId('embedding').setAttribute('href', `/embedding.html${formatView({ ...view, near: null, id: '' })}`);
+    byId('embedding').setAttribute('href', `/embedding.html${formatView({ ...view, near: null, map: '', id: '' })}`);
     if (view.tab === 'calendar') void this.#showCalendar();
     else this.calendar?.leave();
   }
@@ -155,7 +156,7 @@ class Page {
   #ask(view) {
     const origin = this.places.originOf(view);
     void this.feed.load(view);
-    this.map.showMatches(pinParameters(view, origin, this.site.today), origin);
+    this.map.showMatches(pinParameters(view, origin, this.site.today), origin, view.map);
   }
 
   /** What only some visitors need is loaded when they do: here with the first touch of the list. */

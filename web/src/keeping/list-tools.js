@@ -34,7 +34,8 @@ export async function press(button, { view, page, features, filters, context }) 
 
 /** Where exactly somebody starts from goes on no paper. */
 function withoutHome(view) {
-  return view.near ? { ...view, id: '', near: null, within: 0, by: [], minutes: 0, round: false, sort: '' } : { ...view, id: '' };
+  const list = { ...view, id: '', map: '' };
+  return view.near ? { ...list, near: null, within: 0, by: [], minutes: 0, round: false, sort: '' } : list;
 }
 
 function countOf(page, count) {

@@ -9,11 +9,14 @@ import { japanese, placeName } from '../words/say.js';
 /** From this zoom on each 大字 is named; below it only the former towns. */
 const AREA_NAMES_ZOOM = 13;
 
-/** Directions to try for a name around its point: above, below, beside, then the corners. */
-const DIRECTIONS = [[0, -1], [0, 1], [1, 0], [-1, 0], [1, -1], [-1, -1], [1, 1], [-1, 1]];
+/** Directions to try for a name around its point: above, below, beside, then the corners and what lies between. */
+const DIRECTIONS = [
+  [0, -1], [0, 1], [1, 0], [-1, 0], [1, -1], [-1, -1], [1, 1], [-1, 1],
+  [0.5, -1], [-0.5, -1], [0.5, 1], [-0.5, 1], [1, -0.5], [-1, -0.5], [1, 0.5], [-1, 0.5],
+];
 
 /** How far to try, in pixels beyond the name's own half size. */
-const DISTANCES = [8, 24, 40];
+const DISTANCES = [8, 16, 24, 32, 40];
 
 const CANDIDATES = DISTANCES.flatMap((distance) => DIRECTIONS.map(([x, y]) => ({ x, y, distance })));
 

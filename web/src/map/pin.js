@@ -1,6 +1,6 @@
 import { categoryIcon, icon } from '../ui/icon.js';
 import { spoken } from '../ui/element.js';
-import { say } from '../words/say.js';
+import { placeName, say } from '../words/say.js';
 
 /** Groups of categories share a body; within a group the glyph and the colour differ. */
 const BODIES = {
@@ -54,11 +54,11 @@ export function lateIcon(L) {
   });
 }
 
-/** @param {number} count @returns options of an L.divIcon */
-export function clusterIcon(count) {
+/** @param {number} count @param {import('../api/types.js').Area|undefined} near @returns options of an L.divIcon */
+export function clusterIcon(count, near) {
   const html = document.createElement('span');
   html.className = 'cluster__count';
-  html.append(String(count), spoken(say('件の活動。押すと広がります')));
+  html.append(String(count), spoken(say('件の活動。{place}のあたり。押すと広がります', { place: near ? placeName(near) : '' })));
   const size = count < 10 ? 44 : count < 50 ? 52 : 60;
   return { html, className: 'cluster', iconSize: [size, size] };
 }

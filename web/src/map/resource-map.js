@@ -10,6 +10,7 @@ const AREA_ZOOM = 12;
 const SELECTED_ZOOM = 14;
 const CLOSEST_FIT = 14;
 const NEAREST_SHOWN = 15;
+const CLOSEST_SHARED = 17;
 /** Whoever is farther away sees the places, not the way to them. */
 const FAR_METERS = 50_000;
 const STILL = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -39,8 +40,10 @@ export class ResourceMap {
   #way = null;
   #areas = null;
   #rough = [];
-  /** Pins that are still to be brought into sight. */
+  /** Pins that are still to be brought into sight, and where. */
   #unseen = null;
+  /** Whether somebody has had a hand on the map since. */
+  #touched = false;
 
   /**
    * @param {HTMLElement} container
@@ -52,6 +55,7 @@ export class ResourceMap {
    * @param {(id: string) => void} options.onPoint the pointer or focus is on a pin; '' when it leaves
    * @param {(point: {lat: number, lon: number}) => void} options.onPick a place was chosen while picking
    * @param {(available: boolean) => void} options.onTiles whether background tiles can be had
+   * @param {(place: string) => void} [options.onMove] somebody has put the map somewhere: 'latitude,longitude,zoom'
    * @param {boolean} [options.apart] whether pins stand apart even where they lie close to each other
    */
   static async create(container, options) {
@@ -77,7 +81,7 @@ export class ResourceMap {
     this.#PinIcon = lateIcon(L);
     this.#pins = L.markerClusterGroup({
       showCoverageOnHover: false, maxClusterRadius: options.apart ? 1 : 52, animate: !STILL, spiderfyDistanceMultiplier: 1.6,
-      iconCreateFunction: (cluster) => L.divIcon(clusterIcon(cluster.getChildCount())),
+      iconCreateFunction: (cluster) => L.divIcon(clusterIcon(cluster.getChildCount(), options.places.nearest(cluster.getLatLng()))),
     }).addTo(this.#map);
     // It draws three times the map's width: what lies beyond can wait.
     this.#map.off('moveend', this.#pins._moveEnd, this.#pins).on('settled', this.#pins._moveEnd, this.#pins);
@@ -87,15 +91,20 @@ export class ResourceMap {
     new ResizeObserver(() => setTimeout(() => this.resize())).observe(container);
     this.#map.on('click', ({ latlng: { lat, lng } }) => this.#picking && options.onPick({ lat, lon: lng }));
     this.#map.on('zoomend', () => void this.#drawAreas());
+    for (const sign of ['pointerdown', 'wheel', 'keydown']) container.addEventListener(sign, () => (this.#touched = true), { passive: true });
+    this.#map.on('settled', () => this.#touched && options.onMove?.(this.#place()));
   }
 
-  /** @param {import('../api/types.js').Feature[]} features each with a place; names may come later */
-  setPins(features) {
+  /**
+   * @param {import('../api/types.js').Feature[]} features each with a place; names may come later
+   * @param {string} [place] where to look: 'latitude,longitude,zoom'; at all of them if not said
+   */
+  setPins(features, place = '') {
     this.#pins.clearLayers();
     this.#labels.clear();
     this.#names.clear();
     this.#pins.addLayers(features.map((feature) => this.#marker(feature)));
-    this.#unseen = features;
+    this.#unseen = { features, place };
     this.#fit();
     this.#arrangeNames();
     this.#rough = features.filter(({ properties }) => properties.precision in RADIUS_METERS);
@@ -241,6 +250,12 @@ export class ResourceMap {
     (await this.#areas).setPlaces(this.#rough);
   }
 
+  /** No closer and no finer than what may be passed on: 100 m are a finger's width then. */
+  #place() {
+    const { lat, lng } = this.#map.getCenter();
+    return `${lat.toFixed(3)},${lng.toFixed(3)},${Math.min(this.#map.getZoom(), CLOSEST_SHARED)}`;
+  }
+
   #ring(feature, className) {
     return this.#L.circleMarker(latLng(feature), { radius: 30, className, interactive: false }).addTo(this.#map);
   }
@@ -248,8 +263,15 @@ export class ResourceMap {
   /** Not while a detail's place is being looked at, and not before anything can be seen: then it is made up for. */
   #fit() {
     if (!this.#unseen || this.#selection || !this.#map.getContainer().offsetWidth) return;
-    let points = this.#unseen.map(latLng);
+    const { features, place } = this.#unseen;
     this.#unseen = null;
+    if (place) {
+      const [lat, lon, zoom] = place.split(',');
+      this.#map.setView([lat, lon], zoom, { animate: false });
+      return;
+    }
+    this.#touched = false;
+    let points = features.map(latLng);
     const origin = this.#origin && [this.#origin.lat, this.#origin.lon];
     if (origin && !(points.length && this.#map.distance(points[0], origin) > FAR_METERS)) points = [...points.slice(0, NEAREST_SHOWN), origin];
     if (points.length) this.#map.fitBounds(points, { padding: [48, 48], maxZoom: CLOSEST_FIT, animate: false });

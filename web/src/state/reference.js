@@ -57,6 +57,12 @@ export class Places {
     return this.#byId.get(id);
   }
 
+  /** The 大字 with the nearest middle. @param {{lat: number, lng: number}} point */
+  nearest({ lat, lng }) {
+    const off = (area) => (area.lat - lat) ** 2 + ((area.lon - lng) * Math.cos(lat * Math.PI / 180)) ** 2;
+    return this.towns.flatMap((town) => town.children ?? town).reduce((best, area) => (best && off(best) <= off(area) ? best : area), undefined);
+  }
+
   /** Rounded, wherever it comes from: the list and the detail count from one point. @param {import('./view.js').View} view @returns {{lat: number, lon: number}|null} */
   originOf(view) {
     if (view.near) return view.near;

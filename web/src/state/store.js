@@ -31,6 +31,8 @@ export class ViewStore {
    */
   update(change, { replace = false } = {}) {
     const next = { ...this.#view, ...change };
+    // Where the map has been put is said of what is found; whatever else is found is fitted in anew.
+    if (found(next) !== found(this.#view)) next.map = '';
     const address = location.pathname + formatView(next);
     if (address === location.pathname + formatView(this.#view)) return;
     // One step back lies what was before: closing a detail goes there only if nothing else has changed since.
@@ -60,4 +62,9 @@ export class ViewStore {
     this.#view = next;
     for (const listener of this.#listeners) listener(next, previous);
   }
+}
+
+/** What decides which places are found. */
+function found(view) {
+  return formatView({ ...view, sort: '', tab: 'list', at: '', map: '', id: '' });
 }

@@ -21,6 +21,7 @@ import { roundedPoint } from './reference.js';
  * @property {''|'distance'|'travel'|'next'|'name'} sort  '' for the natural order
  * @property {'list'|'map'|'calendar'} tab  list and map stand side by side on a wide screen
  * @property {string} at  where the calendar stands: '' for the week from today on, a date, or a month such as 2026-12
+ * @property {string} map  where somebody has put the map: latitude, longitude (about 100 m, as near), zoom; '' where what is found fits in
  * @property {string} id  the resource whose detail is open
  * @property {string} lang  '' for Japanese; an address that is passed on keeps its language
  */
@@ -28,7 +29,7 @@ import { roundedPoint } from './reference.js';
 /** @type {View} */
 export const EMPTY_VIEW = Object.freeze({
   q: '', categories: [], near: null, from: '', area: '', within: 0, when: '', by: [], minutes: 0, round: false, days: [],
-  free: false, wheelchair: false, sort: '', tab: 'list', at: '', id: '', lang: '',
+  free: false, wheelchair: false, sort: '', tab: 'list', at: '', map: '', id: '', lang: '',
 });
 
 /** Weekday codes of the API, Monday first. */
@@ -63,6 +64,7 @@ export function parseView(search) {
     sort: oneOf(['distance', 'travel', 'next', 'name'], given.get('sort'), ''),
     tab: oneOf(['map', 'calendar'], given.get('tab'), 'list'),
     at: [given.get('at') ?? ''].find((at) => isDate(at) || isDate(`${at}-01`)) ?? '',
+    map: /^-?\d\d?(\.\d+)?,-?\d{1,3}(\.\d+)?,\d\d?$/.exec(given.get('map'))?.[0] ?? '',
     id: given.get('id') ?? '',
     lang: language === 'ja' ? '' : language,
   };
@@ -87,6 +89,7 @@ export function formatView(view) {
     sort: view.sort,
     tab: view.tab === 'list' ? '' : view.tab,
     at: view.at,
+    map: view.map,
     id: view.id,
     lang: view.lang,
   };

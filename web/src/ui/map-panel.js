@@ -24,6 +24,7 @@ const TOUCHES = ['pointerover', 'touchstart', 'focusin'];
  * @param {(id: string) => void} options.onPoint '' when the pointer leaves
  * @param {(lat: number, lon: number) => void} options.onPick
  * @param {() => void} options.onPickNothing
+ * @param {(place: string) => void} options.onMove the map was put somewhere: as in the view
  */
 export function createMapPanel(options) {
   const root = byId('map-panel');
@@ -33,16 +34,15 @@ export function createMapPanel(options) {
   const notes = element('div', { class: 'map-notes' }, pinNote, tileNote);
   root.append(canvas, notes, createKey(options.vocabulary, () => Boolean(root.querySelector('.map-transit'))));
 
-  const touched = new Promise((resolve) => {
-    for (const event of TOUCHES) root.addEventListener(event, resolve, { once: true, passive: true });
-    if (!WIDE.matches) resolve(undefined);
-  });
+  let touch;
+  const touched = new Promise((resolve) => (touch = resolve));
+  for (const event of TOUCHES) root.addEventListener(event, touch, { once: true, passive: true });
 
   /** @type {import('../map/resource-map.js').ResourceMap|null} */
   let map = null;
   let starting = null;
   let request = new AbortController();
-  const wanted = { parameters: null, origin: null, selected: null, reach: null, wholeReach: false };
+  const wanted = { parameters: null, origin: null, place: '', selected: null, reach: null, wholeReach: false };
   let reach = null;
   let picker = null;
 
@@ -51,9 +51,10 @@ export function createMapPanel(options) {
     return tab === 'map' || (WIDE.matches && tab === 'list');
   }
 
-  /** Creates the map when it is first seen. */
-  async function wake() {
+  /** Creates the map when it is first seen. @param {boolean} [opened] by who presses for it, which is a touch too */
+  async function wake(opened = false) {
     if (!visible()) return;
+    if (opened) touch();
     if (map) {
       map.resize();
       refresh();
@@ -128,7 +129,7 @@ export function createMapPanel(options) {
     try {
       const pins = await fetchAll(parameters, signal);
       tell(pins.length < MOST_PINS ? '' : say('多すぎるため、一部だけを地図に出しています。条件でしぼってください。'));
-      map?.setPins(pins);
+      map?.setPins(pins, wanted.place);
       if (pins.length > NAMED_AT_ONCE) await touched;
       map?.setNames(await fetchAll(nameParameters(parameters), signal));
     } catch {
@@ -152,10 +153,9 @@ export function createMapPanel(options) {
   return {
     wake,
 
-    /** @param {URLSearchParams} parameters @param {{lat: number, lon: number}|null} origin */
-    showMatches(parameters, origin) {
-      wanted.parameters = parameters;
-      wanted.origin = origin;
+    /** @param {URLSearchParams} parameters @param {{lat: number, lon: number}|null} origin @param {string} place of the view */
+    showMatches(parameters, origin, place) {
+      Object.assign(wanted, { parameters, origin, place });
       if (visible()) refresh();
     },
 

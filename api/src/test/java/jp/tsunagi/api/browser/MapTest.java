@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(BrowserExtension.class)
 class MapTest {
@@ -125,6 +126,59 @@ class MapTest {
     page.mouse().down();
     page.mouse().move(x + share * map.width, y);
     page.mouse().up();
+  }
+
+  @Test
+  void aLinkShowsTheMapWhereItsSenderHasPutItUntilSomethingElseIsAsked(Visitor visitor) {
+    Page page = visitor.desktop("/?category=exercise");
+    Locator pin = page.locator(".pin--exact");
+    assertThat(pin).isVisible();
+    assertThat(page).hasURL(visitor.address() + "/?category=exercise");
+    Visitor.button(page, "小さくする").click();
+    Pattern place = Pattern.compile("\\?category=exercise&map=35\\.\\d{3},134\\.\\d{3},\\d\\d$");
+    assertThat(page).hasURL(place);
+    String before = page.url();
+    dragTheMap(page, 0.2);
+    assertThat(page).not().hasURL(before);
+    assertThat(page).hasURL(place);
+    BoundingBox sent = pin.boundingBox();
+    String link = page.url();
+
+    Page other = visitor.desktop(link.substring(visitor.address().length()));
+    assertThat(other.locator(".pin--exact")).isVisible();
+    assertThat(other).hasURL(link);
+    liesAt(sent, other);
+
+    Visitor.button(other, "相談").click();
+    Visitor.counts(other, 41);
+    assertThat(other).hasURL(visitor.address() + "/?category=consult");
+    assertThat(other.locator(".cluster").first()).isInViewport();
+    other.goBack();
+    assertThat(other.locator(".pin--exact")).isVisible();
+    assertThat(other).hasURL(link);
+    liesAt(sent, other);
+  }
+
+  /** Three decimals of a degree are rounded off. */
+  private static void liesAt(BoundingBox place, Page page) {
+    BoundingBox pin = page.locator(".pin--exact").boundingBox();
+    assertThat(pin.x).isCloseTo(place.x, within(12.0));
+    assertThat(pin.y).isCloseTo(place.y, within(12.0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"here", "35.4,134.7", "35.4,134.7,99999", "NaN,NaN,12", "999,1,12"})
+  void aPlaceOnTheMapThatThereIsNotIsNoPlace(String place, Visitor visitor) {
+    Page page = visitor.desktop("/?category=exercise&map=" + place);
+    assertThat(page.locator(".pin--exact")).isInViewport();
+    assertThat(page.locator(".pin--approximate")).isInViewport();
+  }
+
+  @Test
+  void aClusterSaysWhereItLies(Visitor visitor) {
+    Page page = visitor.desktop("/");
+    assertThat(page.locator(".cluster").first())
+        .hasText(Pattern.compile("^\\d+件の活動。.+のあたり。押すと広がります$"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import jp.tsunagi.api.AppExtension;
@@ -116,13 +117,15 @@ class TransitMapTest {
     assertThat(level(page, ".leaflet-lines-pane")).isLessThan(stops);
   }
 
-  @Test
-  void aMapThatNobodyTouchesLoadsNoLines(Visitor visitor) {
-    Page page = visitor.to(address()).blank(1280, 800);
+  @ParameterizedTest
+  @CsvSource({"390, 844", "1280, 800"})
+  void aMapThatNobodyTouchesLoadsNoLines(int width, int height, Visitor visitor) {
+    Page page = visitor.to(address()).blank(width, height);
     List<String> asked = new CopyOnWriteArrayList<>();
     page.onRequest(request -> asked.add(request.url()));
-    page.navigate(address() + "/");
+    page.navigate(address() + "/?tab=map");
     assertThat(page.locator(".pin, .cluster").first()).isVisible();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     assertThat(asked).noneMatch(url -> url.matches(".*/(stops|routes|zones|feeds|transit-.*)$"));
   }
 
