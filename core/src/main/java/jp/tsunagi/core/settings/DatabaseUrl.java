@@ -23,10 +23,15 @@ public record DatabaseUrl(String jdbcUrl, String user, String password) {
    * @throws SettingException when it is not of that form
    */
   public static DatabaseUrl parse(String url) {
+    return parse(Setting.TSUNAGI_DATABASE_URL, url);
+  }
+
+  /** The same, the value of this setting. */
+  static DatabaseUrl parse(Setting setting, String url) {
     return Address.find(url.startsWith("jdbc:") ? url.substring(5) : url)
         .filter(DatabaseUrl::namesADatabase)
         .map(DatabaseUrl::of)
-        .orElseThrow(() -> new SettingException(Setting.TSUNAGI_DATABASE_URL, url, RIGHT));
+        .orElseThrow(() -> new SettingException(setting, url, RIGHT));
   }
 
   private static boolean namesADatabase(Address address) {

@@ -27,7 +27,7 @@ record SettingValues(Map<Setting, String> values) {
 
   @Nullable DatabaseUrl database(Setting setting) {
     String url = values.get(setting);
-    return url == null ? null : DatabaseUrl.parse(url);
+    return url == null ? null : DatabaseUrl.parse(setting, url);
   }
 
   /** An address without a slash at its end. */

@@ -68,6 +68,7 @@ class SettingsTest {
           TSUNAGI_DATABASE_URL    | postgresql://b:99999/d | give postgresql://user:password@host:port/database
           TSUNAGI_DATABASE_URL    | postgresql://b:0/d  | give postgresql://user:password@host:port/database
           TSUNAGI_DATABASE_URL    | ''                  | give postgresql://user:password@host:port/database
+          TSUNAGI_DATABASE_OWNER_URL | mysql://a@b/c    | give postgresql://user:password@host:port/database
           TSUNAGI_SETTINGS        | /no/such/file       | give the path of a readable file of lines NAME=value
           """)
   void aWrongValueIsAnsweredByOneSentence(Setting setting, String value, String right) {
