@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Import {
   /** Rows that are stored at a time: enough for speed, little enough for any memory. */
-  private static final int PART = 500;
+  static final int PART = 500;
 
   private final int partSize;
   private final MunicipalityFolder folder;

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       DuplicatesCommand.class,
       GazetteerCommand.class,
       MunicipalityCommand.class,
+      SourcesCommand.class,
       TimetableCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -132,7 +132,9 @@ class ImportCommandTest {
                 assertThat(said)
                     .containsOnlyOnce(
                         "clubs_R9.csv は、前に取り込んだ clubs_R8.csv の新しい版のようです（3行のうち3行が同じ資源）")
-                    .contains("--source clubs_R8.csv を付けてもう一度取り込むと、clubs_R8.csv の記録が新しくなります"));
+                    .contains(
+                        "--source clubs_R8.csv を付けてもう一度取り込むと、clubs_R8.csv の記録が新しくなり、この名前は"
+                            + " scripts/tsunagi sources withdraw clubs_R9.csv で取り下げられます"));
     assertThat(out.toString()).contains("注意    merged_row_contradicts               3");
     assertThat(run(file, "--source", "clubs_R8.csv")).isZero();
     assertThat(out.toString()).contains("更新 3").doesNotContain("clubs_R8.csv は、前に取り込んだ");

@@ -1,5 +1,6 @@
 package jp.tsunagi.core.database;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -24,6 +25,11 @@ public final class ImportRepository {
                     .bind("code", municipality)
                     .mapTo(Integer.class)
                     .one());
+  }
+
+  /** The sources that a municipality's rows came from, by name. */
+  public List<ImportedSources.Source> sources(String municipality) {
+    return database.jdbi().withHandle(handle -> new ImportedSources(handle, municipality).list());
   }
 
   /**

@@ -150,6 +150,11 @@ public final class ImportTransaction {
         .list();
   }
 
+  /** The sources that the rows came from. */
+  public ImportedSources sources() {
+    return new ImportedSources(handle, municipality);
+  }
+
   /** Begins to store what an import makes. */
   public ImportBatch begin(ImportBatch.Order order) {
     return ImportBatch.begin(handle, municipality, order);

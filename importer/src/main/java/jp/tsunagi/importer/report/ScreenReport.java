@@ -55,14 +55,16 @@ public final class ScreenReport {
   /** That a sheet under a new name is one that is known, and how to import it as that one. */
   static String edition(Edition edition) {
     return ("%s は、前に取り込んだ %s の新しい版のようです（%d行のうち%d行が同じ資源）。"
-            + "新しい版なら、--source %s を付けてもう一度取り込むと、%s の記録が新しくなります。違う表なら、このままでかまいません。")
+            + "新しい版なら、--source %s を付けてもう一度取り込むと、%s の記録が新しくなり、"
+            + "この名前は scripts/tsunagi sources withdraw %s で取り下げられます。違う表なら、このままでかまいません。")
         .formatted(
             edition.source(),
             edition.of(),
             edition.rows(),
             edition.same(),
             edition.of(),
-            edition.of());
+            edition.of(),
+            edition.source());
   }
 
   private void sheet(SheetReport sheet) {
