@@ -179,6 +179,30 @@ class SourcesCommandTest {
   }
 
   @Test
+  void theSampleIsAsItWasOnceACopyOfASheetIsTakenBack() throws IOException {
+    run(
+        new ImportCommand(environment()),
+        Yabu.sheets().stream().map(Path::toString).toArray(String[]::new));
+    String everything =
+        "select (select md5(string_agg(r::text, '' order by id))"
+            + " from (select id, record, search_text from resource) r)"
+            + " || (select md5(string_agg(s::text, '' order by id)) from ("
+            + "select id, state, resource, missing_since, notices from source_row"
+            + " where source <> 'Book1.csv') s)";
+    String before = POSTGIS.ask(everything);
+    Path salons = Yabu.FOLDER.resolve("raw/salons.csv");
+    run(new ImportCommand(environment()), salons.toString(), "--source", "Book1.csv");
+    assertThat(run("withdraw", "Book1.csv")).isZero();
+    assertThat(out.toString()).contains("資源: 247件 = 載らなくなる 0 + ほかの表にもあるので残る 247（");
+    assertThat(POSTGIS.ask(everything)).isEqualTo(before);
+    run("withdraw", "salons.csv");
+    assertThat(out.toString())
+        .contains("取り下げ: salons.csv 250行 = 掲載 246 + 重複 1 + 保留 3")
+        .contains("資源: 247件 = 載らなくなる 240 + ほかの表にもあるので残る 7（")
+        .contains("削除 240。");
+  }
+
+  @Test
   void aNameThatNoSheetHasIsAnsweredByTheNamesThereAre() throws IOException {
     importing("clubs.csv", CLUBS);
     importing("Book1.csv", MORE);
