@@ -158,7 +158,7 @@ final class ClosedGrammar {
       return true;
     }
     return date(closing)
-        || fifthWeek(closing)
+        || weeksOff(closing)
         || monthsOff(closing)
         || dayOff(closing)
         || dayOfMonth(closing);
@@ -233,7 +233,7 @@ final class ClosedGrammar {
   }
 
   /** 第5週, and of days that were named before, 第3 alone: 毎週土曜(第3を除く). */
-  private boolean fifthWeek(Closing closing) {
+  private boolean weeksOff(Closing closing) {
     int start = tokens.position();
     List<Integer> ordinals = days.ordinals();
     int mark = tokens.at(Kind.TOPIC) ? 1 : 0;

@@ -78,7 +78,7 @@ final class Lexicon {
     add(Kind.HALF, "半");
     add(Kind.HOURS, "時間");
     add(Kind.ABOUT, "約 およそ おおむね 頃 ごろ ころ 程度 くらい ぐらい ほど");
-    add(Kind.FROM, "から より 開始 スタート 開演 集合");
+    add(Kind.FROM, "から より 開始 スタート 集合");
     add(Kind.UNTIL, "まで 迄 終了");
     add(Kind.LUNCH, "昼休み 昼休憩 休憩");
   }
