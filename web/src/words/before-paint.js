@@ -19,6 +19,22 @@
     if (target.closest?.('#reading')) import('/words/reading-panel.js').then(({ openReading }) => openReading());
   });
 
+  // Code that has not arrived cannot say so itself, and has no words but these.
+  addEventListener('error', ({ target }) => {
+    if (target.type !== 'module') return;
+    const lang = root.lang === 'ja' ? 'ja' : 'en';
+    const [text, again] = {
+      ja: ['このページを読み込めませんでした。', 'もう一度ためす'],
+      en: ['This page could not be loaded. ', 'Try again'],
+    }[lang];
+    const notice = Object.assign(document.createElement('p'), { className: 'notice notice--problem', role: 'alert', lang });
+    notice.append(text, Object.assign(document.createElement('a'), { href: '', textContent: again }));
+    root.classList.remove('is-translating');
+    const place = document.querySelector('[aria-busy=true]') ?? document.querySelector('main');
+    place.removeAttribute('aria-busy');
+    place.replaceChildren(notice);
+  }, true);
+
   const preload = (href) => head.append(Object.assign(document.createElement('link'), {
     rel: 'preload', as: 'fetch', href, crossOrigin: 'anonymous',
   }));

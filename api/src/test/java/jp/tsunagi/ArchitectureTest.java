@@ -278,6 +278,11 @@ class ArchitectureTest {
         .containsExactly("offline/worker.js");
   }
 
+  @Test
+  void noStringGoesOverALineBecauseWhatIsServedHasNoIndents() {
+    assertThat(scriptsWith("(?m)^[^`\\n]*(`[^`\\n]*`[^`\\n]*)*`[^`\\n]*$", "vendor")).isEmpty();
+  }
+
   /** The scripts of the page outside of a folder that hold what only it may. */
   private static List<String> scriptsWith(String pattern, String folder) {
     Path scripts = root().resolve("web/src");

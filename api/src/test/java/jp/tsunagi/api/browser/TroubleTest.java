@@ -7,6 +7,8 @@ import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(BrowserExtension.class)
 class TroubleTest {
@@ -95,5 +97,25 @@ class TroubleTest {
     page.getByText("今日", new Page.GetByTextOptions().setExact(true)).click();
     assertThat(page.locator(".notice--problem")).isVisible();
     assertThat(page.locator("#announcer")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, /main.js",
+    "/, /ui/card.js",
+    "/add.html?lang=en, /add/main.js",
+    "/kept.html, /words/say.js"
+  })
+  void aPageWhoseProgramDoesNotArriveSaysSo(String path, String missing, Visitor visitor) {
+    Page page = visitor.expectingTrouble().blank(390, 844);
+    page.route("**" + missing, Route::abort);
+    page.navigate(visitor.address() + path);
+    assertThat(page.locator(".notice--problem"))
+        .containsText(path.contains("en") ? "could not be loaded" : "読み込めませんでした。");
+    AccessibilityTest.hasNoViolation(page);
+    page.unroute("**" + missing);
+    page.locator(".notice--problem a").click();
+    assertThat(page.locator(".notice--problem")).hasCount(0);
+    assertThat(page.locator("[aria-busy=true]")).hasCount(0);
   }
 }
