@@ -15,6 +15,7 @@ import jp.tsunagi.core.database.ImportBatch.Changes;
 import jp.tsunagi.core.database.ImportRepository;
 import jp.tsunagi.core.database.ImportSummary;
 import jp.tsunagi.core.database.ImportTransaction;
+import jp.tsunagi.core.database.SubmissionRepository;
 import jp.tsunagi.importer.category.CategoryMatcher;
 import jp.tsunagi.importer.column.Columns;
 import jp.tsunagi.importer.column.Labels;
@@ -122,7 +123,16 @@ public final class Import {
           .map(sheet -> QuarantineFile.restored(sheet, order.source()))
           .forEach(sheets::add);
     }
+    sheets.forEach(Import::checkSource);
     return sheets;
+  }
+
+  /** A sheet under this name would take away what people have added. */
+  private static void checkSource(Sheet sheet) {
+    if (sheet.source().equals(SubmissionRepository.SOURCE)) {
+      throw new IllegalArgumentException(
+          "「%s」は人が足した資源の名前です。--source で、表にほかの名前を付けてください。".formatted(sheet.source()));
+    }
   }
 
   private List<RecognisedSheet> recognise(List<Sheet> sheets) {

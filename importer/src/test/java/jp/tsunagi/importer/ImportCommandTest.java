@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -267,6 +268,15 @@ class ImportCommandTest {
     assertThat(run(folder.resolve("none.csv").toString())).isEqualTo(2);
     assertThat(run(good, "--epsg", "999999")).isEqualTo(2);
     assertThat(run()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"投稿, ''", "added.csv, 投稿"})
+  void noSheetGoesByTheNameOfWhatPeopleHaveAdded(String file, String source) throws IOException {
+    String sheet = sheet(file, "名称,会場\n囲碁の会,養父公民館\n");
+    assertThat(source.isEmpty() ? run(sheet) : run(sheet, "--complete", "--source", source))
+        .isEqualTo(2);
+    assertThat(err.toString().strip()).startsWith("「投稿」は").doesNotContain("\n");
   }
 
   @Test
