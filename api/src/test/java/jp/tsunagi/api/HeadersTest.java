@@ -101,6 +101,23 @@ class HeadersTest {
     assertThat(APP.get(path, "If-None-Match", "W/\"other\"").statusCode()).isEqualTo(200);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/resources", "/main.js", "/add.html"})
+  void whatStandsInAnyOfSeveralHeaderLinesIsHeld(String path) {
+    String tag = header(APP.get(path), "ETag");
+    for (List<String> held :
+        List.of(
+            List.of(tag, "\"other\""),
+            List.of("\"other\"", tag),
+            List.of("\"other\", \"third\", " + tag),
+            List.of(tag.replace("W/", "")),
+            List.of("*"))) {
+      HttpRequest.Builder request = HttpRequest.newBuilder(APP.uri(path));
+      held.forEach(line -> request.header("If-None-Match", line));
+      assertThat(APP.send(request.build()).statusCode()).as(held.toString()).isEqualTo(304);
+    }
+  }
+
   @Test
   void anotherAnswerHasAnotherTag() {
     assertThat(header(APP.get("/api/v1/resources?limit=1"), "ETag"))

@@ -4,12 +4,12 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
 import jp.tsunagi.core.Json;
-import org.jspecify.annotations.Nullable;
 
 /** Writes public answers: cacheable, and not sent again to who has them (RFC 9110, section 13). */
 public final class Answers {
@@ -24,17 +24,20 @@ public final class Answers {
     cacheable(context, JSON, Json.write(value).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Answers with these bytes, or with 304 when the client holds them already. */
+  /** Answers with these bytes, under a tag by which the client may ask again. */
   public static void cacheable(Context context, String mediaType, byte[] body) {
     // Weak, because the same answer may travel compressed or not.
-    String tag = "W/\"" + hash(body) + "\"";
-    context.header("ETag", tag);
+    context.header("ETag", "W/\"" + hash(body) + "\"");
     // The data may change at any time: keep it, and ask whether it is still so.
     context.header("Cache-Control", "public, no-cache");
-    if (holds(context.header("If-None-Match"), tag)) {
-      context.status(HttpStatus.NOT_MODIFIED);
-    } else {
-      context.contentType(mediaType).result(body);
+    context.contentType(mediaType).result(body);
+  }
+
+  /** Takes back what the client holds already, a file as well as an answer, and says 304. */
+  static void sendNothingTwice(Context context) {
+    String tag = context.res().getHeader("ETag");
+    if (tag != null && context.resultInputStream() != null && holds(context, tag)) {
+      context.status(HttpStatus.NOT_MODIFIED).result(new byte[0]);
     }
   }
 
@@ -49,12 +52,17 @@ public final class Answers {
     ofOneHome(context, JSON, Json.write(value).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static boolean holds(@Nullable String ifNoneMatch, String tag) {
-    return ifNoneMatch != null
-        && Arrays.stream(ifNoneMatch.split(","))
-            .map(String::strip)
-            .anyMatch(
-                held -> held.equals("*") || held.equals(tag) || held.equals(tag.substring(2)));
+  /** Several lines are one list (RFC 9110, section 5.3). */
+  private static boolean holds(Context context, String tag) {
+    return Collections.list(context.req().getHeaders("If-None-Match")).stream()
+        .flatMap(line -> Arrays.stream(line.split(",")))
+        .map(String::strip)
+        .anyMatch(held -> held.equals("*") || opaque(held).equals(opaque(tag)));
+  }
+
+  /** What two tags are compared by, weak or not. */
+  private static String opaque(String tag) {
+    return tag.startsWith("W/") ? tag.substring(2) : tag;
   }
 
   /**

@@ -104,6 +104,7 @@ public final class WebServer {
           files.precompressMaxSize = LARGEST_KEPT_COMPRESSED_BYTES;
         });
     config.routes.before(new SecurityHeaders(settings.tiles()));
+    config.routes.after(Answers::sendNothingTwice);
     config.routes.after(Bodies::readAway);
     Problems.register(config.routes);
   }
