@@ -56,6 +56,8 @@ class OpenApiTest {
           "leave_after",
           "back_by");
 
+  private static final int TOO_LONG = 70_000;
+
   private static JsonNode document;
 
   @BeforeAll
@@ -190,6 +192,21 @@ class OpenApiTest {
     assertThat(answer.statusCode()).isBetween(400, 499);
     JsonNode problem = Json.read(answer.body(), JsonNode.class);
     assertThat(faults("/components/schemas/Problem", problem)).isEmpty();
+  }
+
+  @Test
+  void anAddressThatIsTooLongIsAnsweredAsTheDocumentSays() {
+    for (String path : keys(document.get("paths"))) {
+      JsonNode responses = document.get("paths").get(path).at("/get/responses");
+      if (responses.has("400")) {
+        HttpResponse<String> answer =
+            APP.get(path.replaceAll("[{}]", "") + "?q=" + "a".repeat(TOO_LONG));
+        assertThat(responses.has(Integer.toString(answer.statusCode()))).as(path).isTrue();
+        assertThat(answer.statusCode()).as(path).isEqualTo(414);
+        JsonNode problem = Json.read(answer.body(), JsonNode.class);
+        assertThat(faults("/components/schemas/Problem", problem)).as(path).isEmpty();
+      }
+    }
   }
 
   @Test
