@@ -44,6 +44,11 @@ class ProblemsTest {
           limit      | -1                     | a whole number from 1 to 500
           limit      | 1.5                    | a whole number from 1 to 500
           limit      | 99999999999            | a whole number from 1 to 500
+          limit      | ２０                     | a whole number from 1 to 500
+          limit      | ٢٠                     | a whole number from 1 to 500
+          limit      | +20                    | a whole number from 1 to 500
+          near       | ３５.4,134.7             | lat,lon in degrees
+          within     | ５００                    | a whole number from 1 to 200000
           within     | 500                    | needs near=lat,lon
           within     | 200001                 | a whole number from 1 to 200000
           bbox       | 134.9,35.5,134.6,35.3  | minLon,minLat,maxLon,maxLat
@@ -62,6 +67,7 @@ class ProblemsTest {
           from       | 25:00                  | a time such as 13:30
           to         | 1時                    | a time such as 13:30
           cost_max   | free                   | a whole number from 0 to 10000000
+          cost_max   | １００                    | a whole number from 0 to 10000000
           cost_max   | -1                     | a whole number from 0 to 10000000
           accessible | bed                    | one of wheelchair, toilet, handrail, parking, hearing_loop, indoor
           sort       | distance               | needs near=lat,lon

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import jp.tsunagi.api.http.Problem.ParameterError;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class Parameters {
 
   private static final int SHOWN_CHARACTERS = 60;
+
+  /** As in JSON; Java would read the digits of any script. */
+  private static final Pattern WHOLE = Pattern.compile("[0-9]+");
+
   private static final Map<String, Boolean> FLAGS = Map.of("true", true, "false", false);
 
   private final Map<String, List<String>> given;
@@ -88,7 +93,7 @@ public final class Parameters {
     return value(
         name,
         text -> {
-          int number = Integer.parseInt(text);
+          int number = WHOLE.matcher(text).matches() ? Integer.parseInt(text) : low - 1;
           return number < low || number > high ? null : Integer.valueOf(number);
         },
         "a whole number from " + low + " to " + high,
