@@ -2,21 +2,15 @@ package jp.tsunagi.api.prescription;
 
 import java.time.LocalTime;
 import java.util.Locale;
+import jp.tsunagi.api.transport.Minutes;
 
 /** Times as they are told. Pure. */
 final class Clock {
   private Clock() {}
 
-  /** Minutes since the day began, of {@code HH:MM}, which may count on past midnight. */
-  static int minutes(String clock) {
-    int colon = clock.indexOf(':');
-    return 60 * Integer.parseInt(clock.substring(0, colon))
-        + Integer.parseInt(clock.substring(colon + 1));
-  }
-
   /** {@code 9:05}; after midnight the hours begin anew. */
   static String plain(String clock) {
-    int minutes = minutes(clock);
+    int minutes = Minutes.of(clock);
     return String.format(Locale.ROOT, "%d:%02d", minutes / 60 % 24, minutes % 60);
   }
 

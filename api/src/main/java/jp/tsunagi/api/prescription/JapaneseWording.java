@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.tsunagi.api.transport.Minutes;
 import jp.tsunagi.api.transport.Mode;
 import jp.tsunagi.api.trips.TripAnswer.Ask;
 import jp.tsunagi.api.trips.TripAnswer.LegAnswer;
@@ -94,7 +95,7 @@ class JapaneseWording implements Wording {
   public String at(@Nullable String clock) {
     return clock == null
         ? ""
-        : (Clock.minutes(clock) >= 24 * 60 ? "翌日" : "") + Clock.plain(clock) + " ";
+        : (Minutes.of(clock) >= 24 * 60 ? "翌日" : "") + Clock.plain(clock) + " ";
   }
 
   @Override

@@ -11,6 +11,7 @@ import jp.tsunagi.api.prescription.Prescription.Sheet;
 import jp.tsunagi.api.prescription.Wording.Footer;
 import jp.tsunagi.api.prescription.Wording.Unknown;
 import jp.tsunagi.api.reading.Run;
+import jp.tsunagi.api.transport.Minutes;
 import jp.tsunagi.api.trips.TripAnswer.Option;
 import jp.tsunagi.api.trips.TripAnswer.SessionTrips;
 import jp.tsunagi.api.trips.TripAnswer.Way;
@@ -125,7 +126,7 @@ final class SheetWriter {
       return null;
     }
     int minutes = bound.toSecondOfDay() / 60;
-    return home ? Clock.minutes(clock) - minutes : minutes - Clock.minutes(clock);
+    return home ? Minutes.of(clock) - minutes : minutes - Minutes.of(clock);
   }
 
   private static List<Unknown> unknown(Visit visit) {

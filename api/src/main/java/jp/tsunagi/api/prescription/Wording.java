@@ -3,6 +3,7 @@ package jp.tsunagi.api.prescription;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import jp.tsunagi.api.transport.Minutes;
 import jp.tsunagi.api.transport.Mode;
 import jp.tsunagi.api.trips.TripAnswer.Ask;
 import jp.tsunagi.api.trips.TripAnswer.LegAnswer;
@@ -52,7 +53,7 @@ interface Wording {
   }
 
   private List<String> onStreet(LegAnswer leg) {
-    int minutes = Clock.minutes(leg.arrival()) - Clock.minutes(leg.departure());
+    int minutes = Minutes.of(leg.arrival()) - Minutes.of(leg.departure());
     return minutes == 0 ? List.of() : List.of(byStreet(leg.mode(), minutes));
   }
 

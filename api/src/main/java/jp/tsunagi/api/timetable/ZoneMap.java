@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.tsunagi.api.transport.Minutes;
 import jp.tsunagi.core.Json;
 import jp.tsunagi.core.transit.Agency;
 import jp.tsunagi.core.transit.DemandZone;
@@ -109,17 +110,13 @@ final class ZoneMap {
     SetDown to = window.to();
     return new Hours(
         days.stream().sorted().map(ZoneMap::letters).toList(),
-        clock(window.start()),
-        clock(window.end()),
+        Minutes.clock(Minutes.begun(window.start())),
+        Minutes.clock(Minutes.begun(window.end())),
         to == null ? null : names.getOrDefault(to.zone(), to.zone()));
   }
 
   private static String letters(DayOfWeek day) {
     return day.name().substring(0, DAY_LETTERS).toLowerCase(Locale.ROOT);
-  }
-
-  private static String clock(int seconds) {
-    return String.format(Locale.ROOT, "%02d:%02d", seconds / 3600, seconds / 60 % 60);
   }
 
   private static MultiPolygon area(DemandZone zone) {

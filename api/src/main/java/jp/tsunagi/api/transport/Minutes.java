@@ -8,6 +8,7 @@ package jp.tsunagi.api.transport;
  */
 public final class Minutes {
   private static final int SECONDS = 60;
+  private static final int HOUR = 60;
 
   private Minutes() {}
 
@@ -24,5 +25,21 @@ public final class Minutes {
   /** How long it takes, as told. The same of a mirrored way, in which time runs backwards. */
   public static int between(int departure, int arrival) {
     return full(arrival) - begun(departure);
+  }
+
+  /** Minutes since the day began as {@code HH:MM}; the next morning counts on. */
+  public static String clock(int minutes) {
+    return twoDigits(Math.floorDiv(minutes, HOUR)) + ":" + twoDigits(Math.floorMod(minutes, HOUR));
+  }
+
+  private static String twoDigits(int number) {
+    return number >= 0 && number < 10 ? "0" + number : Integer.toString(number);
+  }
+
+  /** Minutes since the day began, of what {@link #clock} wrote. */
+  public static int of(String clock) {
+    int colon = clock.indexOf(':');
+    return HOUR * Integer.parseInt(clock.substring(0, colon))
+        + Integer.parseInt(clock.substring(colon + 1));
   }
 }

@@ -30,7 +30,7 @@ final class Legs {
               ? Math.min(Minutes.full(leg.departure()), arrival)
               : Minutes.begun(leg.departure());
       if (isMore(leg)) {
-        told.addFirst(leg(leg, Ways.clock(departure), Ways.clock(arrival)));
+        told.addFirst(leg(leg, Minutes.clock(departure), Minutes.clock(arrival)));
       }
       next = departure;
     }

@@ -89,7 +89,7 @@ final class Ways {
   }
 
   private static int told(LegAnswer leg) {
-    return minutes(leg.arrival()) - minutes(leg.departure());
+    return Minutes.of(leg.arrival()) - Minutes.of(leg.departure());
   }
 
   /** The mode of a trip: that of the way there, and of who takes a bus one way the bus. */
@@ -150,26 +150,11 @@ final class Ways {
 
   /** When to leave at the latest: the minute has begun. */
   static String early(int seconds) {
-    return clock(Minutes.begun(seconds));
+    return Minutes.clock(Minutes.begun(seconds));
   }
 
   /** When one is surely there. */
   static String late(int seconds) {
-    return clock(Minutes.full(seconds));
-  }
-
-  /** {@code HH:MM}; the next morning counts on. */
-  static String clock(int minutes) {
-    return twoDigits(Math.floorDiv(minutes, 60)) + ":" + twoDigits(Math.floorMod(minutes, 60));
-  }
-
-  private static String twoDigits(int number) {
-    return number >= 0 && number < 10 ? "0" + number : Integer.toString(number);
-  }
-
-  private static int minutes(String clock) {
-    int colon = clock.indexOf(':');
-    return 60 * Integer.parseInt(clock.substring(0, colon))
-        + Integer.parseInt(clock.substring(colon + 1));
+    return Minutes.clock(Minutes.full(seconds));
   }
 }
