@@ -252,7 +252,7 @@ public final class Server implements AutoCloseable {
   /** Lets running requests end, then stops. */
   @Override
   public void close() {
-    web.stop();
+    WebServer.stop(web);
     timer.shutdownNow();
     changes.close();
     database.close();

@@ -10,7 +10,8 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Answers requests that are so broken that no route ever sees them, as problems like all others.
+ * Answers requests that no route ever sees, as problems like all others: those that are too broken,
+ * and those that come while the service stops.
  */
 final class UnreadableRequests extends ErrorHandler {
 
@@ -21,6 +22,12 @@ final class UnreadableRequests extends ErrorHandler {
         switch (status) {
           case 414, 431 ->
               Problem.of(status, "Request too long", "The address is too long.", "アドレスが長すぎます。");
+          case 503 ->
+              Problem.of(
+                  status,
+                  "Stopping",
+                  "The service is being stopped; try again in a moment.",
+                  "サービスを止めているところです。少し待ってからもう一度お試しください。");
           default ->
               Problem.of(status, "Bad request", "The request cannot be read.", "要求を読み取れません。");
         };

@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import jp.tsunagi.core.settings.SettingException;
 import jp.tsunagi.core.settings.Settings;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** The web server under the routes: headers, compression, static files, errors. */
 public final class WebServer {
@@ -26,6 +28,9 @@ public final class WebServer {
    * 3 ms more.
    */
   private static final int GZIP_LEVEL = 9;
+
+  /** Half of what scripts/run waits for before it kills. */
+  private static final int LONGEST_FAREWELL_SECONDS = 10;
 
   private static final int SMALLEST_COMPRESSED_BYTES = 400;
 
@@ -61,6 +66,17 @@ public final class WebServer {
     }
   }
 
+  /** Lets running requests end and turns away what comes meanwhile, then stops. */
+  public static void stop(Javalin web) {
+    web.jettyServer()
+        .server()
+        .getDescendant(GracefulHandler.class)
+        .shutdown()
+        .completeOnTimeout(null, LONGEST_FAREWELL_SECONDS, TimeUnit.SECONDS)
+        .join();
+    web.stop();
+  }
+
   /** Asked first, because Javalin logs an error of its own before it says what is wrong. */
   private static void requireFree(Settings.Http http) {
     try (ServerSocket socket = new ServerSocket()) {
@@ -94,7 +110,11 @@ public final class WebServer {
           http.setHeaderCacheCaseSensitive(true);
           http.addCustomizer(new AcceptedEncodings());
         });
-    config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequests()));
+    config.jetty.modifyServer(
+        server -> {
+          server.setErrorHandler(new UnreadableRequests());
+          server.setHandler(new GracefulHandler());
+        });
     config.requestLogger.http(logger);
     config.staticFiles.add(
         files -> {
