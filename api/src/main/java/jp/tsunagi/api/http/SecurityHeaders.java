@@ -75,7 +75,7 @@ final class SecurityHeaders implements Handler {
   public void handle(Context context) {
     String path = context.path();
     if (ASSET.matcher(path).find()) {
-      context.header(NO_SNIFFING, "nosniff");
+      context.header(NO_SNIFFING, "nosniff").header("Vary", "Accept-Encoding");
       return;
     }
     OF_DATA.forEach(context::header);
