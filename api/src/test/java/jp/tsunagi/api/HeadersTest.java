@@ -73,7 +73,7 @@ class HeadersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/v1/resources", "/", "/api/v1/categories"})
+  @ValueSource(strings = {"/api/v1/resources", "/", "/api/v1/categories", "/main.js"})
   void cachesBetweenAreToldThatCompressedAnswersAreNotForAll(String path) {
     assertThat(APP.get(path).headers().firstValue("Vary")).hasValue("Accept-Encoding");
   }
@@ -206,6 +206,15 @@ class HeadersTest {
   void evenAnUnreadableRequestIsAnsweredSecurely() {
     assertThat(RawHttp.send(APP, "NONSENSE\r\n\r\n"))
         .contains("400", "application/problem+json", "nosniff", "Content-Security-Policy");
+  }
+
+  @Test
+  void headersThatAreTooLongAreNotTakenForTheAddress() {
+    assertThat(
+            RawHttp.send(
+                APP,
+                "GET / HTTP/1.1\r\nHost: localhost\r\nCookie: " + "a".repeat(70_000) + "\r\n\r\n"))
+        .contains("HTTP/1.1 431 ", "The headers are too long.", "Cache-Control: no-store");
   }
 
   @ParameterizedTest

@@ -20,8 +20,10 @@ final class UnreadableRequests extends ErrorHandler {
     int status = response.getStatus() < 400 ? 500 : response.getStatus();
     Problem problem =
         switch (status) {
-          case 414, 431 ->
+          case 414 ->
               Problem.of(status, "Request too long", "The address is too long.", "アドレスが長すぎます。");
+          case 431 ->
+              Problem.of(status, "Request too long", "The headers are too long.", "ヘッダーが長すぎます。");
           case 503 ->
               Problem.of(
                   status,
@@ -33,6 +35,7 @@ final class UnreadableRequests extends ErrorHandler {
         };
     response.setStatus(status);
     response.getHeaders().put(new HttpField(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE));
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     SecurityHeaders.OF_DATA.forEach(response.getHeaders()::put);
     Content.Sink.write(response, true, Json.write(problem), callback);
     return true;
