@@ -264,6 +264,13 @@ class TravelTest {
   }
 
   @Test
+  void fieldsOfAFormThatWereLeftEmptyAskForNoWay() {
+    String empty = "mode=&minutes=&round_trip=&arrive_by=";
+    assertThat(APP.json("/api/v1/resources?" + empty).has("travel")).isFalse();
+    assertThat(APP.json("/api/v1/resources?near=35.412,134.773&" + empty).has("travel")).isFalse();
+  }
+
+  @Test
   void whereSomebodyLivesIsKeptInNoCache() {
     assertThat(get("near=" + OyaTrips.HOME + "&mode=walk").headers().firstValue("Cache-Control"))
         .hasValue("no-store");

@@ -60,7 +60,7 @@ public record TravelRequest(
     List<String> asked = new ArrayList<>(MeansRequest.NAMES);
     asked.add("arrive_by");
     asked.add("round_trip");
-    asked.removeIf(name -> !parameters.given().containsKey(name));
+    asked.removeIf(name -> parameters.text(name) == null);
     if (asked.isEmpty() && !sorted) {
       return null;
     }
