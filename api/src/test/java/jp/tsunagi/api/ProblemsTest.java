@@ -114,6 +114,8 @@ class ProblemsTest {
   void aParameterGivenTwiceIsRefused() {
     JsonNode problem = problem(400, "/api/v1/resources?limit=5&limit=6");
     assertThat(problem.get("detail").asText()).isEqualTo("limit is given more than once");
+    assertThat(problem(400, "/api/v1/resources?near=1,1&near=1,1&within=5&sort=next").get("errors"))
+        .hasSize(1);
   }
 
   @Test

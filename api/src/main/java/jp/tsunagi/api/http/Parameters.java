@@ -2,7 +2,6 @@ package jp.tsunagi.api.http;
 
 import io.javalin.http.Context;
 import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class Parameters {
 
   private final Map<String, List<String>> given;
   private final Set<String> known = new TreeSet<>();
-  private final List<ParameterError> errors = new ArrayList<>();
+  private final Set<ParameterError> errors = new LinkedHashSet<>();
 
   /**
    * The query parameters of a request.
@@ -184,6 +183,6 @@ public final class Parameters {
 
   /** All that is wrong. */
   ProblemException refusal() {
-    return new ProblemException(Problem.of(errors));
+    return new ProblemException(Problem.of(List.copyOf(errors)));
   }
 }
