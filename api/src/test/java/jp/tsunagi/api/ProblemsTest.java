@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import jp.tsunagi.core.Json;
@@ -150,6 +151,15 @@ class ProblemsTest {
         .contains("Content-Type: application/problem+json")
         .contains("\"parameter\":\"q\"")
         .contains("must be percent-encoded UTF-8");
+  }
+
+  @Test
+  void whatAJapaneseWindowsSendsAsItIsTypedIsRefusedAndNotMisread() {
+    String path = "/api/v1/resources?q=囲碁";
+    assertThat(RawHttp.get(APP, path, Charset.forName("windows-31j")))
+        .startsWith("HTTP/1.1 400 ")
+        .contains("\"parameter\":\"q\"", "must be percent-encoded UTF-8");
+    assertThat(RawHttp.get(APP, path)).startsWith("HTTP/1.1 200 ").contains("\"numberMatched\":1");
   }
 
   @ParameterizedTest

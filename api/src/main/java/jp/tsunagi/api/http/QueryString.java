@@ -18,6 +18,9 @@ final class QueryString {
 
   private static final int HEX = 16;
 
+  /** What the web server puts in for bytes that are no UTF-8, such as raw Shift_JIS. */
+  private static final char UNREADABLE = '\uFFFD';
+
   private QueryString() {}
 
   /**
@@ -60,6 +63,9 @@ final class QueryString {
    * Percent signs and plus signs undone; the rest, raw Japanese included, is UTF-8 as it stands.
    */
   private static byte[] bytes(String encoded) {
+    if (encoded.indexOf(UNREADABLE) >= 0) {
+      throw new NumberFormatException("the web server could not read it as UTF-8");
+    }
     byte[] raw = encoded.getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(raw.length);
     for (int i = 0; i < raw.length; i++) {
