@@ -2,12 +2,18 @@
 # Sourced after all the others.
 # shellcheck shell=bash
 
+# What the private cluster takes, unless the person has named a database of their own.
+need_database() {
+  if [ -n "${TSUNAGI_DATABASE_URL:-}" ]; then return; fi
+  use_cluster database
+  need_postgis "$(cluster_version)"
+}
+
 # Sets the addresses of the private cluster, started if need be, unless the person has
 # named a database of their own.
 open_database() {
   if [ -n "${TSUNAGI_DATABASE_URL:-}" ]; then return; fi
-  use_cluster database
-  need_postgis "$(cluster_version)"
+  need_database
   enter_cluster
   DATABASE_OPEN=yes
   export_addresses
