@@ -31,6 +31,9 @@ class RankingAsOfTest {
   static final AppExtension LATER = AppExtension.over(TODAY).at("2026-11-21T01:27:00Z");
 
   @RegisterExtension
+  static final AppExtension AFTER_THE_FIRST = AppExtension.over(TODAY).at("2026-11-21T02:05:00Z");
+
+  @RegisterExtension
   static final AppExtension NEXT_WEEK = AppExtension.over(TODAY).at("2026-11-28T02:00:00Z");
 
   @Test
@@ -39,6 +42,15 @@ class RankingAsOfTest {
     assertThat(first.findValuesAsText("name")).containsExactly("近くの朝の会");
     assertThat(LATER.json(QUESTION).findValuesAsText("name")).containsExactly("遠くの昼の会");
     JsonNode second = LATER.json(Questions.next(first));
+    assertThat(second.findValuesAsText("name")).containsExactly("遠くの昼の会");
+    assertThat(Questions.next(second)).isEmpty();
+  }
+
+  @Test
+  void whatIsOverBeforeTheSecondPageIsNotListedAgain() {
+    JsonNode first = AT_TEN.json("/api/v1/resources?sort=next&limit=1");
+    assertThat(first.findValuesAsText("name")).containsExactly("近くの朝の会");
+    JsonNode second = AFTER_THE_FIRST.json(Questions.next(first));
     assertThat(second.findValuesAsText("name")).containsExactly("遠くの昼の会");
     assertThat(Questions.next(second)).isEmpty();
   }

@@ -62,7 +62,7 @@ public final class ResourceRoutes {
         FeatureWriter.collection(
             page,
             counts.of(query, catalog.version()),
-            links(parameters.given(), page, travel == null ? null : request.now()),
+            links(parameters.given(), page, request.asOf()),
             request.properties(),
             travel);
     if (travel == null) {

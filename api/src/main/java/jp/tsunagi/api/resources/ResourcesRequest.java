@@ -1,6 +1,7 @@
 package jp.tsunagi.api.resources;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -94,6 +95,15 @@ record ResourcesRequest(
     Reachable reachable =
         travels != null && (travels.filters() || sort == Sort.TRAVEL) ? travels.reachable() : null;
     return new ResourceQuery(filter, near, sort, limit, after, now, reachable);
+  }
+
+  /** The moment of which every page behind this one is; null where no moment ranks otherwise. */
+  @Nullable LocalDateTime asOf() {
+    if (travel != null) {
+      return now;
+    }
+    // Sessions end on a minute: within it caches hold what they have.
+    return sort == Sort.NEXT ? now.truncatedTo(ChronoUnit.MINUTES) : null;
   }
 
   private static Map<String, Sort> sorts() {
