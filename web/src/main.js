@@ -1,5 +1,4 @@
 import { fetchAreas, fetchCategories, fetchSite } from './api/client.js';
-import { pressKeep } from './keeping/press.js';
 import { pinParameters } from './state/query.js';
 import { ViewStore } from './state/store.js';
 import { formatView } from './state/view.js';
@@ -8,6 +7,7 @@ import { activeFilters, createActiveFilters } from './ui/active-filters.js';
 import { createCategoryChips } from './ui/category-chips.js';
 import { byId, painted } from './ui/element.js';
 import { createFinderFold } from './ui/finder-fold.js';
+import { pressKeep } from './ui/keep-button.js';
 import { createNotice, createProblem } from './ui/notice.js';
 import { createFilters } from './ui/filters.js';
 import { ListFeed } from './ui/list-feed.js';
@@ -62,8 +62,8 @@ class Page {
       today: site.today,
       current: () => store.view,
       onChange: change,
-      onOrigin: () => void this.#addOriginPanel(setOrigin),
-      onTravel: () => void this.#addTravelPanel(change),
+      onOrigin: () => this.#addOriginPanel(setOrigin).catch(() => location.reload()),
+      onTravel: () => this.#addTravelPanel(change).catch(() => location.reload()),
     });
     this.active = createActiveFilters(change);
     this.fold = createFinderFold();
@@ -117,6 +117,7 @@ class Page {
     const place = (id) => (this.places.find(id) ? id : '');
     this.store.update({
       area: place(area), from: place(from), categories: categories.filter((id) => this.vocabulary.find(id)),
+      map: this.store.view.map,
     }, { replace: true });
   }
 
@@ -144,6 +145,8 @@ class Page {
   #follow(view, previous) {
     if (!previous || String(this.feed.question(view)) !== String(this.feed.question(previous))) {
       this.#ask(view);
+    } else {
+      this.map.showPlace(view.map);
     }
     if (view.id !== (previous?.id ?? '')) void this.#showDetail(view.id, previous?.id ?? '');
     if (!previous || view.tab !== previous.tab) void this.map.wake(Boolean(previous));

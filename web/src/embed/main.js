@@ -49,7 +49,7 @@ function show(view, site, vocabulary, places) {
   });
   const tabs = createViewTabs((tab) => {
     tabs.update({ ...view, tab });
-    void map.wake();
+    void map.wake(true);
   }, ['list', 'map']);
   tabs.update(view);
   const origin = places.originOf(view);

@@ -82,6 +82,7 @@ function taken() {
 async function take(page) {
   const at = new URL(page.contentWindow.location.href);
   at.searchParams.delete('near');
+  at.searchParams.delete('map');
   at.searchParams.delete('within');
   const close = element('button', { type: 'button', class: 'button button--primary', on: { click: () => taken().close() } }, say('もどる'));
   const title = element('h2', { id: 'taken-title' }, say('スマホのカメラを向けてください'));

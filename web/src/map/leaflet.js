@@ -1,17 +1,16 @@
 /**
  * Leaflet and its cluster plug-in are classic scripts that share the global `L`. This is the only place that
- * knows; they are loaded when the map is first seen.
+ * knows; they are one file, loaded when the map is first seen.
  */
 
-const FOLDER = '/vendor/leaflet';
+const PATH = '/vendor/leaflet/with-clusters';
 
 /** @returns {Promise<any>} Leaflet's namespace, with markerClusterGroup */
 export async function loadLeaflet() {
-  const styles = ['leaflet.css', 'MarkerCluster.css'].map((file) => (
-    load('link', { rel: 'stylesheet', href: `${FOLDER}/${file}` })));
-  await load('script', { src: `${FOLDER}/leaflet.js` });
-  await load('script', { src: `${FOLDER}/leaflet.markercluster.js` });
-  await Promise.all(styles);
+  await Promise.all([
+    load('link', { rel: 'stylesheet', href: `${PATH}.css` }),
+    load('script', { src: `${PATH}.js` }),
+  ]);
   // Leaflet then moves by translate, not translate3d: with that each pin is a layer, and all are drawn anew at every step of
   // a drag. The map's pane is the one layer (panels.css).
   window.L.Browser.ie3d = true;

@@ -11,6 +11,8 @@ const SELECTED_ZOOM = 14;
 const CLOSEST_FIT = 14;
 const NEAREST_SHOWN = 15;
 const CLOSEST_SHARED = 17;
+/** A place farther away than so many times the municipality's size is none of its map. */
+const SURROUNDINGS = 3;
 /** Whoever is farther away sees the places, not the way to them. */
 const FAR_METERS = 50_000;
 const STILL = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -40,9 +42,13 @@ export class ResourceMap {
   #way = null;
   #areas = null;
   #rough = [];
-  /** Pins that are still to be brought into sight, and where. */
-  #unseen = null;
-  /** Whether somebody has had a hand on the map since. */
+  /** @type {import('../api/types.js').Feature[]} */
+  #features = [];
+  /** Where somebody has put the map; '' where all pins are in sight. */
+  #place = '';
+  /** Whether that is still to be shown. */
+  #due = false;
+  /** Whether somebody has had a hand on the map since it was last moved. */
   #touched = false;
 
   /**
@@ -91,8 +97,10 @@ export class ResourceMap {
     new ResizeObserver(() => setTimeout(() => this.resize())).observe(container);
     this.#map.on('click', ({ latlng: { lat, lng } }) => this.#picking && options.onPick({ lat, lon: lng }));
     this.#map.on('zoomend', () => void this.#drawAreas());
-    for (const sign of ['pointerdown', 'wheel', 'keydown']) container.addEventListener(sign, () => (this.#touched = true), { passive: true });
-    this.#map.on('settled', () => this.#touched && options.onMove?.(this.#place()));
+    for (const sign of ['pointerdown', 'wheel', 'keydown', 'click']) {
+      container.addEventListener(sign, () => (this.#touched = true), { passive: true, capture: true });
+    }
+    this.#map.on('settled', () => this.#tellPlace());
   }
 
   /**
@@ -104,11 +112,26 @@ export class ResourceMap {
     this.#labels.clear();
     this.#names.clear();
     this.#pins.addLayers(features.map((feature) => this.#marker(feature)));
-    this.#unseen = { features, place };
+    this.#features = features;
+    this.#place = place;
+    this.#due = true;
     this.#fit();
     this.#arrangeNames();
     this.#rough = features.filter(({ properties }) => properties.precision in RADIUS_METERS);
     void this.#drawAreas();
+  }
+
+  /** Other pins are on their way: they are fitted in, whatever was done to the map before. */
+  awaitPins() {
+    this.#touched = false;
+  }
+
+  /** @param {string} place as of setPins */
+  lookAt(place) {
+    if (place === this.#place) return;
+    this.#place = place;
+    this.#due = true;
+    this.#fit();
   }
 
   /** Names the pins. @param {import('../api/types.js').Feature[]} features */
@@ -139,12 +162,17 @@ export class ResourceMap {
 
   /** Shows the place of the open detail. @param {import('../api/types.js').Feature|null} feature */
   select(feature) {
-    this.#selection?.remove();
+    const open = this.#selection;
+    open?.remove();
     this.#selection = null;
     if (!feature?.geometry) {
+      // Who has not moved the map while a detail was open finds it where it was.
+      this.#due ||= Boolean(open) && !this.#touched;
       this.#fit();
+      this.#tellPlace();
       return;
     }
+    this.#touched = false;
     const at = latLng(feature);
     const layers = [this.#ring(feature, 'ring ring--selected')];
     const radius = RADIUS_METERS[feature.properties.precision];
@@ -251,9 +279,12 @@ export class ResourceMap {
   }
 
   /** No closer and no finer than what may be passed on: 100 m are a finger's width then. */
-  #place() {
+  #tellPlace() {
+    if (!this.#touched || this.#selection) return;
+    this.#touched = false;
     const { lat, lng } = this.#map.getCenter();
-    return `${lat.toFixed(3)},${lng.toFixed(3)},${Math.min(this.#map.getZoom(), CLOSEST_SHARED)}`;
+    this.#place = `${lat.toFixed(3)},${lng.toFixed(3)},${Math.min(this.#map.getZoom(), CLOSEST_SHARED)}`;
+    this.#options.onMove?.(this.#place);
   }
 
   #ring(feature, className) {
@@ -262,16 +293,15 @@ export class ResourceMap {
 
   /** Not while a detail's place is being looked at, and not before anything can be seen: then it is made up for. */
   #fit() {
-    if (!this.#unseen || this.#selection || !this.#map.getContainer().offsetWidth) return;
-    const { features, place } = this.#unseen;
-    this.#unseen = null;
-    if (place) {
-      const [lat, lon, zoom] = place.split(',');
+    if (!this.#due || this.#selection || !this.#map.getContainer().offsetWidth) return;
+    this.#due = false;
+    this.#touched = false;
+    const [lat, lon, zoom] = this.#place.split(',').map(Number);
+    if (zoom && this.#L.latLngBounds(boundsOf(this.#site)).pad(SURROUNDINGS).contains([lat, lon])) {
       this.#map.setView([lat, lon], zoom, { animate: false });
       return;
     }
-    this.#touched = false;
-    let points = features.map(latLng);
+    let points = this.#features.map(latLng);
     const origin = this.#origin && [this.#origin.lat, this.#origin.lon];
     if (origin && !(points.length && this.#map.distance(points[0], origin) > FAR_METERS)) points = [...points.slice(0, NEAREST_SHOWN), origin];
     if (points.length) this.#map.fitBounds(points, { padding: [48, 48], maxZoom: CLOSEST_FIT, animate: false });

@@ -32,7 +32,7 @@ export class ViewStore {
   update(change, { replace = false } = {}) {
     const next = { ...this.#view, ...change };
     // Where the map has been put is said of what is found; whatever else is found is fitted in anew.
-    if (found(next) !== found(this.#view)) next.map = '';
+    if (!('map' in change) && found(next) !== found(this.#view)) next.map = '';
     const address = location.pathname + formatView(next);
     if (address === location.pathname + formatView(this.#view)) return;
     // One step back lies what was before: closing a detail goes there only if nothing else has changed since.

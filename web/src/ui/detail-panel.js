@@ -2,7 +2,7 @@ import { byId, element, marked, spoken, WIDE } from './element.js';
 import { describeResource } from './detail-content.js';
 import { describeKeeping } from './detail-keeping.js';
 import { icon } from './icon.js';
-import { createKeepButton } from './keep-button.js';
+import { createKeepButton, pressKeep } from './keep-button.js';
 import { openTripSheet } from './trip.js';
 import { createProblem, describeProblem } from './notice.js';
 import { SAMPLE_SENTENCE } from './frame.js';
@@ -41,7 +41,7 @@ export function createDetailPanel({ context, sample, onClose, onLoaded }) {
 
   content.addEventListener('click', (event) => {
     const button = event.target.closest('[data-keep]');
-    if (button) void import('../keeping/press.js').then(({ pressKeep }) => pressKeep(button));
+    if (button) pressKeep(button);
   });
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();

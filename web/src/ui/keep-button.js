@@ -1,10 +1,11 @@
 import { element, spoken } from './element.js';
-import { isKept } from '../state/kept.js';
+import { fetchResource } from '../api/client.js';
+import { isKept, keep, letGo } from '../state/kept.js';
 import { original, say } from '../words/say.js';
 
 /**
- * Keeps a resource on this device, or lets it go: says which in words, by the star and to screen readers. What it does
- * is in keeping/press.js, loaded when it is pressed.
+ * Keeps a resource on this device, or lets it go: says which in words, by the star and to screen readers. Whoever shows
+ * it hands presses to pressKeep.
  *
  * @param {string} id @param {string} name of the resource
  */
@@ -18,4 +19,18 @@ export function createKeepButton(id, name) {
 export function showKept(button, on) {
   button.setAttribute('aria-pressed', String(on));
   button.replaceChildren(on ? say('とってあります') : say('とっておく'), spoken(` ${original(button.dataset.name ?? '')}`));
+}
+
+/**
+ * Keeps what a button stands for, or lets it go; every button of the same resource says so.
+ *
+ * @param {HTMLElement} button
+ */
+export function pressKeep(button) {
+  const { keep: id, name } = button.dataset;
+  const on = !isKept(id);
+  if (!(on ? keep([{ id, name }]) : letGo(id))) return;
+  for (const each of document.querySelectorAll(`[data-keep="${CSS.escape(id)}"]`)) showKept(each, on);
+  // Asked once more, so that the service worker has it for when there is no signal.
+  if (on && navigator.serviceWorker?.controller) fetchResource(id).catch(() => {});
 }

@@ -87,8 +87,13 @@ export function createMapPanel(options) {
 
   /** Brings the pins up to date with what is wanted, if that is not what is shown. */
   function refresh() {
-    if (!map || !wanted.parameters || root.dataset.shows === wanted.parameters.toString()) return;
+    if (!map || !wanted.parameters) return;
+    if (root.dataset.shows === wanted.parameters.toString()) {
+      map.lookAt(wanted.place);
+      return;
+    }
     root.dataset.shows = wanted.parameters.toString();
+    map.awaitPins();
     map.setOrigin(wanted.origin);
     request.abort();
     request = new AbortController();
@@ -153,9 +158,15 @@ export function createMapPanel(options) {
   return {
     wake,
 
-    /** @param {URLSearchParams} parameters @param {{lat: number, lon: number}|null} origin @param {string} place of the view */
-    showMatches(parameters, origin, place) {
+    /** @param {URLSearchParams} parameters @param {{lat: number, lon: number}|null} origin @param {string} [place] of the view */
+    showMatches(parameters, origin, place = '') {
       Object.assign(wanted, { parameters, origin, place });
+      if (visible()) refresh();
+    },
+
+    /** @param {string} place of the view */
+    showPlace(place) {
+      wanted.place = place;
       if (visible()) refresh();
     },
 

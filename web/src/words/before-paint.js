@@ -20,15 +20,18 @@
   });
 
   // Code that has not arrived cannot say so itself, and has no words but these.
-  addEventListener('error', ({ target }) => {
-    if (target.type !== 'module') return;
+  addEventListener('error', ({ target, error }) => {
+    const unread = error instanceof SyntaxError && document.readyState !== 'complete';
+    if (target.type !== 'module' && !unread) return;
     const lang = root.lang === 'ja' ? 'ja' : 'en';
     const [text, again] = {
       ja: ['このページを読み込めませんでした。', 'もう一度ためす'],
       en: ['This page could not be loaded. ', 'Try again'],
     }[lang];
     const notice = Object.assign(document.createElement('p'), { className: 'notice notice--problem', role: 'alert', lang });
-    notice.append(text, Object.assign(document.createElement('a'), { href: '', textContent: again }));
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'button', textContent: again });
+    button.addEventListener('click', () => location.reload());
+    notice.append(text, button);
     root.classList.remove('is-translating');
     const place = document.querySelector('[aria-busy=true]') ?? document.querySelector('main');
     place.removeAttribute('aria-busy');

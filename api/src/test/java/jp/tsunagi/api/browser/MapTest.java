@@ -166,8 +166,71 @@ class MapTest {
     assertThat(pin.y).isCloseTo(place.y, within(12.0));
   }
 
+  @Test
+  void whereTheMapWasPutIsForgottenWithTheQuestionThoughAnotherTabIsOpen(Visitor visitor) {
+    Page page = visitor.phone("/?tab=map&category=exercise");
+    assertThat(page.locator(".pin--exact")).isVisible();
+    Visitor.button(page, "大きくする").tap();
+    assertThat(page).hasURL(Pattern.compile("&map="));
+    Visitor.button(page, "一覧").tap();
+    page.locator("#active-filters .chip").first().tap();
+    Visitor.counts(page, Valley.COUNT);
+    Visitor.button(page, "地図").tap();
+    assertThat(page.locator(".cluster").first()).isInViewport();
+    page.waitForTimeout(500);
+    assertThat(page).hasURL(visitor.address() + "/?tab=map");
+  }
+
+  @Test
+  void aDetailThatIsClosedLeavesTheMapAndItsAddressAsTheyWere(Visitor visitor) {
+    Page page = visitor.desktop("/?category=exercise");
+    Locator pin = page.locator(".pin--exact");
+    assertThat(pin).isVisible();
+    dragTheMap(page, 0.2);
+    assertThat(page).hasURL(Pattern.compile("&map="));
+    String address = page.url();
+    BoundingBox before = pin.boundingBox();
+    pin.click();
+    assertThat(Visitor.detail(page)).containsText(Valley.HYAKUSAI);
+    page.goBack();
+    assertThat(Visitor.detail(page)).hasCount(0);
+    assertThat(page.locator(".ring--selected")).hasCount(0);
+    liesAt(before, page);
+    page.waitForTimeout(500);
+    assertThat(page).hasURL(address);
+  }
+
+  @Test
+  void backBringsTheMapToWhereItWasThoughTheSameIsFound(Visitor visitor) {
+    Page page = visitor.desktop("/?category=exercise");
+    assertThat(page.locator(".pin--exact")).isVisible();
+    dragTheMap(page, 0.1);
+    assertThat(page).hasURL(Pattern.compile("&map="));
+    BoundingBox first = page.locator(".pin--exact").boundingBox();
+    page.getByLabel("並び順").selectOption("name");
+    assertThat(page).hasURL(Pattern.compile("sort=name.*&map="));
+    String address = page.url();
+    dragTheMap(page, -0.3);
+    assertThat(page).not().hasURL(address);
+    page.goBack();
+    assertThat(page).not().hasURL(Pattern.compile("sort=name"));
+    Visitor.ready(page);
+    page.waitForTimeout(300);
+    liesAt(first, page);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"here", "35.4,134.7", "35.4,134.7,99999", "NaN,NaN,12", "999,1,12"})
+  @ValueSource(
+      strings = {
+        "0,0,12",
+        "35.4,-134.7,8",
+        "89.9,179,19",
+        "here",
+        "35.4,134.7",
+        "35.4,134.7,99999",
+        "NaN,NaN,12",
+        "999,1,12"
+      })
   void aPlaceOnTheMapThatThereIsNotIsNoPlace(String place, Visitor visitor) {
     Page page = visitor.desktop("/?category=exercise&map=" + place);
     assertThat(page.locator(".pin--exact")).isInViewport();

@@ -114,8 +114,24 @@ class TroubleTest {
         .containsText(path.contains("en") ? "could not be loaded" : "読み込めませんでした。");
     AccessibilityTest.hasNoViolation(page);
     page.unroute("**" + missing);
-    page.locator(".notice--problem a").click();
+    page.locator(".notice--problem button").click();
     assertThat(page.locator(".notice--problem")).hasCount(0);
     assertThat(page.locator("[aria-busy=true]")).hasCount(0);
+  }
+
+  @Test
+  void aProgramThatIsCutOffIsSaidTooAndTryingAgainLosesNoSecret(Visitor visitor) {
+    Page page = visitor.expectingTrouble().blank(390, 844);
+    page.route(
+        "**/ui/card.js",
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setContentType("text/javascript")
+                    .setBody("export function x() {")));
+    page.navigate(visitor.address() + "/kept.html#abc");
+    page.locator(".notice--problem button").click();
+    assertThat(page.locator(".notice--problem")).containsText("読み込めませんでした。");
+    assertThat(page).hasURL(visitor.address() + "/kept.html#abc");
   }
 }
